@@ -1,0 +1,149 @@
+/** What a draft is once parsed: the one coordinate system and structure every rule reads. */
+
+import type { Profile } from '../profiles/profile.ts';
+import type { Span } from '../rule.ts';
+import type { Source } from '../source.ts';
+
+/** What a paragraph is for. */
+export type Role =
+  | 'blank'
+  /** A line that is nothing but residue (advertisement, content-system mark). */
+  | 'residue'
+  /** 份号、密级、发文机关标志、发文字号、签发人 above the title. */
+  | 'head'
+  | 'title'
+  | 'subtitle'
+  /** 题注、署名 or source line below the title. */
+  | 'byline'
+  | 'recipient'
+  | 'heading'
+  | 'item'
+  | 'body'
+  | 'table'
+  /** 附件说明 below the body. */
+  | 'attachment-note'
+  | 'signature'
+  | 'date'
+  /** 附注（联系人：…）. */
+  | 'note'
+  /** “附件1” that opens an annex; numbering starts anew behind it. */
+  | 'annex'
+  /** 抄送、印发. */
+  | 'imprint'
+  /** Code and other text that is not prose. */
+  | 'code';
+
+/** How an ordinal is written; order in `markerRank` is the order of levels in GB/T 9704 7.3.3. */
+export type MarkerStyle =
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'han'
+  | 'han-paren'
+  | 'digit'
+  | 'digit-paren'
+  | 'circled'
+  | 'decimal';
+
+/** The ordinal a paragraph begins with: 一、 （一） 1. （1） ① 第一条 … */
+export interface Marker {
+  readonly style: MarkerStyle;
+  /** The ordinal's value; of 3.2.1 the last component. */
+  readonly value: number;
+  /** The whole marker with its punctuation. Empty at the paragraph's start when the format numbers by itself. */
+  readonly at: Span;
+  /** The numeral alone. */
+  readonly number: Span;
+  /** As written: “１.”. */
+  readonly text: string;
+  /** Opening bracket, if any: （ or (. */
+  readonly open: string;
+  /** Closing bracket and punctuation behind the numeral: 、 . ． ） ), ）、 … */
+  readonly close: string;
+}
+
+/** A paragraph: one line of the text. Spans are offsets into `draft.text`. */
+export interface Block {
+  readonly index: number;
+  role: Role;
+  /** Content without indentation and trailing white space, residue at either end left out. */
+  readonly start: number;
+  readonly end: number;
+  /** The whole line without its terminator. */
+  readonly line: Span;
+  /** Character classes met in the line, bits of `Has`. */
+  readonly mask: number;
+  readonly marker?: Marker;
+  /** Heading text without the marker; for a run-in heading the first sentence with its 。. */
+  heading?: Span;
+  /** Prose that follows a run-in heading on the same line. */
+  rest?: Span;
+  /** Innermost numbered section the block stands in (its own section, for a heading or item). */
+  section?: Section;
+  /** Cells of a table row, trimmed, in order. */
+  cells?: readonly Span[];
+  /** 0 main text, 1 first annex, … */
+  part: number;
+}
+
+/** A numbered heading or item and what hangs on it. */
+export interface Section {
+  readonly block: Block;
+  /** Absent for a heading that only the format marks (Markdown #, a Word style). */
+  readonly marker: Marker | undefined;
+  /** 1 for a top-level section. */
+  readonly level: number;
+  readonly parent: Section | undefined;
+  readonly children: Section[];
+  /** Heading text, scrubbed, without the marker. */
+  readonly title: string;
+  readonly at: Span;
+  /** Offset where the next section of this or a higher level begins (or the part ends). */
+  end: number;
+}
+
+export interface Sentence extends Span {
+  readonly block: Block;
+}
+
+export interface Draft {
+  readonly source: Source;
+  /** The text a reader of the document sees. */
+  readonly text: string;
+  /** Same length and offsets, residue blanked out with spaces: read structure and sense here. */
+  readonly scrubbed: string;
+  readonly blocks: readonly Block[];
+  /** Top-level sections. */
+  readonly outline: readonly Section[];
+  /** All sections in text order. */
+  readonly sections: readonly Section[];
+  /** Sentences of prose blocks (no tables, code), in text order; made when first asked for. */
+  readonly sentences: readonly Sentence[];
+  readonly title: Block | undefined;
+  readonly recipient: Block | undefined;
+  readonly signature: Block | undefined;
+  readonly date: Block | undefined;
+  /** 文种 at the end of the title: 报告、通知、请示 …; empty when there is none. */
+  readonly genre: string;
+  /** Document type that decides mandatory sections; undefined when unknown. */
+  readonly profile: Profile | undefined;
+  /** Why this profile: 'title', 'headings', 'given' or 'none'. */
+  readonly profileFrom: 'title' | 'headings' | 'given' | 'none';
+  /** The year the draft speaks of. */
+  readonly year: { readonly value: number; readonly at: Span; readonly from: 'title' | 'date' } | undefined;
+  /** Character classes met anywhere in the text. */
+  readonly mask: number;
+  /** Scrubbed content of a span. */
+  slice(span: Span): string;
+  /**
+   * Matches of a global pattern (flags `gu`), paragraph by paragraph, in paragraphs that have one of the classes in `mask`.
+   * `^` and `$` are the ends of the paragraph's line. `view` defaults to the scrubbed text.
+   */
+  matches(pattern: RegExp, mask?: number, view?: 'text' | 'scrubbed'): Iterable<Match>;
+}
+
+export interface Match extends Span {
+  readonly block: Block;
+  readonly groups: RegExpExecArray;
+}
