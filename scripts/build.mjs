@@ -1,0 +1,108 @@
+/** Builds dist/: one bundled command (dist/cli) and the library with its types (dist/lib). */
+
+import { execFile } from 'node:child_process';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+const run = promisify(execFile);
+
+const shebang = '#!/usr/bin/env node\n';
+// CommonJS dependencies call require() for builtins; ES modules have none unless we make one.
+const requireShim = "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);\n";
+
+/** yargs looks for its locale files relative to its own file, which is gone once it is bundled. */
+const yargsLocales = {
+  name: 'yargs-locales',
+  setup({ onLoad }) {
+    onLoad({ filter: /yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source.replace("'../../../locales'", "'../locales'");
+      if (contents === source) throw new Error(`${path}: yargs keeps its locales elsewhere now; see scripts/build.mjs`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+async function bundleCommand(outdir, version) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/jiaogao.ts'],
+    outdir,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    legalComments: 'none',
+    mainFields: ['module', 'main'],
+    define: { JIAOGAO_VERSION: JSON.stringify(version) },
+    plugins: [yargsLocales],
+    write: false,
+    logLevel: 'error',
+  });
+  await mkdir(join(outdir, 'locales'), { recursive: true });
+  for (const { path, text } of outputFiles) {
+    const isEntry = path === join(outdir, 'jiaogao.js');
+    const body = text.includes('Dynamic require of') ? requireShim + text.replace(shebang, '') : text;
+    await writeFile(path, isEntry && !body.startsWith('#!') ? shebang + body : body);
+    if (isEntry) await chmod(path, 0o755);
+  }
+  const locales = join(dirname(require.resolve('yargs/package.json')), 'locales');
+  for (const name of ['en.json', 'zh_CN.json']) await copyFile(join(locales, name), join(outdir, 'locales', name));
+  return outputFiles.reduce((sum, file) => sum + file.contents.length, 0);
+}
+
+async function compileLibrary(outdir) {
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  // Emits only; `npm run check` is where types are checked.
+  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', outdir], { cwd: root });
+}
+
+/** A reader sees the old dist or the new one, never half of one. */
+async function replaceDist(fresh) {
+  const dist = join(root, 'dist');
+  const old = `${fresh}-old`;
+  for (let attempt = 0; ; attempt++) {
+    await rename(dist, old).catch(ignoreMissing);
+    try {
+      await rename(fresh, dist);
+      break;
+    } catch (error) {
+      // Another build put its own dist here in the meantime.
+      if (attempt === 5) throw error;
+      await rm(old, { recursive: true, force: true });
+    }
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+function ignoreMissing(error) {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+async function main() {
+  const started = performance.now();
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const fresh = await mkdtemp(join(root, '.dist-'));
+  try {
+    const [bytes] = await Promise.all([bundleCommand(join(fresh, 'cli'), version), compileLibrary(join(fresh, 'lib'))]);
+    await chmod(fresh, 0o755);
+    await replaceDist(fresh);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`dist: command ${Math.round(bytes / 1024)} KB, library and types, ${seconds} s`);
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    // esbuild and tsc have already said what is wrong, one on stderr and one on stdout.
+    console.error(error.stdout || error.stderr || error.message);
+    process.exitCode = 1;
+  }
+}
+
+await main();
