@@ -1,11 +1,16 @@
 /** The whole program: source → draft → findings → messages. */
 
+import { parseDraft } from './draft/index.ts';
+import type { Draft } from './draft/types.ts';
+import { type Locale, type Printing, say, toMessage, toolMessage } from './message.ts';
+import { lineStarts } from './positions.ts';
+import { detectProfile } from './profiles/detect.ts';
 import type { Profile } from './profiles/profile.ts';
-import type { FileResult } from './result.ts';
-import type { ActiveRule } from './rule.ts';
+import type { FileResult, Message, Verdict } from './result.ts';
+import type { ActiveRule, Text } from './rule.ts';
+import { type Crash, type Found, runRules } from './run.ts';
 import type { Source } from './source.ts';
-
-export type Locale = 'zh' | 'en';
+import { suppress } from './suppress.ts';
 
 export interface LintOptions {
   readonly rules: readonly ActiveRule[];
@@ -16,7 +21,74 @@ export interface LintOptions {
   readonly filePath?: string;
 }
 
-/** Checks one source; never throws: a rule that does becomes a message and the verdict `unchecked`. */
-export function lintSource(_source: Source, _options: LintOptions): FileResult {
-  throw new Error('to be written');
+const sentences: Readonly<Record<'crash' | 'unused' | 'unusedAll', Text>> = {
+  crash: ['规则“{id}”出错，本文件未检查完：{error}。请把文件中的这一段反馈给我们。', 'Rule “{id}” failed, the file was not fully checked: {error}.'],
+  unused: ['此处停用了“{ids}”，但没有需要停用的问题，可以删去。', 'This disables “{ids}”, but there is nothing to suppress.'],
+  unusedAll: ['此处停用了检查，但没有需要停用的问题，可以删去。', 'This disables checks, but there is nothing to suppress.'],
+};
+
+/** Parses a source and decides its document type. */
+export function readDraft(source: Source, profiles: readonly Profile[], profile?: string): Draft {
+  const parsed = parseDraft(source);
+  return Object.assign(parsed, detectProfile(parsed, profiles, profile));
+}
+
+/** Checks one source. A rule that throws becomes a message and makes the verdict `unchecked`. */
+export function lintSource(source: Source, options: LintOptions): FileResult {
+  const draft = readDraft(source, options.profiles, options.profile);
+  return lintDraft(draft, options);
+}
+
+export function lintDraft(draft: Draft, { rules, locale = 'zh', filePath = '' }: LintOptions): FileResult {
+  const { source } = draft;
+  const { found, crashes } = runRules(rules, draft);
+  const printing = { source, starts: lineStarts(source.original), bom: source.original.charCodeAt(0) === 0xfeff, locale };
+  const placed = order(found.map((one) => place(source, one)));
+  const { kept, suppressedCount, unused } = suppress(placed, source.directives, source.original, printing.starts);
+  const messages = [
+    ...crashes.map((crash) => crashMessage(crash, locale)),
+    ...kept.map((one) => toMessage(printing, one.found, one.place)),
+    ...unused.map((directive) => unusedMessage(printing, directive)),
+  ];
+  return summarise(filePath, draft.profile?.id ?? null, messages, suppressedCount, crashes.length > 0);
+}
+
+/** Counts and verdict of a list of messages. */
+export function summarise(filePath: string, profile: string | null, messages: readonly Message[], suppressedCount: number, unchecked: boolean): FileResult {
+  const count = (severity: string) => messages.filter((message) => message.severity === severity).length;
+  const errorCount = count('error');
+  const verdict: Verdict = unchecked ? 'unchecked' : errorCount > 0 ? 'not-ready' : 'ready';
+  const fixableCount = messages.filter(({ fix }) => fix?.safe).length;
+  return { filePath, profile, verdict, messages, errorCount, warningCount: count('warning'), infoCount: count('info'), fixableCount, suppressedCount };
+}
+
+interface Placed {
+  readonly found: Found;
+  readonly place: { readonly start: number; readonly end: number };
+  readonly ruleId: string;
+  readonly category: string;
+}
+
+function place(source: Source, found: Found): Placed {
+  const { id, category } = found.active.rule;
+  return { found, place: source.place(found.finding.at), ruleId: id, category };
+}
+
+/** By position, then by rule; the same thing said twice is said once. */
+function order(placed: Placed[]): Placed[] {
+  placed.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
+  return placed.filter((one, index) => {
+    const before = placed[index - 1];
+    return !before || before.ruleId !== one.ruleId || before.place.start !== one.place.start || before.place.end !== one.place.end || before.found.finding.message !== one.found.finding.message;
+  });
+}
+
+function crashMessage({ active, error }: Crash, locale: Locale): Message {
+  const reason = error instanceof Error ? error.message : String(error);
+  return toolMessage('rule-crash', 'error', say(sentences.crash, { id: active.rule.id, error: reason }, locale));
+}
+
+function unusedMessage(printing: Printing, { rules, at }: Source['directives'][number]): Message {
+  const text = rules.length === 0 ? sentences.unusedAll : sentences.unused;
+  return toolMessage('unused-disable', 'warning', say(text, { ids: rules.join('、') }, printing.locale), printing, at);
 }

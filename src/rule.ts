@@ -72,9 +72,9 @@ export interface Hit {
   readonly end: number;
 }
 
-export interface RuleContext<O extends OptionSpecs = OptionSpecs> {
+export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
   readonly draft: Draft;
-  readonly options: OptionsOf<O>;
+  readonly options: O;
   /** Where the rule's `words` stand in `draft.text`, in text order (a shared scan found them). */
   readonly hits: readonly Hit[];
 }
@@ -111,20 +111,22 @@ export interface RuleDefinition<K extends string, O extends OptionSpecs> {
   /** Literal words whose places in the text the rule wants as `hits`. */
   readonly words?: readonly string[];
   readonly examples: readonly [Example, ...Example[]];
-  check(context: RuleContext<O>): Iterable<Finding<K>>;
+  check(context: RuleContext<OptionsOf<O>>): Iterable<Finding<K>>;
 }
 
 /** A rule as the engine sees it, whatever its options and messages are called. */
 export interface Rule extends Omit<RuleDefinition<string, OptionSpecs>, 'options' | 'check'> {
   readonly options: OptionSpecs;
-  check(context: RuleContext<OptionSpecs>): Iterable<Finding>;
+  check(context: RuleContext): Iterable<Finding>;
 }
 
 /** Declares a rule; misspelt messages, options and severities do not compile. */
 export function defineRule<const K extends string, const O extends OptionSpecs = Record<never, never>>(
   rule: RuleDefinition<K, O>,
 ): Rule {
-  return { ...rule, options: rule.options ?? {} };
+  // The one cast of the project: whoever activates a rule has checked its options against `rule.options`.
+  const check = (context: RuleContext) => rule.check(context as unknown as RuleContext<OptionsOf<O>>);
+  return { ...rule, options: rule.options ?? {}, check };
 }
 
 /** A rule with the severity and options that a configuration gives it. */

@@ -6,7 +6,6 @@ import type { Source } from '../source.ts';
 
 /** What a paragraph is for. */
 export type Role =
-  | 'blank'
   /** A line that is nothing but residue (advertisement, content-system mark). */
   | 'residue'
   /** 份号、密级、发文机关标志、发文字号、签发人 above the title. */
@@ -63,7 +62,7 @@ export interface Marker {
   readonly close: string;
 }
 
-/** A paragraph: one line of the text. Spans are offsets into `draft.text`. */
+/** A paragraph: one line of the text that is not blank. Spans are offsets into `draft.text`. */
 export interface Block {
   readonly index: number;
   role: Role;
@@ -81,7 +80,7 @@ export interface Block {
   rest?: Span;
   /** Innermost numbered section the block stands in (its own section, for a heading or item). */
   section?: Section;
-  /** Cells of a table row, trimmed, in order. */
+  /** Cells of a table row, trimmed, in order; only role 'table'. */
   cells?: readonly Span[];
   /** 0 main text, 1 first annex, … */
   part: number;
@@ -120,9 +119,14 @@ export interface Draft {
   readonly sections: readonly Section[];
   /** Sentences of prose blocks (no tables, code), in text order; made when first asked for. */
   readonly sentences: readonly Sentence[];
+  /** First line of the title. */
   readonly title: Block | undefined;
+  /** The title in full, scrubbed, its lines joined, without spaces between Han characters. */
+  readonly titleText: string;
   readonly recipient: Block | undefined;
+  /** 发文机关署名; the same block as `date` when both share a line. */
   readonly signature: Block | undefined;
+  /** 成文日期 at the end of the main text. */
   readonly date: Block | undefined;
   /** 文种 at the end of the title: 报告、通知、请示 …; empty when there is none. */
   readonly genre: string;

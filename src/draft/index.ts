@@ -1,0 +1,124 @@
+/** The parse: lines → markers → roles → outline; costly views are made when first asked for. */
+
+import type { Span } from '../rule.ts';
+import type { Source } from '../source.ts';
+import { genreOf } from './genre.ts';
+import { splitLines, trim } from './lines.ts';
+import { readMarker } from './markers.ts';
+import { Has } from './mask.ts';
+import { buildOutline } from './outline.ts';
+import { assignRoles } from './roles.ts';
+import { scrub } from './scrub.ts';
+import { splitSentences } from './sentences.ts';
+import type { Block, Draft, Match, Sentence } from './types.ts';
+import { readYear } from './year.ts';
+
+/** A draft before its document type is known. */
+export type ParsedDraft = Omit<Draft, 'profile' | 'profileFrom'>;
+
+/** Parses a source; any text whatsoever gives a draft, in time linear in its length. */
+export function parseDraft(source: Source): ParsedDraft {
+  const { text, hints } = source;
+  const scrubbed = scrub(text);
+  const blocks = readBlocks(source, scrubbed);
+  assignRoles({ scrubbed, hints, blocks });
+  const { outline, sections } = buildOutline(scrubbed, blocks, hints);
+  const titleBlocks = blocks.filter((block) => block.role === 'title');
+  const titleText = titleBlocks.map((block) => scrubbed.slice(block.start, block.end)).join('').replace(/(?<=\P{ASCII})[\s\u3000]+(?=\P{ASCII})/gu, '');
+  const date = blocks.findLast((block) => block.role === 'date' && block.part === 0);
+  const signature = blocks.findLast((block) => block.role === 'signature' && block.part === 0);
+  let sentences: readonly Sentence[] | undefined;
+  return {
+    source,
+    text,
+    scrubbed,
+    blocks,
+    outline,
+    sections,
+    get sentences() {
+      sentences ??= readSentences(scrubbed, blocks);
+      return sentences;
+    },
+    title: titleBlocks[0],
+    titleText,
+    recipient: blocks.find((block) => block.role === 'recipient'),
+    signature,
+    date: date ?? signatureWithDate(scrubbed, signature),
+    genre: genreOf(titleText),
+    year: readYear(scrubbed, titleBlocks, date ?? signature),
+    mask: blocks.reduce((mask, block) => mask | block.mask, 0),
+    slice: ({ start, end }) => scrubbed.slice(start, end),
+    matches: (pattern, mask, view) => matches(view === 'text' ? text : scrubbed, blocks, pattern, mask),
+  };
+}
+
+function signatureWithDate(scrubbed: string, signature: Block | undefined): Block | undefined {
+  return signature && /年.{0,8}月.{0,6}[日号]$/u.test(scrubbed.slice(signature.start, signature.end)) ? signature : undefined;
+}
+
+function readBlocks({ text, hints }: Source, scrubbed: string): Block[] {
+  return splitLines(text).map((line, index): Block => {
+    const content = trim(scrubbed, line);
+    const hint = hints.get(line.start);
+    const base = { index, role: 'body', start: content.start, end: content.end, line: { start: line.start, end: line.end }, mask: line.mask, part: 0 } as const;
+    const cells = hint ? hint.cells : readCells(scrubbed, content, line.mask);
+    if (cells) return { ...base, cells };
+    if (hint?.kind === 'code') return { ...base };
+    const marker = readMarker(scrubbed, content.start, content.end);
+    return { ...base, ...(marker && { marker }), ...readHeading(scrubbed, content, marker?.at.end ?? content.start) };
+  });
+}
+
+/** Columns set apart by tabs inside the line make a table row. */
+function readCells(scrubbed: string, content: Span, mask: number): Span[] | undefined {
+  if ((mask & Has.space) === 0 || content.end - content.start > 2000) return undefined;
+  const row = scrubbed.slice(content.start, content.end);
+  if (!row.includes('\t')) return undefined;
+  const cells: Span[] = [];
+  let start = content.start;
+  for (const cell of row.split('\t')) {
+    const span = trim(scrubbed, { start, end: start + cell.length });
+    if (span.end > span.start || cell === '') cells.push(span);
+    start += cell.length + 1;
+  }
+  return cells.length >= 2 ? cells : undefined;
+}
+
+/** The heading text of a paragraph, and the prose behind it when both share the line. */
+function readHeading(scrubbed: string, content: Span, from: number): { heading?: Span; rest?: Span } {
+  const span = trim(scrubbed, { start: from, end: content.end });
+  if (span.end - span.start === 0) return {};
+  const head = scrubbed.slice(span.start, Math.min(span.end, span.start + 62));
+  const stop = head.search(/[。！？]/u);
+  if (stop < 0) return span.end - span.start <= 60 ? { heading: span } : {};
+  const heading = { start: span.start, end: span.start + stop + 1 };
+  const rest = trim(scrubbed, { start: heading.end, end: span.end });
+  return rest.end > rest.start ? { heading, rest } : { heading };
+}
+
+const prose = new Set(['body', 'item', 'heading', 'recipient', 'note', 'attachment-note', 'byline']);
+
+function readSentences(scrubbed: string, blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const block of blocks) {
+    if (!prose.has(block.role)) continue;
+    for (const { start, end } of splitSentences(scrubbed, block.start, block.end)) sentences.push({ start, end, block });
+  }
+  return sentences;
+}
+
+function* matches(view: string, blocks: readonly Block[], pattern: RegExp, mask: number | undefined): Iterable<Match> {
+  for (const block of blocks) {
+    if (mask !== undefined && (block.mask & mask) === 0) continue;
+    if (block.role === 'code') continue;
+    const { start } = block.line;
+    const line = view.slice(start, block.line.end);
+    pattern.lastIndex = 0;
+    for (let groups = pattern.exec(line); groups; groups = pattern.exec(line)) {
+      const from = start + groups.index;
+      const next = pattern.lastIndex;
+      yield { start: from, end: from + groups[0].length, block, groups };
+      pattern.lastIndex = groups[0] === '' ? next + 1 : next;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** Cuts a text into its lines that are not blank, with the character classes of each. */
+
+import type { Span } from '../rule.ts';
+import { classes, Has } from './mask.ts';
+
+export interface Line extends Span {
+  readonly mask: number;
+}
+
+/** Ends a paragraph: LF, CR, VT, FF, NEL and the Unicode line and paragraph separators. */
+function isTerminator(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+/** Lines without their terminators; those of white space only are left out. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  const length = text.length;
+  let start = 0;
+  let mask = 0;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : 0x0a;
+    if (!isTerminator(code)) {
+      mask |= classes[code] ?? 0;
+      continue;
+    }
+    if ((mask & ~Has.space) !== 0 || holdsUnclassed(text, start, i)) lines.push({ start, end: i, mask });
+    start = i + 1;
+    mask = 0;
+  }
+  return lines;
+}
+
+/** True when a line whose classes say nothing but white space holds a character without a class (“™”). */
+function holdsUnclassed(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((classes[text.charCodeAt(i)] ?? 0) === 0) return true;
+  return false;
+}
+
+/** The span without white space at either end. */
+export function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isSpace(code: number): boolean {
+  return ((classes[code] ?? 0) & Has.space) !== 0;
+}

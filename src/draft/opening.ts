@@ -1,0 +1,111 @@
+/** Roles above the body: red head, title, subtitle, byline, recipient. */
+
+import { genreOf } from './genre.ts';
+import type { Reading } from './roles.ts';
+import type { Block } from './types.ts';
+
+const documentNumber = /^[\u4e00-\u9fff（）()A-Za-z]{0,20}\s?[〔[【（(［]?\s?[12][0-9０-９]{3}\s?[〕\]】）)］]?\s?第?\s?[0-9０-９XＸ×]{1,4}\s?号$/u;
+const headLine = /^(?:[0-9０-９]{6}|(?:绝密|机密|秘密|内部)(?:★.{0,6})?|特急|加急|急件|平急|签发人\s*[:：].{0,20}|.{2,40}文件)$/u;
+const source = /^(?:来源|作者|发布时间|发布日期|发布机构|时间|日期|编辑|撰稿|文章来源|信息来源)\s*[:：]/u;
+const dashed = /^(?:——|—|－－|--)\s*\S/u;
+const occasion = /(?:[12][0-9０-９Xx×]{3}|[一二][〇○零O0一二三四五六七八九]{3})\s*年.{0,8}月.{0,5}[日号]/u;
+const salutation = /^(?:各位|同志们|尊敬的|女士们|先生们)/u;
+const leadIn = /如下|下列|以下|报告|通知|汇报|为了|根据/u;
+const stops = '。；;，,、';
+
+/** Marks the paragraphs before the body, of the main text. */
+export function readOpening(reading: Reading): void {
+  const { blocks } = reading;
+  let at = 0;
+  while (at < blocks.length && isAboveTitle(reading, blocks[at])) {
+    const block = blocks[at];
+    if (block && block.role === 'body') block.role = 'head';
+    at++;
+  }
+  const title = blocks[at];
+  if (!title || !mayBeTitle(reading, title)) return;
+  title.role = 'title';
+  at = readTitleRest(reading, at + 1);
+  at = readBylines(reading, at);
+  readRecipient(reading, at);
+}
+
+function textOf({ scrubbed }: Reading, block: Block): string {
+  return scrubbed.slice(block.start, Math.min(block.end, block.start + 120));
+}
+
+function isAboveTitle(reading: Reading, block: Block | undefined): boolean {
+  if (!block || block.part !== 0) return false;
+  if (block.role === 'residue') return true;
+  if (block.role !== 'body') return false;
+  const text = textOf(reading, block);
+  return documentNumber.test(text) || headLine.test(text) || source.test(text);
+}
+
+/** A short line without closing punctuation; one that names a genre may end in 。 (a fault, but a title). */
+function mayBeTitle(reading: Reading, block: Block): boolean {
+  if (block.part !== 0 || block.end - block.start > 80) return false;
+  if (block.role === 'heading') return !block.marker && reading.hints.get(block.line.start)?.depth === 1;
+  if (block.role !== 'body') return false;
+  const text = textOf(reading, block);
+  const last = text.charAt(text.length - 1);
+  if (salutation.test(text) || '：:'.includes(last)) return false;
+  if (stops.includes(last)) return text.startsWith('关于') && genreOf(text) !== '' && text.length <= 60;
+  return !text.slice(0, -1).includes('。');
+}
+
+/** A title set on several lines: the next short lines belong to it until one names the genre. */
+function readTitleRest(reading: Reading, from: number): number {
+  const first = reading.blocks[from - 1];
+  if (!first || genreOf(textOf(reading, first)) !== '') return from;
+  for (let at = from; at < from + 2; at++) {
+    const block = reading.blocks[at];
+    if (!block || block.role !== 'body' || block.part !== 0) return from;
+    const text = textOf(reading, block);
+    if (text.length > 40 || dashed.test(text) || occasion.test(text) || '。；：:'.includes(text.charAt(text.length - 1))) return from;
+    if (genreOf(text) === '') continue;
+    for (let i = from; i <= at; i++) {
+      const line = reading.blocks[i];
+      if (line) line.role = 'title';
+    }
+    return at + 1;
+  }
+  return from;
+}
+
+function readBylines(reading: Reading, from: number): number {
+  let at = from;
+  while (at < from + 6) {
+    const block = reading.blocks[at];
+    if (!block || block.part !== 0) break;
+    if (block.role !== 'residue' && block.role !== 'body') break;
+    if (block.role === 'body') {
+      const role = bylineRole(textOf(reading, block), block);
+      if (!role) break;
+      block.role = role;
+    }
+    at++;
+  }
+  return at;
+}
+
+function bylineRole(text: string, block: Block): 'byline' | 'subtitle' | undefined {
+  if (block.end - block.start > 80) return undefined;
+  const last = text.charAt(text.length - 1);
+  if (source.test(text) || documentNumber.test(text)) return 'byline';
+  if (occasion.test(text) && !'。；，：:'.includes(last)) return 'byline';
+  if (dashed.test(text) && !'。；'.includes(last)) return 'subtitle';
+  if (/^[（(][^（）()]{2,60}[）)]$/u.test(text)) return 'byline';
+  // “省长　胡某某” or an organisation: short, no punctuation but blanks and the dot in names.
+  if (text.length <= 30 && /^[\u4e00-\u9fffA-Za-zXＸ×*·•．\s\u3000]+$/u.test(text)) return 'byline';
+  return undefined;
+}
+
+function readRecipient(reading: Reading, at: number): void {
+  const block = reading.blocks[at];
+  if (!block || block.role !== 'body' || block.part !== 0 || block.end - block.start > 120) return;
+  const text = textOf(reading, block);
+  const last = text.charAt(text.length - 1);
+  if (!'：:'.includes(last) || text.slice(0, -1).includes('。')) return;
+  if (salutation.test(text) || !leadIn.test(text)) block.role = 'recipient';
+}

@@ -1,0 +1,93 @@
+/** Says what each paragraph is for: title, recipient, heading, signature … */
+
+import type { Hint } from '../source.ts';
+import { readEnding } from './ending.ts';
+import { Has } from './mask.ts';
+import { readOpening } from './opening.ts';
+import type { Block } from './types.ts';
+
+/** What one pass knows while it assigns roles. */
+export interface Reading {
+  readonly scrubbed: string;
+  readonly hints: ReadonlyMap<number, Hint>;
+  readonly blocks: readonly Block[];
+}
+
+/** “附件1” alone on its line; with a colon and a name it is a note below the body. */
+const annexMark = /^附\s*(?:件|表|录)\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[A-Z])?\s*[:：]?$/u;
+const attachmentNote = /^附\s*件\s*(?:[0-9０-９一二三四五六七八九十]{0,2})\s*[:：]\s*\S/u;
+const attachmentNoteOpen = /^附\s*件\s*[:：]$/u;
+const attachmentItem = /^(?:[0-9０-９]{1,2}\s*[.．、]|[（(][0-9]{1,2}[）)])\s*\S/u;
+const imprint = /^(?:抄\s*送|抄\s*报|主\s*送)\s*[:：]\s*\S|^.{2,30}[\s\u3000].{0,20}印\s*发$/u;
+const note = /^[（(][^（）()]{0,20}(?:联系人|联系电话|联系方式|此件)[^\n]*[）)]$|^(?:联系人|联系电话|联系方式|电话|传真|邮箱|报送邮箱)\s*[:：]/u;
+
+/** Assigns roles in place, in reading order; later steps see what earlier ones decided. */
+export function assignRoles(reading: Reading): void {
+  const { blocks } = reading;
+  for (const block of blocks) block.role = firstGuess(reading, block);
+  markParts(reading);
+  readOpening(reading);
+  for (let part = 0, from = 0; from < blocks.length; part++) {
+    let to = from;
+    while (to < blocks.length && blocks[to]?.part === part) to++;
+    readEnding(reading, from, to);
+    if (to === from) break;
+    from = to;
+  }
+}
+
+function firstGuess({ scrubbed, hints }: Reading, block: Block): Block['role'] {
+  const hint = hints.get(block.line.start);
+  if (block.start >= block.end) return 'residue';
+  if (hint?.kind === 'code') return 'code';
+  if (hint?.kind === 'table' || block.cells) return 'table';
+  if (hint?.kind === 'heading') return 'heading';
+  const length = block.end - block.start;
+  const text = length > 400 ? '' : scrubbed.slice(block.start, block.end);
+  if (length <= 80 && imprint.test(text)) return 'imprint';
+  if (length <= 200 && note.test(text)) return 'note';
+  if (!block.marker) return 'body';
+  return block.heading && !isItem(scrubbed, block) ? 'heading' : 'item';
+}
+
+/** A numbered paragraph that reads as a sentence or a list entry, not as a heading. */
+function isItem(scrubbed: string, block: Block): boolean {
+  const last = scrubbed.charAt(block.end - 1);
+  if (block.rest) return false;
+  return '；;，,：:'.includes(last) || ('。！？'.includes(last) && block.end - block.start > 40);
+}
+
+/** Notes of attachments stay in the main text; an annex mark on its own line opens a new part. */
+function markParts({ scrubbed, blocks }: Reading): void {
+  let part = 0;
+  let listing = false;
+  for (const block of blocks) {
+    const text = block.end - block.start <= 120 ? scrubbed.slice(block.start, block.end) : '';
+    if (attachmentNote.test(text) && part === 0) {
+      block.role = 'attachment-note';
+      listing = true;
+    } else if (attachmentNoteOpen.test(text) && nextIsItem(scrubbed, blocks, block.index)) {
+      block.role = 'attachment-note';
+      listing = true;
+    } else if (annexMark.test(text)) {
+      part++;
+      block.role = 'annex';
+      listing = false;
+    } else if (listing && attachmentItem.test(text)) {
+      block.role = 'attachment-note';
+    } else {
+      listing = false;
+    }
+    block.part = part;
+  }
+}
+
+function nextIsItem(scrubbed: string, blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && attachmentItem.test(scrubbed.slice(next.start, Math.min(next.end, next.start + 40)));
+}
+
+/** True for a paragraph that can hold structure at the head or foot of a document. */
+export function isShort(block: Block, limit: number): boolean {
+  return block.end - block.start <= limit && (block.mask & Has.han) !== 0;
+}

@@ -1,0 +1,78 @@
+/** Findings → messages: sentence, position in the file, fix in the file. */
+
+import { positionOf } from './positions.ts';
+import type { Message } from './result.ts';
+import { type Finding, type MessageData, type Severity, severities, type Span, type Text } from './rule.ts';
+import type { Found } from './run.ts';
+import type { Source } from './source.ts';
+
+export type Locale = 'zh' | 'en';
+
+/** Where the page of a rule can be read. */
+export function ruleUrl(id: string): string {
+  return `https://unpkg.com/jiaogao/docs/rules/${id}.md`;
+}
+
+/** The sentence in one language, its `{names}` filled in. */
+export function say(text: Text | undefined, data: MessageData | undefined, locale: Locale): string {
+  const sentence = text?.[locale === 'en' ? 1 : 0] ?? '';
+  return sentence.includes('{') ? sentence.replace(/\{(\w+)\}/gu, (whole, name) => String(data?.[name] ?? whole)) : sentence;
+}
+
+export interface Printing {
+  readonly source: Source;
+  readonly starts: readonly number[];
+  readonly bom: boolean;
+  readonly locale: Locale;
+}
+
+export function severityOf({ active, finding }: Found): Severity {
+  const { atMost } = finding;
+  return atMost && severities.indexOf(atMost) > severities.indexOf(active.severity) ? atMost : active.severity;
+}
+
+export function toMessage(printing: Printing, found: Found, place: Span): Message {
+  const { active, finding } = found;
+  const { rule } = active;
+  const fix = toFix(printing.source, finding);
+  const related = finding.related?.map(({ at, message, data }) => ({
+    ...positionOf(printing.starts, printing.bom, printing.source.place(at)),
+    message: say(rule.messages[message], data ?? finding.data, printing.locale),
+  }));
+  return {
+    ruleId: rule.id,
+    category: rule.category,
+    severity: severityOf(found),
+    message: say(rule.messages[finding.message], finding.data, printing.locale),
+    ...positionOf(printing.starts, printing.bom, place),
+    range: [place.start, place.end],
+    ...(fix && { fix }),
+    ...(finding.suggestions && finding.suggestions.length > 0 && { suggestions: finding.suggestions.map((text) => ({ text })) }),
+    ...(related && related.length > 0 && { related }),
+    ...(rule.basis && rule.basis.length > 0 && { basis: rule.basis }),
+    url: ruleUrl(rule.id),
+  };
+}
+
+/** The edit in the file; dropped when the format keeps other characters in between. */
+function toFix(source: Source, { at, fix }: Finding): Message['fix'] {
+  if (!fix) return undefined;
+  const span = fix.at ?? at;
+  if (!source.contiguous(span)) return undefined;
+  const { start, end } = source.place(span);
+  return { range: [start, end], text: fix.text, safe: fix.safe !== false };
+}
+
+/** What the tool itself has to say about a file. */
+export function toolMessage(id: string, severity: Severity, message: string, printing?: Printing, place?: Span): Message {
+  const position = printing && place ? positionOf(printing.starts, printing.bom, place) : { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return {
+    ruleId: id,
+    category: null,
+    severity,
+    message,
+    ...position,
+    range: [place?.start ?? 0, place?.end ?? 0],
+    url: ruleUrl(id),
+  };
+}

@@ -1,0 +1,37 @@
+/** Which document type a draft is, and why we think so. */
+
+import type { ParsedDraft } from '../draft/index.ts';
+import type { Draft } from '../draft/types.ts';
+import type { Profile } from './profile.ts';
+
+export type Detected = Pick<Draft, 'profile' | 'profileFrom'>;
+
+/** The given profile, else the first whose title cue matches, else the first whose headings are all there. */
+export function detectProfile(draft: ParsedDraft, profiles: readonly Profile[], given?: string): Detected {
+  if (given !== undefined) return { profile: profiles.find(({ id }) => id === given), profileFrom: 'given' };
+  const { titleText } = draft;
+  const byTitle = titleText === '' ? undefined : profiles.find(({ match }) => match.some((cue) => matcher(cue).test(titleText)));
+  if (byTitle) return { profile: byTitle, profileFrom: 'title' };
+  const byHeadings = draft.genre === '' ? profiles.find((profile) => hasHeadings(draft, profile)) : undefined;
+  return byHeadings ? { profile: byHeadings, profileFrom: 'headings' } : { profile: undefined, profileFrom: 'none' };
+}
+
+function hasHeadings(draft: ParsedDraft, { headings, sections }: Profile): boolean {
+  if (!headings || headings.length === 0) return false;
+  return headings.every((id) => {
+    const patterns = sections.find((section) => section.id === id)?.any ?? [];
+    return draft.outline.some(({ title }) => patterns.some((pattern) => matcher(pattern).test(title)));
+  });
+}
+
+const matchers = new Map<string, RegExp>();
+
+/** A profile's pattern as a regular expression, built once. */
+export function matcher(pattern: string): RegExp {
+  let built = matchers.get(pattern);
+  if (!built) {
+    built = new RegExp(pattern, 'u');
+    matchers.set(pattern, built);
+  }
+  return built;
+}

@@ -1,0 +1,67 @@
+/** Runs the rules over a draft; one that throws is contained. */
+
+import type { Draft } from './draft/types.ts';
+import { compileWords, scanWords, type WordTable } from './language/words.ts';
+import type { ActiveRule, Finding, Hit } from './rule.ts';
+
+export interface Found {
+  readonly active: ActiveRule;
+  readonly finding: Finding;
+}
+
+export interface Crash {
+  readonly active: ActiveRule;
+  readonly error: unknown;
+}
+
+export interface Run {
+  readonly found: readonly Found[];
+  readonly crashes: readonly Crash[];
+}
+
+export function runRules(rules: readonly ActiveRule[], draft: Draft): Run {
+  const hits = collectHits(rules, draft.text);
+  const found: Found[] = [];
+  const crashes: Crash[] = [];
+  for (const active of rules) {
+    const before = found.length;
+    try {
+      const context = { draft, options: active.options, hits: hits.get(active) ?? [] };
+      for (const finding of active.rule.check(context)) found.push({ active, finding });
+    } catch (error) {
+      found.length = before;
+      crashes.push({ active, error });
+    }
+  }
+  return { found, crashes };
+}
+
+interface Subscription {
+  readonly table: WordTable;
+  /** For each word of the table, who wants it and under which index. */
+  readonly wanted: readonly (readonly [active: ActiveRule, word: number])[];
+}
+
+const subscriptions = new WeakMap<readonly ActiveRule[], Subscription>();
+
+/** The literal words of all rules, found in one pass. */
+function collectHits(rules: readonly ActiveRule[], text: string): Map<ActiveRule, Hit[]> {
+  let subscription = subscriptions.get(rules);
+  if (!subscription) {
+    const wanted = rules.flatMap((active) => (active.rule.words ?? []).map((_, word) => [active, word] as const));
+    subscription = { table: compileWords(rules.flatMap(({ rule }) => rule.words ?? [])), wanted };
+    subscriptions.set(rules, subscription);
+  }
+  const hits = new Map<ActiveRule, Hit[]>();
+  const { table, wanted } = subscription;
+  if (wanted.length === 0) return hits;
+  scanWords(table, text, (index, start, end) => {
+    const want = wanted[index];
+    if (!want) return;
+    const [active, word] = want;
+    const list = hits.get(active);
+    if (list) list.push({ word, start, end });
+    else hits.set(active, [{ word, start, end }]);
+  });
+  return hits;
+}

@@ -1,0 +1,55 @@
+/** Every rule's examples, run: marked drafts give exactly their marks, right drafts give nothing, fixes give the right draft. */
+
+import { describe, expect, it } from 'vitest';
+import { applyFixes } from '../src/fix.ts';
+import { parseMarkdown } from '../src/input/markdown.ts';
+import { parseText } from '../src/input/text.ts';
+import { lintSource } from '../src/lint.ts';
+import { defaultOptions } from '../src/options.ts';
+import { profiles } from '../src/profiles/index.ts';
+import type { Example, Rule } from '../src/rule.ts';
+import { rules } from '../src/rules/index.ts';
+
+function check(rule: Rule, example: Example, text: string) {
+  const source = example.format === 'markdown' ? parseMarkdown(text) : parseText(text);
+  const severity = rule.severity === 'off' ? 'info' : rule.severity;
+  const active = { rule, severity, options: { ...defaultOptions(rule.options), ...example.options } } as const;
+  const given = example.profile === undefined ? {} : { profile: example.profile };
+  const { messages } = lintSource(source, { rules: [active], profiles, ...given });
+  expect(messages.filter((message) => message.ruleId === 'rule-crash')).toEqual([]);
+  return messages;
+}
+
+/** The draft with its findings marked ⟦like this⟧. */
+function mark(text: string, ranges: readonly (readonly [number, number])[]): string {
+  let marked = text;
+  for (const [start, end] of ranges.toSorted((a, b) => b[0] - a[0] || b[1] - a[1])) {
+    marked = `${marked.slice(0, start)}⟦${marked.slice(start, end)}⟧${marked.slice(end)}`;
+  }
+  return marked;
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it.each(rule.examples.map((example) => [example.bad ?? example.good, example] as const))('%s', (_name, example) => {
+    expect(check(rule, example, example.good)).toEqual([]);
+    if (example.bad === undefined) return;
+    const text = example.bad.replace(/[⟦⟧]/gu, '');
+    const messages = check(rule, example, text);
+    expect(mark(text, messages.map(({ range }) => range))).toBe(example.bad);
+    if (messages.length > 0 && messages.every(({ fix }) => fix)) {
+      expect(applyFixes(text, messages, { unsafe: true }).text).toBe(example.good);
+    }
+  });
+
+  it('says what it declares', () => {
+    expect(rule.examples.some(({ bad }) => bad !== undefined)).toBe(true);
+    expect(rule.examples.some(({ bad }) => bad === undefined), 'an example that looks wrong and is right').toBe(true);
+    expect(rule.title[0].length).toBeLessThanOrEqual(14);
+    for (const [zh] of Object.values(rule.messages)) expect(zh).toMatch(/。$/u);
+    if (rule.authority === '国标' || rule.authority === '条例') expect(rule.basis?.length).toBeGreaterThan(0);
+  });
+});
+
+it('names every rule once', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
