@@ -1,6 +1,8 @@
 /** Writes a new rule from the template and enters it in the registry: `npm run new-rule -- <id> <category>`. */
 
+import { execFileSync } from 'node:child_process';
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -44,6 +46,15 @@ export default defineRule({
   },
 });
 `;
+}
+
+function format(paths) {
+  const require = createRequire(import.meta.url);
+  const biome = join(dirname(require.resolve('@biomejs/biome/package.json')), 'bin/biome');
+  execFileSync(process.execPath, [biome, 'check', '--write', ...paths], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 function camelCase(id) {
@@ -103,6 +114,7 @@ async function main([id, category]) {
   await mkdir(join(root, 'src/rules', category), { recursive: true });
   await writeFile(join(root, path), template(id, category));
   await writeFile(registryPath, entered);
+  format([path, 'src/rules/index.ts']);
   console.log(`${path} is written and entered in src/rules/index.ts; write its examples first, then npm run update`);
 }
 
