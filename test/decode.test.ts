@@ -29,10 +29,13 @@ describe('encodings that are found without being named', () => {
     expect(decode(iconv.encode(draft, written))).toEqual({ text: draft, encoding, bom: false, lossless: true });
   });
 
-  test.each(['utf-8', 'utf-16le', 'utf-16be', 'gb18030'])('%s with a byte order mark keeps it as U+FEFF', (encoding) => {
-    const marked = `\uFEFF${draft}`;
-    expect(decode(iconv.encode(marked, encoding))).toEqual({ text: marked, encoding, bom: true, lossless: true });
-  });
+  test.each(['utf-8', 'utf-16le', 'utf-16be', 'gb18030'])(
+    '%s with a byte order mark keeps it as U+FEFF',
+    (encoding) => {
+      const marked = `\uFEFF${draft}`;
+      expect(decode(iconv.encode(marked, encoding))).toEqual({ text: marked, encoding, bom: true, lossless: true });
+    },
+  );
 
   test('UTF-16 of hanzi alone, which holds no NUL', () => {
     const hanzi = '坚持稳中求进总基调，扎实推进各项任务落地见效。';
@@ -82,7 +85,11 @@ describe('a named encoding', () => {
 
 describe('refused', () => {
   test('one damaged byte in UTF-8 is not replaced', () => {
-    const damaged = Uint8Array.from([...new TextEncoder().encode('工作总结\n'), 0xff, ...new TextEncoder().encode(draft)]);
+    const damaged = Uint8Array.from([
+      ...new TextEncoder().encode('工作总结\n'),
+      0xff,
+      ...new TextEncoder().encode(draft),
+    ]);
     expect(text(decode(damaged))).toMatchInlineSnapshot(
       `"refused: 第 2 行有不符合 UTF-8 编码的字节，文件可能已损坏：请改好该行并另存为 UTF-8，或用 --encoding 指定编码。"`,
     );

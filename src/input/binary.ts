@@ -19,7 +19,10 @@ const picture = other('这是图片', 'This is a picture');
 const signatures: readonly (readonly [string, Text])[] = [
   ['PK\x03\x04', document('这是 Word（.docx）等办公文档或压缩包', 'This is a Word (.docx) or other packed document')],
   ['PK\x05\x06', archive],
-  ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', document('这是旧版 Word（.doc）或 WPS 文档', 'This is an old Word (.doc) or WPS document')],
+  [
+    '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1',
+    document('这是旧版 Word（.doc）或 WPS 文档', 'This is an old Word (.doc) or WPS document'),
+  ],
   ['{\\rtf', document('这是 RTF 文档', 'This is an RTF document')],
   ['%PDF-', document('这是 PDF 文件', 'This is a PDF file')],
   ['\x89PNG\r\n', picture],
