@@ -63,8 +63,9 @@ function readBlocks({ text, hints }: Source, scrubbed: string): Block[] {
     const base = { index, role: 'body', start: content.start, end: content.end, line: { start: line.start, end: line.end }, mask: line.mask, part: 0 } as const;
     const cells = hint ? hint.cells : readCells(scrubbed, content, line.mask);
     if (cells) return { ...base, cells };
-    if (hint?.kind === 'code') return { ...base };
+    if (hint?.kind === 'code') return base;
     const marker = readMarker(scrubbed, content.start, content.end);
+    if (!marker && hint?.kind !== 'heading') return base;
     return { ...base, ...(marker && { marker }), ...readHeading(scrubbed, content, marker?.at.end ?? content.start) };
   });
 }

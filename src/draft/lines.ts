@@ -18,23 +18,20 @@ export function splitLines(text: string): Line[] {
   const length = text.length;
   let start = 0;
   let mask = 0;
+  let blank = true;
   for (let i = 0; i <= length; i++) {
     const code = i < length ? text.charCodeAt(i) : 0x0a;
     if (!isTerminator(code)) {
       mask |= classes[code] ?? 0;
+      if (!isSpace(code)) blank = false;
       continue;
     }
-    if ((mask & ~Has.space) !== 0 || holdsUnclassed(text, start, i)) lines.push({ start, end: i, mask });
+    if (!blank) lines.push({ start, end: i, mask });
     start = i + 1;
     mask = 0;
+    blank = true;
   }
   return lines;
-}
-
-/** True when a line whose classes say nothing but white space holds a character without a class (“™”). */
-function holdsUnclassed(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ((classes[text.charCodeAt(i)] ?? 0) === 0) return true;
-  return false;
 }
 
 /** The span without white space at either end. */

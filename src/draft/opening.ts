@@ -49,7 +49,7 @@ function mayBeTitle(reading: Reading, block: Block): boolean {
   if (block.role !== 'body') return false;
   const text = textOf(reading, block);
   const last = text.charAt(text.length - 1);
-  if (salutation.test(text) || '：:'.includes(last)) return false;
+  if (salutation.test(text) || dashed.test(text) || '：:'.includes(last)) return false;
   if (stops.includes(last)) return text.startsWith('关于') && genreOf(text) !== '' && text.length <= 60;
   return !text.slice(0, -1).includes('。');
 }

@@ -1,5 +1,9 @@
-/** The one registry of rules: an import and a line each. */
+/** The one registry of rules, by category. */
 
 import type { Rule } from '../rule.ts';
+import { consistencyRules } from './consistency/index.ts';
+import { placeholderRules } from './placeholder/index.ts';
+import { residueRules } from './residue/index.ts';
+import { structureRules } from './structure/index.ts';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [...placeholderRules, ...residueRules, ...structureRules, ...consistencyRules];

@@ -1,0 +1,5 @@
+/** Rules of the category residue. */
+
+import type { Rule } from '../../rule.ts';
+
+export const residueRules: readonly Rule[] = [];
