@@ -1,0 +1,64 @@
+/** Bytes → result: reads, decodes, parses and checks one file after the other. */
+
+import { readFileSync } from 'node:fs';
+import type { Configs, ResolvedConfig } from '../config/index.ts';
+import { type Decoded, decode } from '../input/decode.ts';
+import { formatOf, loadParser } from '../input/index.ts';
+import { lintSource, summarise } from '../lint.ts';
+import { type Locale, toolMessage } from '../message.ts';
+import type { FileResult } from '../result.ts';
+import type { Text } from '../rule.ts';
+import type { Source } from '../source.ts';
+import { type Input, readRefusal } from './select.ts';
+import { say } from './sentences.ts';
+
+/** A file that has been read, with what it is checked with. */
+export interface Read {
+  readonly filePath: string;
+  readonly absolute: string;
+  readonly decoded: Decoded;
+  readonly config: ResolvedConfig;
+  readonly locale: Locale;
+  parse(text: string): Source;
+}
+
+/** What the command line says about reading. */
+export interface Reading {
+  readonly configs: Configs;
+  readonly encoding: string | undefined;
+  /** Overrides what configurations say. */
+  readonly locale: Locale | undefined;
+}
+
+/** What stands in a file, or the reason why nobody can tell. */
+export function readInput(input: Input): Uint8Array | Text {
+  if (input.refused) return input.refused;
+  if (input.bytes) return input.bytes;
+  try {
+    return readFileSync(input.absolute);
+  } catch (error) {
+    return readRefusal(error);
+  }
+}
+
+/** Decodes a file and finds its parser and configuration. */
+export async function open(input: Input, bytes: Uint8Array | Text, reading: Reading): Promise<Read | FileResult> {
+  const config = await reading.configs.forFile(input.absolute);
+  const locale = reading.locale ?? config.locale ?? 'zh';
+  if (!(bytes instanceof Uint8Array)) return unchecked(input.filePath, bytes, locale);
+  const decoded = decode(bytes, reading.encoding);
+  if ('refused' in decoded) return unchecked(input.filePath, decoded.refused, locale);
+  const parse = await loadParser(formatOf(input.filePath) ?? 'text');
+  return { filePath: input.filePath, absolute: input.absolute, decoded, config, locale, parse };
+}
+
+/** Checks a text as the content of a file. */
+export function check({ filePath, config, locale, parse }: Read, text: string): FileResult {
+  const { rules, profiles, profile } = config;
+  return lintSource(parse(text), { rules, profiles, locale, filePath, ...(profile !== undefined && { profile }) });
+}
+
+/** The result of a file that could not be checked: never clean. */
+export function unchecked(filePath: string, reason: Text, locale: Locale): FileResult {
+  return summarise(filePath, null, [toolMessage('unreadable-file', 'error', say(reason, locale))], 0, true);
+}

@@ -1,0 +1,26 @@
+/** The world as the command sees it: everything it reads and writes comes in as an argument. */
+
+import type { Locale } from '../message.ts';
+import type { Text } from '../rule.ts';
+import { say } from './sentences.ts';
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+export interface Host {
+  /** The words behind the command's name. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** One line on standard error. */
+export function tell(host: Host, locale: Locale | undefined, text: Text): void {
+  host.stderr.write(`jiaogao${locale === 'en' ? ': ' : '：'}${say(text, locale ?? 'zh')}\n`);
+}

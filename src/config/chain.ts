@@ -1,0 +1,112 @@
+/** A configuration file and all it extends → one configuration, the extended first. */
+
+import type { Profile } from '../profiles/profile.ts';
+import type { Rule } from '../rule.ts';
+import type { Config, Registry } from './config.ts';
+import { readRules } from './custom.ts';
+import { exists, importDefault, readConfig, resolveFrom, shortName } from './load.ts';
+import type { ConfigFile } from './parse.ts';
+import { presets } from './presets.ts';
+import { defined } from './profiles.ts';
+import { configFields, readOwn } from './validate.ts';
+import { items, problemAt, string, unknownName, type Value, wholeOf } from './value.ts';
+
+/** The configuration of a run that has no configuration file. */
+export function defaultConfig(registry: Registry): Config {
+  return { ...registry, layers: [], ignore: [], from: [] };
+}
+
+/** Reads the file at `path` and, before it, everything it extends. */
+export async function loadConfig(path: string, cwd: string, registry: Registry): Promise<Config> {
+  return extendBy(await readConfig(path, cwd), path, { cwd, registry, above: [path] });
+}
+
+interface Way {
+  readonly cwd: string;
+  readonly registry: Registry;
+  /** The files that led here, to notice a circle. */
+  readonly above: readonly string[];
+}
+
+async function extendBy(file: ConfigFile, path: string, way: Way): Promise<Config> {
+  const given = configFields(wholeOf(file));
+  let config = defaultConfig(way.registry);
+  const bases = given.get('extends');
+  for (const base of bases ? listOf(bases) : []) config = join(config, await loadBase(base, way));
+  const custom = given.get('customRules');
+  const rules = custom ? merge(config.rules, await customRules(custom, way.cwd), custom) : config.rules;
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const own = readOwn(wholeOf(file), byId, config.profiles);
+  return {
+    layers: [...config.layers, ...own.layers],
+    rules,
+    profiles: withProfiles(own.profiles, config.profiles),
+    ignore: [...config.ignore, ...own.ignore],
+    from: [...config.from, ...(path ? [path] : [])],
+    ...defined({ locale: own.locale ?? config.locale }),
+  };
+}
+
+/** `extends` and `customRules` may name one thing or several. */
+function listOf(value: Value): readonly Value[] {
+  return Array.isArray(value.raw) ? items(value) : [value];
+}
+
+async function loadBase(value: Value, way: Way): Promise<Config> {
+  const name = string(value);
+  const preset = presets[name];
+  if (preset !== undefined) {
+    return extendBy({ name, folder: value.file.folder, value: preset, line: () => undefined }, '', way);
+  }
+  if (name.startsWith('jiaogao:')) throw unknownName(value, ['预设', 'preset'], name, Object.keys(presets));
+  const path = resolveFrom(value.file.folder, name);
+  if (way.above.includes(path)) {
+    throw problemAt(value, [
+      `“${name}”绕回了自己，extends 不能循环。`,
+      `"${name}" leads back here; extends is circular.`,
+    ]);
+  }
+  if (!exists(path)) throw problemAt(value, [`找不到 extends 的“${name}”。`, `"${name}" does not exist.`]);
+  return extendBy(await readConfig(path, way.cwd), path, { ...way, above: [...way.above, path] });
+}
+
+function join(first: Config, second: Config): Config {
+  return {
+    layers: [...first.layers, ...second.layers],
+    rules: [...new Set([...first.rules, ...second.rules])],
+    profiles: withProfiles(second.profiles, first.profiles),
+    ignore: [...first.ignore, ...second.ignore],
+    from: [...first.from, ...second.from],
+    ...defined({ locale: second.locale ?? first.locale }),
+  };
+}
+
+/** New document types stand before the others, and in the place of one with the same id. */
+function withProfiles(added: readonly Profile[], others: readonly Profile[]): readonly Profile[] {
+  const ids = new Set(added.map((profile) => profile.id));
+  return [...added, ...others.filter((profile) => !ids.has(profile.id))];
+}
+
+async function customRules(value: Value, cwd: string): Promise<readonly Rule[]> {
+  const found: Rule[] = [];
+  for (const item of listOf(value)) {
+    if (typeof item.raw !== 'string') {
+      found.push(...readRules(item));
+      continue;
+    }
+    const path = resolveFrom(item.file.folder, item.raw);
+    const name = shortName(path, cwd);
+    const raw = await importDefault(path, name);
+    found.push(...readRules(wholeOf({ name, folder: item.file.folder, value: raw, line: () => undefined })));
+  }
+  return found;
+}
+
+function merge(known: readonly Rule[], added: readonly Rule[], at: Value): readonly Rule[] {
+  const ids = new Set(known.map((rule) => rule.id));
+  for (const { id } of added) {
+    if (ids.has(id)) throw problemAt(at, [`规则名“${id}”已被占用。`, `rule id "${id}" is already taken.`]);
+    ids.add(id);
+  }
+  return [...known, ...added];
+}

@@ -1,0 +1,56 @@
+/** A configuration and a file's path → the rules that are on for it, with severities and options. */
+
+import { defaultOptions, type OptionValue } from '../options.ts';
+import type { ActiveRule, Rule } from '../rule.ts';
+import type { Config, Entry, Layer, ResolvedConfig } from './config.ts';
+import { defined } from './profiles.ts';
+
+/** What the command line sets on top of any configuration. */
+export interface OnTop {
+  readonly rules: ReadonlyMap<string, Entry>;
+  readonly profile?: string;
+}
+
+/** Tells whether a layer is for the file at hand. */
+export type Applies = (layer: Layer) => boolean;
+
+/** Resolves for one file; the same layers give the same object, so that its rules can be a key. */
+export function resolver(config: Config, onTop: OnTop): (applies: Applies) => ResolvedConfig {
+  const known = new Map<string, ResolvedConfig>();
+  return (applies) => {
+    const used = config.layers.filter(applies);
+    const key = used.map((layer) => config.layers.indexOf(layer)).join();
+    const resolved = known.get(key) ?? resolve(config, used, onTop);
+    known.set(key, resolved);
+    return resolved;
+  };
+}
+
+function resolve(config: Config, layers: readonly Layer[], onTop: OnTop): ResolvedConfig {
+  const profile = onTop.profile ?? layers.findLast((layer) => layer.profile !== undefined)?.profile;
+  return {
+    rules: activeRules(config.rules, [...layers.map((layer) => layer.rules), onTop.rules]),
+    profiles: config.profiles,
+    terms: layers.flatMap((layer) => layer.terms),
+    ignore: config.ignore,
+    from: config.from,
+    ...defined({ profile, locale: config.locale, configPath: config.from.at(-1) }),
+  };
+}
+
+/** The rules that are not off; of several entries for a rule the last decides, severity alone keeps the options. */
+export function activeRules(rules: readonly Rule[], layers: readonly ReadonlyMap<string, Entry>[]): ActiveRule[] {
+  const active: ActiveRule[] = [];
+  for (const rule of rules) {
+    let severity = rule.severity;
+    let options: Readonly<Record<string, OptionValue>> = {};
+    for (const entries of layers) {
+      const entry = entries.get(rule.id);
+      severity = entry?.severity ?? severity;
+      options = entry?.options ?? options;
+    }
+    if (severity === 'off') continue;
+    active.push({ rule, severity, options: { ...defaultOptions(rule.options), ...options } });
+  }
+  return active;
+}

@@ -1,0 +1,108 @@
+/** A configuration file as written → what it sets; anything it does not know is a problem with its line. */
+
+import type { Locale } from '../message.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { type Rule, severities } from '../rule.ts';
+import type { IgnoreList, Layer, Term } from './config.ts';
+import { readEntries } from './entries.ts';
+import { defined, readProfile } from './profiles.ts';
+import { boolean, fields, items, oneOf, problemAt, string, stringOrStrings, unknownName, type Value } from './value.ts';
+
+export const configKeys = [
+  '$schema',
+  'root',
+  'extends',
+  'locale',
+  'profile',
+  'profiles',
+  'rules',
+  'terms',
+  'overrides',
+  'ignore',
+  'customRules',
+] as const;
+
+/** What a file sets by itself, without what it extends. */
+export interface Own {
+  readonly layers: readonly Layer[];
+  readonly profiles: readonly Profile[];
+  readonly ignore: readonly IgnoreList[];
+  readonly locale?: Locale;
+}
+
+/** The keys of a configuration, all of them known. */
+export function configFields(value: Value): ReadonlyMap<string, Value> {
+  const given = fields(value, configKeys);
+  const schema = given.get('$schema');
+  const root = given.get('root');
+  if (schema) string(schema);
+  if (root) boolean(root);
+  return given;
+}
+
+/** Checks everything but `extends` and `customRules`, which had to be followed to know the names. */
+export function readOwn(value: Value, rules: ReadonlyMap<string, Rule>, others: readonly Profile[]): Own {
+  const given = configFields(value);
+  const profiles = list(given, 'profiles').map(readProfile);
+  const names = [...profiles, ...others].map((profile) => profile.id);
+  const { folder } = value.file;
+  const ignore = given.get('ignore');
+  const locale = given.get('locale');
+  return {
+    layers: [
+      readLayer(given, rules, names, folder),
+      ...list(given, 'overrides').map((item) => readOverride(item, rules, names)),
+    ],
+    profiles,
+    ignore: ignore ? [{ folder, patterns: stringOrStrings(ignore) }] : [],
+    ...defined({ locale: locale && oneOf(locale, ['zh', 'en']) }),
+  };
+}
+
+function readOverride(value: Value, rules: ReadonlyMap<string, Rule>, names: readonly string[]): Layer {
+  const given = fields(value, ['files', 'profile', 'rules', 'terms']);
+  const files = given.get('files');
+  if (!files) throw problemAt(value, ['overrides 的每一项都要有“files”。', 'every override needs "files".']);
+  return { ...readLayer(given, rules, names, value.file.folder), files: stringOrStrings(files) };
+}
+
+function readLayer(
+  given: ReadonlyMap<string, Value>,
+  rules: ReadonlyMap<string, Rule>,
+  names: readonly string[],
+  folder: string,
+): Layer {
+  const entries = given.get('rules');
+  const profile = given.get('profile');
+  return {
+    rules: entries ? readEntries(entries, rules) : new Map(),
+    terms: list(given, 'terms').map(readTerm),
+    folder,
+    ...defined({ profile: profile && readProfileName(profile, names) }),
+  };
+}
+
+function readProfileName(value: Value, names: readonly string[]): string {
+  const name = string(value);
+  if (!names.includes(name)) throw unknownName(value, ['文种类型', 'document type'], name, names);
+  return name;
+}
+
+function readTerm(value: Value): Term {
+  const given = fields(value, ['wrong', 'right', 'note', 'severity']);
+  const wrong = given.get('wrong');
+  const right = given.get('right');
+  const note = given.get('note');
+  const severity = given.get('severity');
+  if (!wrong || !right) throw problemAt(value, ['词条要有“wrong”和“right”。', 'a term needs "wrong" and "right".']);
+  return {
+    wrong: string(wrong),
+    right: string(right),
+    ...defined({ note: note && string(note), severity: severity && oneOf(severity, severities) }),
+  };
+}
+
+function list(given: ReadonlyMap<string, Value>, key: string): readonly Value[] {
+  const value = given.get(key);
+  return value ? items(value) : [];
+}
