@@ -1,6 +1,6 @@
 /** A file as its reader sees it, and the way back to its characters. */
 
-import type { Span } from './rule.ts';
+import type { Span, Text } from './rule.ts';
 
 export type Format = 'text' | 'markdown';
 
@@ -33,4 +33,13 @@ export interface Source {
   place(span: Span): Span;
   /** True when the characters of the span stand together in `original`, so that they can be replaced there. */
   contiguous(span: Span): boolean;
+}
+
+/** A file that can be decoded but not read as its format; says what is wrong and what to do. */
+export class SourceError extends Error {
+  readonly text: Text;
+  constructor(text: Text) {
+    super(text[0]);
+    this.text = text;
+  }
 }

@@ -3,11 +3,12 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import type { List, Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
+import type { List, Nodes, Parents, PhrasingContent, Table } from 'mdast';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { unified } from 'unified';
 import type { Directive, Source } from '../source.ts';
 import { findDirectives } from './directives.ts';
+import { checkMarkdownLimits, tooMuch } from './limits.ts';
 import { buildSource, type SourceBuilder } from './places.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm, { singleTilde: false });
@@ -21,10 +22,17 @@ interface Walk {
   readonly directives: Directive[];
 }
 
+/** Throws `SourceError` for text that the parser cannot read in bounded time. */
 export function parseMarkdown(original: string): Source {
-  const tree: Root = processor.parse(original);
+  checkMarkdownLimits(original);
   const walk: Walk = { original, source: buildSource(original), directives: [] };
-  block(walk, tree);
+  try {
+    block(walk, processor.parse(original));
+  } catch (error) {
+    // Nesting too deep for the parser's recursion; anything else is a bug and must be seen.
+    if (error instanceof RangeError) throw tooMuch(1);
+    throw error;
+  }
   return walk.source.finish('markdown', walk.directives);
 }
 
