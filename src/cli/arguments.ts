@@ -97,7 +97,8 @@ function wrongValue(list: (name: string) => readonly string[]): Problem | undefi
   const empty = valued.find((name) => list(name).includes(''));
   if (empty !== undefined) return new Problem(sentences.flagNeedsValue(`--${empty}`));
   const locale = list('locale').at(-1) ?? 'zh';
-  if (locale !== 'zh' && locale !== 'en') return new Problem(sentences.unknownValue('--locale', locale, ['zh', 'en']));
+  if (locale !== 'zh' && locale !== 'en')
+    return new Problem(sentences.unknownValue('--locale', locale, ['zh', 'en'], ['', '']));
   const most = list('max-warnings').at(-1) ?? '0';
   if (!/^\d{1,15}$/u.test(most)) return new Problem(sentences.notACount('--max-warnings', most));
   return undefined;

@@ -19,7 +19,19 @@ export interface Read {
   readonly decoded: Decoded;
   readonly config: ResolvedConfig;
   readonly locale: Locale;
+  readonly fromStdin: boolean;
   parse(text: string): Source;
+}
+
+/** What came of a file. */
+export interface Checked {
+  readonly result: FileResult;
+  /** The text that the result speaks of. */
+  readonly text: string;
+  /** What goes to standard output instead of a report: a diff, or standard input put right. */
+  readonly output?: string | Uint8Array;
+  /** Why the file could not be written. */
+  readonly failed?: Text;
 }
 
 /** What the command line says about reading. */
@@ -49,7 +61,8 @@ export async function open(input: Input, bytes: Uint8Array | Text, reading: Read
   const decoded = decode(bytes, reading.encoding);
   if ('refused' in decoded) return unchecked(input.filePath, decoded.refused, locale);
   const parse = await loadParser(formatOf(input.filePath) ?? 'text');
-  return { filePath: input.filePath, absolute: input.absolute, decoded, config, locale, parse };
+  const { filePath, absolute, fromStdin = false } = input;
+  return { filePath, absolute, fromStdin, decoded, config, locale, parse };
 }
 
 /** Checks a text as the content of a file. */

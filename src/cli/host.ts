@@ -5,7 +5,7 @@ import type { Text } from '../rule.ts';
 import { say } from './sentences.ts';
 
 export interface Output {
-  write(text: string): unknown;
+  write(content: string | Uint8Array): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }

@@ -2,6 +2,7 @@
 
 import { Problem } from '../config/problem.ts';
 import { type Arguments, readArguments } from './arguments.ts';
+import { refuseConflicts } from './conflicts.ts';
 import { type Host, tell } from './host.ts';
 import { sentences } from './sentences.ts';
 import { runSession } from './session.ts';
@@ -12,7 +13,7 @@ export type { Host } from './host.ts';
 export async function main(host: Host): Promise<number> {
   const flags = readArguments(host.argv);
   try {
-    if (flags.problem) throw flags.problem;
+    if (flags.problem && !flags.on('help')) throw flags.problem;
     return await dispatch(flags, host);
   } catch (error) {
     tell(host, flags.locale, error instanceof Problem ? error.text : broken(error, host));
@@ -26,5 +27,24 @@ function broken(error: unknown, host: Host) {
 }
 
 async function dispatch(flags: Arguments, host: Host): Promise<number> {
+  const explained = flags.value('explain');
+  const printed = flags.value('print-config');
+  if (flags.on('help')) return help(flags, host);
+  if (flags.on('version')) return print(`${(await import('./version.ts')).version()}\n`, host);
+  if (flags.on('init')) return (await import('./init.ts')).init(flags, host);
+  if (flags.on('rules')) return (await import('./rule-list.ts')).listRules(flags, host);
+  if (explained !== undefined) return (await import('./explain.ts')).explain(explained, flags, host);
+  refuseConflicts(flags);
+  if (printed !== undefined) return (await import('./print-config.ts')).printConfig(printed, flags, host);
   return runSession(flags, host);
+}
+
+async function help(flags: Arguments, host: Host): Promise<number> {
+  const { helpText } = await import('./help.ts');
+  return print(await helpText(flags.locale ?? 'zh', host.stdout.columns ?? 80), host);
+}
+
+function print(text: string, host: Host): number {
+  host.stdout.write(text);
+  return 0;
 }

@@ -1,17 +1,80 @@
 /** Findings → the report, on standard output or in a file. */
 
+import { resolve } from 'node:path';
+import type { ResolvedConfig } from '../config/index.ts';
+import { didYouMean } from '../config/nearest.ts';
+import { Problem } from '../config/problem.ts';
+import { type ColumnUnit, type Format, type ReportContext, reporters } from '../report/index.ts';
 import type { FileResult } from '../result.ts';
 import type { Arguments } from './arguments.ts';
-import type { Host } from './host.ts';
+import { colourOf } from './colour.ts';
+import type { Host, Output } from './host.ts';
+import { sentences } from './sentences.ts';
+import { writeWhole } from './write.ts';
 
 /** What a run has found so far; texts only of files that have something to show. */
 export interface Findings {
   readonly results: FileResult[];
   readonly sources: Map<string, string>;
+  readonly configs: Set<ResolvedConfig>;
 }
 
-export function checkReportFlags(_flags: Arguments): void {}
+const units: readonly ColumnUnit[] = ['utf16', 'codepoint', 'byte', 'display'];
 
-export async function report({ results }: Findings, _flags: Arguments, host: Host): Promise<void> {
-  host.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+/** The report's flags, checked before any work is done. */
+export interface Reporting {
+  readonly format: Format;
+  readonly columnUnit: ColumnUnit;
+}
+
+export function reportingOf(flags: Arguments): Reporting {
+  const format = flags.value('format') ?? 'pretty';
+  const unit = flags.value('column-unit') ?? 'utf16';
+  const columnUnit = units.find((known) => known === unit);
+  if (!isFormat(format)) throw unknownValue('--format', format, Object.keys(reporters));
+  if (!columnUnit) throw unknownValue('--column-unit', unit, units);
+  return { format, columnUnit };
+}
+
+function isFormat(name: string): name is Format {
+  return Object.hasOwn(reporters, name);
+}
+
+function unknownValue(flag: string, value: string, known: readonly string[]): Problem {
+  return new Problem(sentences.unknownValue(flag, value, known, didYouMean(value, known)));
+}
+
+/** Writes the report; `output` is standard output unless that is taken by a text. */
+export async function report(
+  findings: Findings,
+  { format, columnUnit }: Reporting,
+  flags: Arguments,
+  host: Host,
+  output = host.stdout,
+): Promise<void> {
+  const { report: toText } = await reporters[format]();
+  const file = flags.value('output-file');
+  const configs = [...findings.configs];
+  const context: ReportContext = {
+    locale: flags.locale ?? configs[0]?.locale ?? 'zh',
+    colour: colourOf(file === undefined ? output : { isTTY: false }, flags, host),
+    columns: output.columns ?? 80,
+    sources: findings.sources,
+    quiet: flags.on('quiet'),
+    columnUnit,
+    titles: new Map(configs.flatMap(({ rules }) => rules.map(({ rule }) => [rule.id, rule.title] as const))),
+    profiles: new Map(configs.flatMap(({ profiles }) => profiles.map(({ id, name }) => [id, name] as const))),
+  };
+  emit(toText(findings.results, context), flags, host, output);
+}
+
+/** Puts a text where `-o` says, else on the stream. */
+export function emit(text: string, flags: Arguments, host: Host, output: Output = host.stdout): void {
+  const file = flags.value('output-file');
+  if (file === undefined) {
+    if (text) output.write(text);
+    return;
+  }
+  const problem = writeWhole(resolve(host.cwd, file), text);
+  if (problem) throw new Problem(problem);
 }

@@ -14,6 +14,7 @@ export interface Input {
   readonly refused?: Text;
   /** Its content, when it does not come from the disk. */
   readonly bytes?: Uint8Array;
+  readonly fromStdin?: boolean;
 }
 
 export interface Selection {
@@ -92,7 +93,7 @@ export function typeRefusal(path: string): Text | undefined {
 }
 
 /** Inside the current folder relative to it, outside as it was typed; with `/` everywhere. */
-function nameOf(absolute: string, word: string, cwd: string): string {
+export function nameOf(absolute: string, word: string, cwd: string): string {
   const name = relative(cwd, absolute);
   const outside = name.startsWith(`..${sep}`) || isAbsolute(name);
   const chosen = outside && isAbsolute(word) ? absolute : name;

@@ -15,9 +15,9 @@ export const sentences = {
   ],
   flagTakesNoValue: (flag: string): Text => [`选项“${flag}”不带值。`, `Option "${flag}" takes no value.`],
   flagNeedsValue: (flag: string): Text => [`选项“${flag}”后面缺少值。`, `Option "${flag}" needs a value.`],
-  unknownValue: (flag: string, value: string, values: readonly string[]): Text => [
-    `选项“${flag}”不能是“${value}”，应为 ${values.join('、')} 之一。`,
-    `Option "${flag}" cannot be "${value}"; use one of ${values.join(', ')}.`,
+  unknownValue: (flag: string, value: string, values: readonly string[], guess: Text): Text => [
+    `选项“${flag}”不能是“${value}”${guess[0] || `，应为 ${values.join('、')} 之一。`}`,
+    `Option "${flag}" cannot be "${value}"${guess[1] || `; use one of ${values.join(', ')}.`}`,
   ],
   notACount: (flag: string, value: string): Text => [
     `选项“${flag}”应为不小于 0 的整数，不能是“${value}”。`,
@@ -26,6 +26,47 @@ export const sentences = {
   notTogether: (one: string, other: string): Text => [
     `“${one}”不能与“${other}”同用。`,
     `"${one}" cannot be used with "${other}".`,
+  ],
+  stagedFix: [
+    '--staged 检查的是暂存区中的内容，不能同时修改；请先对文件用 --fix，再 git add。',
+    '--staged checks the index and cannot fix it; use --fix on the files, then git add them.',
+  ],
+  stdinFixAlone: [
+    '修改标准输入时结果写到标准输出，不能同时检查其他文件。',
+    'Fixed standard input goes to standard output; no other file can be checked along with it.',
+  ],
+  configExists: (name: string): Text => [`${name} 已经存在，没有改动。`, `${name} already exists and was left alone.`],
+  configWritten: (name: string): Text => [`已生成 ${name}。`, `Wrote ${name}.`],
+  notAFile: (path: string): Text => [`“${path}”不是可检查的文件。`, `"${path}" is not a file that can be checked.`],
+  notChecked: (path: string, reason: string): Text => [`“${path}”${reason}`, `"${path}": ${reason}`],
+  profileFrom: {
+    title: ['根据标题识别', 'recognised by the title'],
+    headings: ['根据各级标题识别', 'recognised by the headings'],
+    given: ['由配置或 --profile 指定', 'set by the configuration or --profile'],
+    none: ['没有识别出文种类型，不检查必备部分', 'not recognised; no section is asked for'],
+  },
+  standing: (category: string, severity: string, authority: string): Text => [
+    `类别 ${category}，级别 ${severity}，依据来源 ${authority}`,
+    `category ${category}, severity ${severity}, authority ${authority}`,
+  ],
+  basis: (basis: string): Text => [`依据：${basis}`, `Basis: ${basis}`],
+  options: ['选项：', 'Options:'],
+  defaultValue: (value: string): Text => [`（默认 ${value}）`, ` (default ${value})`],
+  badExample: ['有问题（⟦ ⟧ 标出问题所在）：', 'Wrong (⟦ ⟧ marks the place):'],
+  goodExample: ['改正后：', 'Put right:'],
+  rightExample: ['看似有误、其实正确：', 'Looks wrong and is right:'],
+  usage: [
+    '用法：$0 [文件 | 文件夹 | 通配符 …] [选项]\n\n检查报告、总结、通知等文稿是否可以提交；不写文件则检查当前文件夹。',
+    'Usage: $0 [files | folders | globs …] [options]\n\nChecks whether Chinese report drafts are ready to hand in; the current folder when no file is named.',
+  ],
+  usageExamples: [
+    ['$0 报告.txt', ['检查一个文件', 'Check a file']],
+    ['$0 --fix 报告.txt', ['改好可以放心改的问题', 'Fix what is safe to fix']],
+    ['$0 --staged', ['检查 git 暂存区', 'Check what is staged in git']],
+  ] satisfies [string, Text][],
+  exitCodes: [
+    '退出码：0 没有错误；1 有错误，或警告多于 --max-warnings；2 有文件没能检查，或选项、配置有误。',
+    'Exit codes: 0 no errors; 1 errors, or more warnings than --max-warnings; 2 something could not be checked, or bad options or configuration.',
   ],
   unknownRule: (id: string, guess: Text): Text => [
     `没有规则“${id}”${guess[0] || '，全部规则见 jiaogao --rules。'}`,
@@ -68,6 +109,13 @@ export const sentences = {
   tooManyWarnings: (count: number, most: number): Text => [
     `警告 ${count} 条，多于允许的 ${most} 条。`,
     `${count} warnings, more than the ${most} allowed.`,
+  ],
+  noGit: ['没有找到 git，不能用 --staged。', 'git was not found; --staged needs it.'],
+  notARepository: ['当前文件夹不在 git 仓库中，不能用 --staged。', 'Not in a git repository; --staged needs one.'],
+  gitFailed: (reason: string): Text => [`git 出错：${reason}`, `git failed: ${reason}`],
+  fixFailed: (path: string, reason: Text): Text => [
+    `“${path}”没有修改：${reason[0]}`,
+    `"${path}" was not changed: ${reason[1]}`,
   ],
   progress: (done: number, all: number): Text => [`已检查 ${done}/${all} 个文件`, `${done}/${all} files checked`],
   broken: (reason: string): Text => [

@@ -1,17 +1,17 @@
 /** One run over all files: select, check, report, exit code. */
 
-import { openConfigs } from '../config/index.ts';
-import { Problem } from '../config/problem.ts';
+import { openConfigs, type ResolvedConfig } from '../config/index.ts';
 import { profiles } from '../profiles/index.ts';
 import type { FileResult } from '../result.ts';
+import type { Text } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Arguments } from './arguments.ts';
-import { check, open, type Read, type Reading, readInput } from './check.ts';
+import { type Checked, check, open, type Read, type Reading, readInput } from './check.ts';
 import { type Host, tell } from './host.ts';
 import { type Ignores, ignoredHere, ignoreMatcher } from './ignore.ts';
 import { onTop } from './on-top.ts';
 import { showProgress } from './progress.ts';
-import { checkReportFlags, type Findings, report } from './render.ts';
+import { emit, type Findings, report, reportingOf } from './render.ts';
 import { type Input, type Selection, select } from './select.ts';
 import { sentences } from './sentences.ts';
 import { readStdin, wantsStdin } from './stdin.ts';
@@ -19,9 +19,6 @@ import { readStdin, wantsStdin } from './stdin.ts';
 /** Opens the configuration as the command line wants it. */
 export function readingOf(flags: Arguments, host: Host): Reading {
   const config = flags.on('no-config') ? false : flags.value('config');
-  if (config === false && flags.value('config') !== undefined) {
-    throw new Problem(sentences.notTogether('--config', '--no-config'));
-  }
   const registry = { rules, profiles };
   return {
     configs: openConfigs({ cwd: host.cwd, registry, onTop: onTop(flags), ...(config !== undefined && { config }) }),
@@ -32,63 +29,98 @@ export function readingOf(flags: Arguments, host: Host): Reading {
 
 /** Checks everything the command line names and reports on it. */
 export async function runSession(flags: Arguments, host: Host): Promise<number> {
-  checkReportFlags(flags);
-  const reading = readingOf(flags, host);
-  const { inputs, unmatched, ignored } = await selection(flags, host, reading);
-  for (const path of ignored) tell(host, flags.locale, sentences.ignored(path));
-  const findings = await checkAll(inputs, reading, flags, host);
-  await report(findings, flags, host);
-  const complain = !flags.on('no-error-on-unmatched-pattern');
-  if (complain) for (const text of unmatched) tell(host, flags.locale, text);
-  const incomplete = complain && unmatched.length > 0;
-  return exitCode(findings.results, incomplete, flags, host);
+  const reporting = reportingOf(flags);
+  const findings: Findings = { results: [], sources: new Map(), configs: new Set() };
+  const outputs: (string | Uint8Array)[] = [];
+  const work = await worker(flags);
+  const complete = await eachFile(flags, host, async (file) => {
+    if ('verdict' in file) {
+      findings.results.push(file);
+      return undefined;
+    }
+    const { result, text, output, failed } = await work(file);
+    findings.results.push(result);
+    findings.configs.add(file.config);
+    if (result.messages.length > 0) findings.sources.set(result.filePath, text);
+    if (output !== undefined) outputs.push(output);
+    return failed && sentences.fixFailed(file.filePath, failed);
+  });
+  if (flags.on('diff')) emit(outputs.join(''), flags, host);
+  else {
+    const textFirst = wantsStdin(flags) && fixes(flags);
+    for (const output of outputs) host.stdout.write(output);
+    await report(findings, reporting, flags, host, textFirst ? host.stderr : host.stdout);
+  }
+  return exitCode(findings.results, complete, flags, host);
 }
 
-/** The files of the command line, standard input among them, in path order. */
+function fixes(flags: Arguments): boolean {
+  return flags.on('fix') || flags.on('unsafe-fixes') || flags.on('diff');
+}
+
+async function worker(flags: Arguments): Promise<(read: Read) => Checked | Promise<Checked>> {
+  if (!fixes(flags)) return (read) => ({ result: check(read, read.decoded.text), text: read.decoded.text });
+  const { fixer } = await import('./fixing.ts');
+  return fixer(flags);
+}
+
+/** Reads every file of the command line in path order; false when one of its words, or a visit, came to nothing. */
+export async function eachFile(
+  flags: Arguments,
+  host: Host,
+  visit: (file: Read | FileResult) => Promise<Text | undefined> | Text | undefined,
+): Promise<boolean> {
+  const reading = readingOf(flags, host);
+  const { inputs, unmatched, ignored } = await selection(flags, host, reading);
+  const complaints = flags.on('no-error-on-unmatched-pattern') ? [] : [...unmatched];
+  const progress = showProgress(inputs.length, host, flags.locale ?? 'zh');
+  for (const input of inputs) {
+    const complaint = await visit(await open(input, readInput(input), reading));
+    if (complaint) complaints.push(complaint);
+    progress.step();
+  }
+  progress.end();
+  for (const path of ignored) tell(host, flags.locale, sentences.ignored(path));
+  for (const text of complaints) tell(host, flags.locale, text);
+  return complaints.length === 0;
+}
+
+/** The files of the command line, standard input or the index of git, in path order. */
 async function selection(flags: Arguments, host: Host, reading: Reading): Promise<Selection> {
-  const ignoresHere = await ignoredHere(flags, host.cwd);
-  const stdin = wantsStdin(flags) ? [await readStdin(flags, host)] : [];
-  const words = flags.files.filter((word) => word !== '-');
-  const named = words.length > 0 || stdin.length > 0 ? words : ['.'];
-  const selected = await select(named, { cwd: host.cwd, ignores: ignoresHere });
+  const ignores = await ignoredHere(flags, host.cwd);
+  const selected = await selectFrom(flags, host, ignores);
+  if (flags.on('no-ignore')) return selected;
   const inputs: Input[] = [];
-  for (const input of [...stdin, ...selected.inputs]) {
-    if (flags.on('no-ignore') || !(await ignoredByConfig(input, reading))) inputs.push(input);
+  for (const input of selected.inputs) {
+    const config = await reading.configs.forFile(input.absolute);
+    if (!(await ignoredBy(config))(input.absolute)) inputs.push(input);
   }
   return { ...selected, inputs };
 }
 
+async function selectFrom(flags: Arguments, host: Host, ignores: Ignores): Promise<Selection> {
+  if (flags.on('staged')) {
+    const { stagedInputs } = await import('./staged.ts');
+    return { inputs: stagedInputs(flags.files, host, ignores), unmatched: [], ignored: [] };
+  }
+  const stdin = wantsStdin(flags) ? [await readStdin(flags, host)] : [];
+  const words = flags.files.filter((word) => word !== '-');
+  const named = words.length > 0 || stdin.length > 0 ? words : ['.'];
+  const selected = await select(named, { cwd: host.cwd, ignores });
+  return { ...selected, inputs: [...stdin.filter((input) => !ignores(input.absolute)), ...selected.inputs] };
+}
+
 const byPatterns = new WeakMap<object, Promise<Ignores>>();
 
-async function ignoredByConfig(input: Input, { configs }: Reading): Promise<boolean> {
-  const { ignore } = await configs.forFile(input.absolute);
-  if (ignore.length === 0) return false;
-  const known = byPatterns.get(ignore) ?? ignoreMatcher(ignore);
-  byPatterns.set(ignore, known);
-  return (await known)(input.absolute);
-}
-
-async function checkAll(inputs: readonly Input[], reading: Reading, flags: Arguments, host: Host): Promise<Findings> {
-  const findings: Findings = { results: [], sources: new Map() };
-  const progress = showProgress(inputs.length, host, flags.locale ?? 'zh');
-  for (const input of inputs) {
-    const read = await open(input, readInput(input), reading);
-    if ('verdict' in read) findings.results.push(read);
-    else keep(findings, read, check(read, read.decoded.text));
-    progress.step();
-  }
-  progress.end();
-  return findings;
-}
-
-function keep({ results, sources }: Findings, read: Read, result: FileResult): void {
-  results.push(result);
-  if (result.messages.length > 0) sources.set(result.filePath, read.decoded.text);
+function ignoredBy({ ignore }: ResolvedConfig): Promise<Ignores> {
+  const matcher = byPatterns.get(ignore) ?? ignoreMatcher(ignore);
+  byPatterns.set(ignore, matcher);
+  return matcher;
 }
 
 /** 2 when something was not checked, 1 when something is wrong, 0 when all is well. */
-function exitCode(results: readonly FileResult[], incomplete: boolean, flags: Arguments, host: Host): number {
-  if (incomplete || results.some(({ verdict }) => verdict === 'unchecked')) return 2;
+function exitCode(results: readonly FileResult[], complete: boolean, flags: Arguments, host: Host): number {
+  if (!complete || results.some(({ verdict }) => verdict === 'unchecked')) return 2;
   if (results.some(({ errorCount }) => errorCount > 0)) return 1;
   const most = flags.value('max-warnings');
   if (most === undefined) return 0;

@@ -14,5 +14,5 @@ export async function readStdin(flags: Arguments, host: Host): Promise<Input> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of host.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   const filePath = flags.value('stdin-filename') ?? '<stdin>';
-  return { filePath, absolute: resolve(host.cwd, filePath), bytes: Buffer.concat(chunks) };
+  return { filePath, absolute: resolve(host.cwd, filePath), bytes: Buffer.concat(chunks), fromStdin: true };
 }

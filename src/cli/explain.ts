@@ -1,0 +1,54 @@
+/** --explain: a rule's own documentation on the terminal. */
+
+import { didYouMean } from '../config/nearest.ts';
+import { Problem } from '../config/problem.ts';
+import { type Locale, ruleUrl } from '../message.ts';
+import type { OptionSpec } from '../options.ts';
+import type { Example, Rule } from '../rule.ts';
+import { rules } from '../rules/index.ts';
+import type { Arguments } from './arguments.ts';
+import type { Host } from './host.ts';
+import { emit } from './render.ts';
+import { say, sentences } from './sentences.ts';
+
+export function explain(id: string, flags: Arguments, host: Host): number {
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) {
+    const ids = rules.map((one) => one.id);
+    throw new Problem(sentences.unknownRule(id, didYouMean(id, ids)));
+  }
+  emit(page(rule, flags.locale ?? 'zh'), flags, host);
+  return 0;
+}
+
+function page(rule: Rule, locale: Locale): string {
+  const basis = rule.basis?.length ? rule.basis.join(locale === 'zh' ? '、' : ', ') : undefined;
+  const head = [
+    `${rule.id}  ${say(rule.title, locale)}`,
+    say(sentences.standing(rule.category, rule.severity, rule.authority), locale),
+    say(rule.why, locale),
+    ...(basis ? [say(sentences.basis(basis), locale)] : []),
+  ];
+  const options = Object.entries(rule.options).map(([name, spec]) => `  ${name}  ${optionLine(spec, locale)}`);
+  const parts = [
+    head.join('\n'),
+    ...(options.length > 0 ? [[say(sentences.options, locale), ...options].join('\n')] : []),
+    ...rule.examples.map((example) => exampleText(example, locale)),
+    ruleUrl(rule.id),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function optionLine(spec: OptionSpec, locale: Locale): string {
+  return `${say(spec.doc, locale)}${say(sentences.defaultValue(JSON.stringify(spec.default)), locale)}`;
+}
+
+function exampleText({ bad, good }: Example, locale: Locale): string {
+  if (bad === undefined) return `${say(sentences.rightExample, locale)}\n${indent(good)}`;
+  const before = `${say(sentences.badExample, locale)}\n${indent(bad)}`;
+  return `${before}\n${say(sentences.goodExample, locale)}\n${indent(good)}`;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gmu, '  ');
+}

@@ -1,0 +1,41 @@
+/** --fix, --unsafe-fixes and --diff: what becomes of a file once it has been put right. */
+
+import { unifiedDiff } from '../diff.ts';
+import { fixAll } from '../fix.ts';
+import { encode } from '../input/encode.ts';
+import type { FileResult } from '../result.ts';
+import type { Arguments } from './arguments.ts';
+import { type Checked, check, type Read } from './check.ts';
+import { writeWhole } from './write.ts';
+
+/** Fixes each file; writes it, or with --diff only shows what would change. */
+export function fixer(flags: Arguments): (read: Read) => Promise<Checked> {
+  const unsafe = flags.on('unsafe-fixes');
+  return async (read) => {
+    const before = check(read, read.decoded.text);
+    const fixed = fixText(read, before, unsafe);
+    if (flags.on('diff')) {
+      const output = unifiedDiff(read.decoded.text, fixed.text, read.filePath);
+      return { result: before, text: read.decoded.text, ...(output && { output }) };
+    }
+    const bytes = await encode(fixed.text, read.decoded);
+    if ('refused' in bytes) return { result: before, text: read.decoded.text, failed: bytes.refused };
+    if (read.fromStdin) return { ...fixed, output: bytes };
+    const failed = fixed.text === read.decoded.text ? undefined : writeWhole(read.absolute, bytes);
+    return failed ? { result: before, text: read.decoded.text, failed } : fixed;
+  };
+}
+
+/** The fixed text with what is still to be said about it. */
+function fixText(read: Read, before: FileResult, unsafe: boolean): { text: string; result: FileResult } {
+  let last = { text: read.decoded.text, result: before };
+  const { text } = fixAll(
+    read.decoded.text,
+    (text) => {
+      if (text !== last.text) last = { text, result: check(read, text) };
+      return last.result.messages;
+    },
+    { unsafe },
+  );
+  return text === last.text ? last : { text, result: check(read, text) };
+}

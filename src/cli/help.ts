@@ -1,0 +1,30 @@
+/** --help: the flag table, laid out by yargs. */
+
+import yargs from 'yargs';
+import type { Locale } from '../message.ts';
+import { type FlagSpec, flags, groups } from './flags.ts';
+import { say, sentences } from './sentences.ts';
+
+const names = Object.keys(groups);
+const table: readonly FlagSpec[] = flags;
+
+/** The help text for a terminal of this width. */
+export async function helpText(locale: Locale, columns: number): Promise<string> {
+  const builder = yargs([])
+    .scriptName('jiaogao')
+    .locale(locale === 'zh' ? 'zh_CN' : 'en')
+    .help(false)
+    .version(false)
+    .parserConfiguration({ 'boolean-negation': false })
+    .usage(say(sentences.usage, locale))
+    .wrap(Math.min(columns, 100));
+  for (const flag of [...table].sort((a, b) => names.indexOf(a.group) - names.indexOf(b.group))) {
+    builder.option(flag.name, {
+      describe: say(flag.doc, locale),
+      group: say(groups[flag.group], locale),
+      ...(flag.alias && { alias: flag.alias }),
+    });
+  }
+  for (const [command, text] of sentences.usageExamples) builder.example(command, say(text, locale));
+  return `${await builder.epilog(say(sentences.exitCodes, locale)).getHelp()}\n`;
+}

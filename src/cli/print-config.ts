@@ -1,0 +1,54 @@
+/** --print-config: what a file is checked with, and why. */
+
+import { resolve } from 'node:path';
+import type { ResolvedConfig } from '../config/index.ts';
+import { shortName } from '../config/load.ts';
+import { Problem } from '../config/problem.ts';
+import { readDraft } from '../lint.ts';
+import type { Arguments } from './arguments.ts';
+import { open, type Read, readInput } from './check.ts';
+import type { Host } from './host.ts';
+import { emit } from './render.ts';
+import { select } from './select.ts';
+import { say, sentences } from './sentences.ts';
+import { readingOf } from './session.ts';
+
+export async function printConfig(path: string, flags: Arguments, host: Host): Promise<number> {
+  const { inputs } = await select([path], { cwd: host.cwd, ignores: () => false });
+  const [input] = inputs;
+  if (!input || input.absolute !== resolve(host.cwd, path)) throw new Problem(sentences.notAFile(path));
+  const file = await open(input, readInput(input), readingOf(flags, host));
+  if ('verdict' in file) throw new Problem(sentences.notChecked(path, file.messages[0]?.message ?? ''));
+  emit(`${JSON.stringify(describe(file, host.cwd), null, 2)}\n`, flags, host);
+  return 0;
+}
+
+function describe(file: Read, cwd: string) {
+  const { config, locale } = file;
+  return {
+    file: file.filePath,
+    encoding: file.decoded.encoding,
+    configFiles: config.from.map((path) => shortName(path, cwd)),
+    locale,
+    profile: profileOf(file),
+    rules: rulesOf(config),
+    ...(config.terms.length > 0 && { terms: config.terms }),
+    ...(config.ignore.length > 0 && { ignore: config.ignore.flatMap(({ patterns }) => patterns) }),
+  };
+}
+
+function profileOf({ decoded, config, locale, parse }: Read) {
+  const draft = readDraft(parse(decoded.text), config.profiles, config.profile);
+  const why = say(sentences.profileFrom[draft.profileFrom], locale);
+  if (!draft.profile) return { id: null, from: draft.profileFrom, why };
+  return { id: draft.profile.id, name: say(draft.profile.name, locale), from: draft.profileFrom, why };
+}
+
+function rulesOf({ rules }: ResolvedConfig) {
+  return Object.fromEntries(
+    rules.map(({ rule, severity, options }) => [
+      rule.id,
+      Object.keys(options).length > 0 ? [severity, options] : severity,
+    ]),
+  );
+}

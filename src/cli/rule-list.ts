@@ -1,0 +1,47 @@
+/** --rules: every rule with its category, default severity and title. */
+
+import { Problem } from '../config/problem.ts';
+import { width } from '../language/width.ts';
+import { type Locale, ruleUrl } from '../message.ts';
+import { categories, type Rule } from '../rule.ts';
+import { rules } from '../rules/index.ts';
+import type { Arguments } from './arguments.ts';
+import type { Host } from './host.ts';
+import { emit } from './render.ts';
+import { say, sentences } from './sentences.ts';
+
+export function listRules(flags: Arguments, host: Host): number {
+  const format = flags.value('format') ?? 'pretty';
+  const locale = flags.locale ?? 'zh';
+  const known = ['pretty', 'json'];
+  if (!known.includes(format)) throw new Problem(sentences.unknownValue('--format', format, known, ['', '']));
+  const sorted = [...rules].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  emit(format === 'json' ? asJson(sorted, locale) : asTable(sorted, locale), flags, host);
+  return 0;
+}
+
+function rank({ category }: Rule): number {
+  return categories.indexOf(category);
+}
+
+function asJson(sorted: readonly Rule[], locale: Locale): string {
+  const records = sorted.map(({ id, category, severity, authority, title, why, basis }) => ({
+    id,
+    category,
+    severity,
+    authority,
+    title: say(title, locale),
+    why: say(why, locale),
+    ...(basis && { basis }),
+    url: ruleUrl(id),
+  }));
+  return `${JSON.stringify(records, null, 2)}\n`;
+}
+
+function asTable(sorted: readonly Rule[], locale: Locale): string {
+  const rows = sorted.map(({ id, category, severity, title }) => [category, id, severity, say(title, locale)]);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => width(row[column] ?? ''))));
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell)))).join('  ');
+  return rows.map((row) => `${line(row)}\n`).join('');
+}
