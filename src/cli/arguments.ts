@@ -1,9 +1,10 @@
 /** The words of the command line, read by the flag table; this is the lean path, yargs itself comes only for the help. */
 
 import parser from 'yargs-parser';
-import { didYouMean } from '../config/nearest.ts';
+import { nearest } from '../config/nearest.ts';
 import { Problem } from '../config/problem.ts';
 import type { Locale } from '../message.ts';
+import type { Text } from '../rule.ts';
 import { type FlagName, type FlagSpec, flags } from './flags.ts';
 import { sentences } from './sentences.ts';
 
@@ -73,11 +74,12 @@ function wrongWord(words: readonly string[], found: ReadonlyMap<string, unknown>
   return undefined;
 }
 
-function guess(name: string) {
-  return didYouMean(
-    `--${name}`,
-    table.map((flag) => `--${flag.name}`),
+function guess(name: string): Text {
+  const flag = nearest(
+    name,
+    table.map((spec) => spec.name),
   );
+  return flag === undefined ? ['', ''] : [`，是否指“--${flag}”？`, `; did you mean "--${flag}"?`];
 }
 
 /** The parser forgets how many hyphens a flag had. */

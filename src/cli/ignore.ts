@@ -20,7 +20,10 @@ export async function ignoredHere(flags: Arguments, cwd: string): Promise<Ignore
   if (missing !== undefined) throw new Problem(sentences.noSuchFile(missing));
   const standard = resolve(cwd, '.jiaogaoignore');
   const files = named.length === 0 && existsSync(standard) ? [standard] : named;
-  const patterns = [...files.map((path) => readFileSync(path, 'utf8')), ...flags.list('ignore-pattern')];
+  const patterns = [
+    ...files.flatMap((path) => readFileSync(path, 'utf8').split(/\r?\n/u)),
+    ...flags.list('ignore-pattern'),
+  ];
   return ignoreMatcher(patterns.length > 0 ? [{ folder: cwd, patterns }] : []);
 }
 

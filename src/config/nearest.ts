@@ -2,14 +2,14 @@
 
 import type { Text } from '../rule.ts';
 
-/** Leaving something out is what people do most: `heading-skip` for `heading-level-skip`. */
+/** Leaving something out is what people do most (`heading-skip` for `heading-level-skip`), then adding (`formatter`). */
 const leftOut = 0.3;
+const added = 0.9;
 
 /** The nearest candidate, unless even that one is too far away to be meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, word.length / 3);
   let best: string | undefined;
-  let least = limit + Number.EPSILON;
+  let least = word.length / 3 + Number.EPSILON;
   for (const candidate of candidates) {
     const cost = distance(word.toLowerCase(), candidate.toLowerCase());
     if (cost < least) {
@@ -31,14 +31,14 @@ function distance(word: string, target: string): number {
   let before: number[] = [];
   let row = Array.from({ length: target.length + 1 }, (_, column) => column * leftOut);
   for (let at = 1; at <= word.length; at++) {
-    const next = [at];
+    const next = [at * added];
     for (let column = 1; column <= target.length; column++) {
       const same = word[at - 1] === target[column - 1];
       const swapped = word[at - 1] === target[column - 2] && word[at - 2] === target[column - 1];
       next.push(
         Math.min(
           cell(row, column - 1) + (same ? 0 : 1),
-          cell(row, column) + 1,
+          cell(row, column) + added,
           cell(next, column - 1) + leftOut,
           swapped ? cell(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
         ),
