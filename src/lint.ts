@@ -77,10 +77,13 @@ function place(source: Source, found: Found): Placed {
 /** By position, then by rule; the same thing said twice is said once. */
 function order(placed: Placed[]): Placed[] {
   placed.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
-  return placed.filter((one, index) => {
-    const before = placed[index - 1];
-    return !before || before.ruleId !== one.ruleId || before.place.start !== one.place.start || before.place.end !== one.place.end || before.found.finding.message !== one.found.finding.message;
-  });
+  return placed.filter((one, index) => !isSame(placed[index - 1], one));
+}
+
+function isSame(a: Placed | undefined, b: Placed): boolean {
+  if (!a || a.ruleId !== b.ruleId || a.place.start !== b.place.start || a.place.end !== b.place.end) return false;
+  const [first, second] = [a.found.finding, b.found.finding];
+  return first.message === second.message && JSON.stringify(first.data) === JSON.stringify(second.data);
 }
 
 function crashMessage({ active, error }: Crash, locale: Locale): Message {

@@ -13,10 +13,15 @@ export function ruleUrl(id: string): string {
   return `https://unpkg.com/jiaogao/docs/rules/${id}.md`;
 }
 
-/** The sentence in one language, its `{names}` filled in. */
+/** The sentence in one language, its `{slots}` filled in. */
 export function say(text: Text | undefined, data: MessageData | undefined, locale: Locale): string {
-  const sentence = text?.[locale === 'en' ? 1 : 0] ?? '';
-  return sentence.includes('{') ? sentence.replace(/\{(\w+)\}/gu, (whole, name) => String(data?.[name] ?? whole)) : sentence;
+  const language = locale === 'en' ? 1 : 0;
+  const sentence = text?.[language] ?? '';
+  if (!sentence.includes('{')) return sentence;
+  return sentence.replace(/\{(\w+)\}/gu, (slot, name) => {
+    const value = data?.[name];
+    return typeof value === 'object' ? value[language] : String(value ?? slot);
+  });
 }
 
 export interface Printing {

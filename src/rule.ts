@@ -42,7 +42,8 @@ export interface Fix {
   readonly safe?: boolean;
 }
 
-export type MessageData = Readonly<Record<string, string | number>>;
+/** Values for the `{slots}` of a sentence; a name that has an English form comes as a pair. */
+export type MessageData = Readonly<Record<string, string | number | Text>>;
 
 /** Another place that the finding speaks of. */
 export interface Related<K extends string = string> {

@@ -1,5 +1,3 @@
-/** Document types, the most particular first. */
+/** The built-in document types. */
 
-import type { Profile } from './profile.ts';
-
-export const profiles: readonly Profile[] = [];
+export { profileList as profiles } from './profiles.list.ts';

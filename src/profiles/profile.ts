@@ -2,13 +2,24 @@
 
 import type { Severity, Text } from '../rule.ts';
 
-/** A section that a document type asks for. Patterns are regular expressions tested on heading text. */
+/** A section that a document type asks for. Patterns are regular expressions. */
 export interface ProfileSection {
   readonly id: string;
   readonly name: Text;
+  /** Tested on headings, then on the beginnings of paragraphs. */
   readonly any: readonly string[];
+  /** Tested anywhere in the text: for what is a line or a clause rather than a section (时间、地点、主持). */
+  readonly anywhere?: boolean;
   /** Severity when it is missing; default error. */
   readonly level?: Severity;
+}
+
+/** How a document of this type should end. */
+export interface ProfileClosing {
+  readonly any: readonly string[];
+  readonly level: Severity;
+  /** What to write: “妥否，请批示。” */
+  readonly example: string;
 }
 
 export interface Profile {
@@ -25,7 +36,7 @@ export interface Profile {
   readonly signature?: Severity | 'off';
   readonly date?: Severity | 'off';
   /** Closing formulas, any of which will do. */
-  readonly closing?: { readonly any: readonly string[]; readonly level: Severity; readonly example: string };
+  readonly closing?: ProfileClosing;
   /** True for a form that is meant to keep its blanks. */
   readonly template?: boolean;
 }

@@ -1,0 +1,62 @@
+/** A section that the document type asks for is not there. */
+
+import type { Draft } from '../../draft/types.ts';
+import type { ProfileSection } from '../../profiles/profile.ts';
+import { findSection } from '../../profiles/sections.ts';
+import { defineRule, type Severity } from '../../rule.ts';
+
+/** Below this many characters a draft is a note or a fragment, of which no sections can be asked. */
+const shortest = 150;
+
+export default defineRule({
+  id: 'section-missing',
+  title: ['写全必备部分', 'Write every mandatory section'],
+  category: 'structure',
+  severity: 'error',
+  authority: '实务',
+  why: [
+    '各类文稿都有读者必看的部分，缺了会被退回。必备部分按文种确定，可用 --print-config 查看，也可在配置的 profiles 里改。',
+    'Every document type has sections its readers look for; they are listed by type and can be changed in the configuration.',
+  ],
+  messages: {
+    missing: ['{type}应有“{section}”部分，全文未找到，请补写。', 'A {type} needs a section “{section}”; none was found.'],
+    unmarked: ['{type}应有“{section}”部分，正文提到但没有单列标题，请核对。', 'A {type} needs a section “{section}”; it is mentioned but has no heading.'],
+  },
+  examples: [
+    {
+      bad: '⟦2023年第三党支部工作报告⟧\n一、主要工作情况\n支部全年召开支委会12次，讨论议题34个，开展主题党日活动12次，组织党员参观革命旧址2次，走访慰问困难党员6名，各项任务按期完成，党员参与率保持在九成以上，群众反映较好。\n二、下一步工作打算\n继续抓好学习教育，做好发展党员工作，按季度开展谈心谈话，切实发挥战斗堡垒作用，把支部建设得更加坚强有力，推动各项业务工作再上新台阶。\n中共某某局第三支部委员会\n2023年12月20日',
+      good: '2023年第三党支部工作报告\n一、主要工作情况\n支部全年召开支委会12次，讨论议题34个，开展主题党日活动12次，组织党员参观革命旧址2次，走访慰问困难党员6名，各项任务按期完成，党员参与率保持在九成以上，群众反映较好。\n二、存在的不足\n学习形式不够丰富。\n三、下一步工作打算\n继续抓好学习教育，做好发展党员工作，按季度开展谈心谈话，切实发挥战斗堡垒作用，把支部建设得更加坚强有力，推动各项业务工作再上新台阶。\n中共某某局第三支部委员会\n2023年12月20日',
+    },
+    { good: '关于端午节放假的通知\n各科室：\n端午节放假3天，请做好值班安排。\n综合办公室\n2023年6月15日' },
+    { good: '会场布置情况\n主席台摆放桌签六块，横幅悬挂于正中。' },
+  ],
+  *check({ draft }) {
+    const { profile, title } = draft;
+    if (!profile || profile.template || draft.scrubbed.length < shortest) return;
+    const at = title ?? draft.blocks[0];
+    if (!at) return;
+    for (const section of profile.sections) {
+      const place = findSection(draft, section);
+      if (place?.how === 'heading' || place?.how === 'text' || (place && !isStructured(draft))) continue;
+      yield {
+        at: { start: at.start, end: at.end },
+        message: place ? 'unmarked' : 'missing',
+        data: { type: profile.name, section: section.name },
+        ...(place && { related: [{ at: { start: place.block.start, end: Math.min(place.block.end, place.block.start + 20) }, message: 'unmarked' as const }] }),
+        atMost: levelOf(draft, section, place !== undefined),
+      };
+    }
+  },
+});
+
+/** Headings of the top level show that the author marks sections; running prose has none. */
+function isStructured({ outline }: Draft): boolean {
+  return outline.length >= 2;
+}
+
+/** Sure of a structured draft of a type its title names; one level less of prose and of what is mentioned. */
+function levelOf(draft: Draft, section: ProfileSection, mentioned: boolean): Severity {
+  const level = section.level ?? 'error';
+  const doubtful = mentioned || !isStructured(draft) || draft.profileFrom === 'headings';
+  return doubtful && level === 'error' ? 'warning' : level;
+}
