@@ -13,8 +13,9 @@ const require = createRequire(import.meta.url);
 const run = promisify(execFile);
 
 const shebang = '#!/usr/bin/env node\n';
-// CommonJS dependencies call require() for builtins; ES modules have none unless we make one.
-const requireShim = "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);\n";
+// CommonJS dependencies call require() for builtins; ES modules have none unless we make one. No minified name is as long.
+const requireShim =
+  "import{createRequire as jiaogaoCreateRequire}from'node:module';const require=jiaogaoCreateRequire(import.meta.url);\n";
 
 /** yargs looks for its locale files relative to its own file, which is gone once it is bundled. */
 const yargsLocales = {
