@@ -11,9 +11,11 @@ const longest = 64;
  */
 export const numeralPattern = (() => {
   const han = '零〇○一二两三四五六七八九';
-  const any = `0-9０-９${han}十廿卅百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟`;
-  const inner = `[${any}]|,(?=[0-9]{3})|[.．](?=[0-9０-９])|点(?=[${han}])`;
-  return `(?<![${any}])(?:[百千万]分之)?[${any}](?:${inner}){0,40}[%％‰]?`;
+  const plain = `0-9０-９${han}十廿卅百万亿壹贰叁肆伍陆柒捌玖拾佰仟`;
+  // 600万千瓦, 3千克, 5兆瓦: here 千 and 兆 belong to the unit.
+  const any = `[${plain}]|千(?![瓦克米伏安卡帕赫焦升])|兆(?![瓦伏帕赫焦欧])`;
+  const inner = `${any}|,(?=[0-9]{3})|[.．](?=[0-9０-９])|点(?=[${han}])`;
+  return `(?<![${plain}千兆])(?:[百千万]分之)?(?:${any})(?:${inner}){0,40}[%％‰]?`;
 })();
 
 const shares = new Map([
