@@ -14,9 +14,9 @@ export const Class = {
 
 /** Opening to closing, of brackets and of quotation marks. ASCII " and ' open and close alike and are not listed. */
 export const bracketPairs: ReadonlyMap<string, string> = new Map(
-  ['（）', '()', '［］', '[]', '〔〕', '【】', '〖〗', '｛｝', '{}', '《》', '〈〉', '｢｣'].map(ends),
+  ['（）', '()', '［］', '[]', '〔〕', '【】', '〖〗', '｛｝', '{}', '《》', '〈〉'].map(ends),
 );
-export const quotePairs: ReadonlyMap<string, string> = new Map(['“”', '‘’', '「」', '『』', '〝〞'].map(ends));
+export const quotePairs: ReadonlyMap<string, string> = new Map(['“”', '‘’', '「」', '『』', '〝〞', '｢｣'].map(ends));
 
 /** Opening mark to its closing mark. */
 export const pairs: ReadonlyMap<string, string> = new Map([...bracketPairs, ...quotePairs]);
