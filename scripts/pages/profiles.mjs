@@ -44,7 +44,7 @@ function profileSection(profile) {
       severityNames[section.level ?? 'error'],
       section.any.map(code).join('、'),
     ]);
-    parts.push(table(['部分', '名称', '缺少时', '小标题写法'], rows));
+    parts.push(table(['部分', '名称', '缺少时', '写法（正则表达式）'], rows));
   }
   return parts;
 }
