@@ -46,7 +46,7 @@ async function bundleCommand(outdir, version) {
     define: { JIAOGAO_VERSION: JSON.stringify(version) },
     plugins: [yargsLocales],
     write: false,
-    logLevel: 'error',
+    logLevel: 'warning',
   });
   await mkdir(join(outdir, 'locales'), { recursive: true });
   for (const { path, text } of outputFiles) {
@@ -100,8 +100,8 @@ async function main() {
     console.log(`dist: command ${Math.round(bytes / 1024)} KB, library and types, ${seconds} s`);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
-    // esbuild and tsc have already said what is wrong, one on stderr and one on stdout.
-    console.error(error.stdout || error.stderr || error.message);
+    // esbuild has said itself what is wrong; tsc says it on stdout.
+    if (!error.errors) console.error(error.stdout || error.message);
     process.exitCode = 1;
   }
 }

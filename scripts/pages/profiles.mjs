@@ -19,7 +19,7 @@ export function profilesPage(profiles) {
         profile.closing ? level(profile.closing.level) : '—',
       ]),
     ),
-    '“—”表示不查。必备部分只看小标题的意思，不要求字句相同。',
+    '“—”表示不查。必备部分按小标题的意思认，不要求字句相同；标有“全文中有”的，不必是小标题。',
   ];
   for (const profile of profiles) parts.push(...profileSection(profile));
   return `${parts.join('\n\n')}\n`;
@@ -42,7 +42,7 @@ function profileSection(profile) {
       code(section.id),
       section.name[0],
       severityNames[section.level ?? 'error'],
-      section.any.map(code).join('、'),
+      (section.anywhere ? '全文中有 ' : '') + section.any.map(code).join('、'),
     ]);
     parts.push(table(['部分', '名称', '缺少时', '写法（正则表达式）'], rows));
   }
