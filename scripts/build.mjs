@@ -93,11 +93,15 @@ async function main() {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const fresh = await mkdtemp(join(root, '.dist-'));
   try {
-    const [bytes] = await Promise.all([bundleCommand(join(fresh, 'cli'), version), compileLibrary(join(fresh, 'lib'))]);
+    const [command, library] = await Promise.allSettled([
+      bundleCommand(join(fresh, 'cli'), version),
+      compileLibrary(join(fresh, 'lib')),
+    ]);
+    for (const outcome of [command, library]) if (outcome.status === 'rejected') throw outcome.reason;
     await chmod(fresh, 0o755);
     await replaceDist(fresh);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`dist: command ${Math.round(bytes / 1024)} KB, library and types, ${seconds} s`);
+    console.log(`dist: command ${Math.round(command.value / 1024)} KB, library and types, ${seconds} s`);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
     // esbuild has said itself what is wrong; tsc says it on stdout.
