@@ -65,8 +65,8 @@ export const sentences = {
     ['$0 --staged', ['检查 git 暂存区', 'Check what is staged in git']],
   ] satisfies [string, Text][],
   exitCodes: [
-    '退出码：0 没有错误；1 有错误，或警告多于 --max-warnings；2 有文件没能检查，或选项、配置有误。',
-    'Exit codes: 0 no errors; 1 errors, or more warnings than --max-warnings; 2 something could not be checked, or bad options or configuration.',
+    '退出码：\n  0  没有错误\n  1  有错误，或警告多于 --max-warnings\n  2  有文件没能检查，或选项、配置有误',
+    'Exit codes:\n  0  no errors\n  1  errors, or more warnings than --max-warnings\n  2  something could not be checked, or bad options or configuration',
   ],
   unknownRule: (id: string, guess: Text): Text => [
     `没有规则“${id}”${guess[0] || '，全部规则见 jiaogao --rules。'}`,

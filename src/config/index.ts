@@ -53,8 +53,10 @@ async function open(path: string, options: ConfigOptions): Promise<(path: string
 async function layerMatcher({ layers }: Config): Promise<(file: string) => Applies> {
   if (!layers.some((layer) => layer.files)) return () => () => true;
   const { default: picomatch } = await import('picomatch');
+  // A glob without a slash is for files of that name in any folder.
+  const anywhere = (glob: string) => (glob.includes('/') ? glob : `**/${glob}`);
   const matchers = new Map(
-    layers.map((layer) => [layer, picomatch([...(layer.files ?? [])], { basename: true, dot: true })] as const),
+    layers.map((layer) => [layer, picomatch((layer.files ?? []).map(anywhere), { dot: true })] as const),
   );
   return (file) => (layer) => {
     if (!layer.files) return true;

@@ -11,7 +11,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = word.length / 3 + Number.EPSILON;
   for (const candidate of candidates) {
-    const cost = distance(word.toLowerCase(), candidate.toLowerCase());
+    const cost = costOf(word.toLowerCase(), candidate.toLowerCase());
     if (cost < least) {
       best = candidate;
       least = cost;
@@ -24,6 +24,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export function didYouMean(word: string, candidates: Iterable<string>): Text {
   const name = nearest(word, candidates);
   return name === undefined ? ['', ''] : [`，是否指“${name}”？`, `; did you mean "${name}"?`];
+}
+
+/** Who writes the beginning of a name means that name, however long. */
+function costOf(word: string, target: string): number {
+  return word.length > 2 && target.startsWith(word) ? leftOut : distance(word, target);
 }
 
 /** Edit distance from `word` to `target`: one row of costs for every prefix of `target`. */

@@ -47,6 +47,7 @@ export function readOwn(value: Value, rules: ReadonlyMap<string, Rule>, others: 
   const names = [...profiles, ...others].map((profile) => profile.id);
   const { folder } = value.file;
   const ignore = given.get('ignore');
+  const patterns = ignore ? stringOrStrings(ignore) : [];
   const locale = given.get('locale');
   return {
     layers: [
@@ -54,7 +55,7 @@ export function readOwn(value: Value, rules: ReadonlyMap<string, Rule>, others: 
       ...list(given, 'overrides').map((item) => readOverride(item, rules, names)),
     ],
     profiles,
-    ignore: ignore ? [{ folder, patterns: stringOrStrings(ignore) }] : [],
+    ignore: patterns.length > 0 ? [{ folder, patterns }] : [],
     ...defined({ locale: locale && oneOf(locale, ['zh', 'en']) }),
   };
 }

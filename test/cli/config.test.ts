@@ -1,0 +1,165 @@
+/** Which configuration a file is checked with. */
+
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { findingsIn, marksConfig } from './marks.ts';
+import { type Workshop, type World, workshop } from './workshop.ts';
+
+const marks = fileURLToPath(new URL('./marks.mjs', import.meta.url));
+
+async function severities(shop: Workshop, words: readonly string[], world?: World) {
+  const { stdout, stderr } = await shop.run(['-f', 'json', ...words], world);
+  if (!stdout) return stderr;
+  const results: readonly { filePath: string; messages: readonly { ruleId: string; severity: string }[] }[] =
+    JSON.parse(stdout);
+  return results.flatMap(({ filePath, messages }) =>
+    messages.filter(({ ruleId }) => ruleId === 'test-mark').map(({ severity }) => `${filePath} ${severity}`),
+  );
+}
+
+const level = (severity: string, more: object = {}) => marksConfig({ rules: { 'test-mark': severity }, ...more });
+
+test('the nearest configuration wins, and nothing is inherited unasked', async () => {
+  const shop = workshop({
+    'rules.config.json': level('error'),
+    'a/rules.config.json': level('info'),
+    'a/b/c.txt': '■',
+    'd.txt': '■',
+  });
+  expect(await severities(shop, ['.'])).toEqual(['a/b/c.txt info', 'd.txt error']);
+  expect(await severities(shop, ['b/c.txt'], { cwd: 'a' })).toEqual(['b/c.txt info']);
+});
+
+test('extends takes the other first', async () => {
+  const shop = workshop({
+    'base.json': level('info', { overrides: [{ files: ['*.md'], rules: { 'test-mark': 'warning' } }] }),
+    'rules.config.json': '{"extends": "./base.json"}',
+    'strict/rules.config.json': '{"extends": ["jiaogao:recommended", "../base.json"], "rules": {"test-mark": "error"}}',
+    'a.txt': '■',
+    'b.md': '■',
+    'strict/c.txt': '■',
+  });
+  expect(await severities(shop, ['.'])).toEqual(['a.txt info', 'b.md warning', 'strict/c.txt error']);
+});
+
+test.each([
+  ['{"extends": "./none.json"}', 'rules.config.json 第 1 行：找不到 extends 的“./none.json”。'],
+  [
+    '{"extends": ["./rules.config.json"]}',
+    'rules.config.json 第 1 行：“./rules.config.json”绕回了自己，extends 不能循环。',
+  ],
+  [
+    '{"extends": "jiaogao:recomended"}',
+    'rules.config.json 第 1 行：没有预设“jiaogao:recomended”，是否指“jiaogao:recommended”？',
+  ],
+  ['{"customRules": ["./none.mjs"]}', 'none.mjs 运行出错：'],
+  ['{"rules": {"heading-skip": "off"}}', 'rules.config.json 第 1 行：没有规则“heading-skip”'],
+])('%s is exit code 2', async (config, sentence) => {
+  const { code, stdout, stderr } = await workshop({ 'rules.config.json': config, 'a.txt': '正文。' }).run(['a.txt']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`jiaogao：${sentence}`);
+});
+
+test('overrides are for the files their globs name, from the folder of the configuration', async () => {
+  const overrides = [
+    { files: ['草稿/**'], rules: { 'test-mark': 'info' } },
+    { files: '终稿[1].txt', rules: { 'test-mark': ['warning', { most: 1 }] } },
+  ];
+  const shop = workshop({
+    'rules.config.json': level('error', { overrides }),
+    'a.txt': '■',
+    '终稿[1].txt': '■■',
+    '草稿/b.txt': '■',
+  });
+  const all = ['a.txt error', '终稿[1].txt warning', '草稿/b.txt info'];
+  expect(await severities(shop, ['.'])).toEqual(all);
+  expect(await severities(shop, ['../草稿/b.txt'], { cwd: '草稿' })).toEqual(['b.txt info']);
+});
+
+test.each([
+  ['rules.config.yaml', `customRules: ["${marks}"]\nrules: {test-mark: info}\n`],
+  ['rules.config.yml', `customRules: ["${marks}"]\nrules: {test-mark: info}\n`],
+  [
+    'rules.config.mjs',
+    `import marks from '${marks}';\nexport default {customRules: [marks[0]], rules: {'test-mark': 'info'}};`,
+  ],
+  ['package.json', `{"name": "x", "jiaogao": {"customRules": ["${marks}"], "rules": {"test-mark": "info"}}}`],
+  ['rules.config.json', `\uFEFF// 说明\n{"customRules": "${marks}", "rules": {"test-mark": "info",},}`],
+])('%s is read', async (name, config) => {
+  expect(await severities(workshop({ [name]: config, 'a.txt': '■' }), ['a.txt'])).toEqual(['a.txt info']);
+});
+
+test('a package.json without the key, or broken, is none of our business', async () => {
+  const shop = workshop({ 'rules.config.json': level('info'), 'a/b.txt': '■', 'a/package.json': '{"jiaogao" oops' });
+  expect(await severities(shop, ['a/b.txt'])).toEqual(['a/b.txt info']);
+});
+
+test('a TypeScript configuration is read, or refused in a sentence where Node cannot', async () => {
+  const config = `export default {customRules: ['${marks}'], rules: {'test-mark': 'info' satisfies string}};`;
+  const said = await severities(workshop({ 'rules.config.ts': config, 'a.txt': '■' }), ['a.txt']);
+  if (typeof said === 'string') expect(said).toContain('不能直接运行 TypeScript');
+  else expect(said).toEqual(['a.txt info']);
+});
+
+test('--config, --no-config and --rule', async () => {
+  const shop = workshop({ 'rules.config.json': level('error'), 'my.json': level('info'), 'a.txt': '■■' });
+  expect(await severities(shop, ['-c', 'my.json', 'a.txt'])).toEqual(['a.txt info', 'a.txt info']);
+  expect(await severities(shop, ['--no-config', 'a.txt'])).toEqual([]);
+  expect(await severities(shop, ['--rule', 'test-mark: warning', 'a.txt'])).toContain('a.txt warning');
+  expect(await severities(shop, ['--rule', 'test-mark=off', 'a.txt'])).toEqual([]);
+  expect(await severities(shop, ['--rule', 'test-mark: ["info", {"most": 1}]', 'a.txt'])).toEqual(['a.txt info']);
+  expect(await severities(shop, ['-c', 'none.json', 'a.txt'])).toBe('jiaogao：找不到配置文件“none.json”。\n');
+});
+
+test.each([
+  ['test-mrak: off', '没有规则“test-mrak”，是否指“test-mark”？'],
+  ['test-mark: of', '--rule test-mark：不能是“of”，是否指“off”？'],
+  ['test-mark', '“--rule test-mark”看不懂'],
+  ['test-mark: ["error"', '看不懂'],
+])('--rule %j is refused', async (word, sentence) => {
+  const shop = workshop({ 'rules.config.json': level('error'), 'a.txt': '■' });
+  const { code, stderr } = await shop.run(['--rule', word, 'a.txt']);
+  expect(code).toBe(2);
+  expect(stderr).toContain(sentence);
+});
+
+test('document types of the configuration can be named', async () => {
+  const profiles = [{ id: 'duty-report', name: '值班报告', match: ['值班报告$'] }];
+  const shop = workshop({ 'rules.config.json': marksConfig({ profiles }), 'a.txt': '值班报告\n\n正文。\n' });
+  const profile = async (words: readonly string[]) => JSON.parse((await shop.run(['-f', 'json', ...words])).stdout)[0];
+  expect((await profile(['a.txt'])).profile).toBe('duty-report');
+  expect((await profile(['--profile', 'duty-report', 'a.txt'])).profile).toBe('duty-report');
+  expect((await shop.run(['--profile', 'duty', 'a.txt'])).stderr).toContain(
+    '没有文种类型“duty”，是否指“duty-report”？',
+  );
+});
+
+test('the language of the configuration is that of the report', async () => {
+  const shop = workshop({ 'rules.config.json': level('error', { locale: 'en' }), 'a.txt': '■' });
+  expect((await shop.run(['-f', 'unix', 'a.txt'])).stdout).toContain('There is a');
+  expect((await shop.run(['-f', 'unix', '--locale', 'zh', 'a.txt'])).stdout).toContain('应删去');
+});
+
+test('--print-config says which files, rules and document type', async () => {
+  const shop = workshop({ 'rules.config.json': level('info'), 'a.txt': '关于培训工作的通知\n\n正文。\n' });
+  const { code, stdout } = await shop.run(['--print-config', 'a.txt']);
+  expect(code).toBe(0);
+  const printed = JSON.parse(stdout);
+  expect(printed).toMatchObject({
+    file: 'a.txt',
+    configFiles: ['rules.config.json'],
+    locale: 'zh',
+    profile: { id: 'notice', from: 'title', why: '根据标题识别' },
+    rules: { 'test-mark': ['info', { most: 9 }] },
+  });
+  const { code: none, stderr } = await shop.run(['--print-config', 'none.txt']);
+  expect([none, stderr]).toEqual([2, 'jiaogao：“none.txt”找不到“none.txt”。\n']);
+});
+
+test('findings have their places', async () => {
+  const shop = workshop({ 'rules.config.json': level('error'), 'a.txt': '甲■\r\n乙丙■\r\n' });
+  expect(findingsIn((await shop.run(['-f', 'json', 'a.txt'])).stdout)).toEqual([
+    'a.txt 1:2 test-mark',
+    'a.txt 2:3 test-mark',
+  ]);
+});
