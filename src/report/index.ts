@@ -1,0 +1,15 @@
+/** The reporters by name, each loaded when it is asked for. */
+
+import type { Reporter } from './reporter.ts';
+
+export type { ColumnUnit, ReportContext, Reporter } from './reporter.ts';
+
+export const reporters = {
+  pretty: () => import('./terminal.ts'),
+  json: () => import('./json.ts'),
+  compact: () => import('./compact.ts'),
+  unix: () => import('./unix.ts'),
+  github: () => import('./github.ts'),
+} as const satisfies Readonly<Record<string, () => Promise<{ readonly report: Reporter }>>>;
+
+export type Format = keyof typeof reporters;

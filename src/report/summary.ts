@@ -1,0 +1,109 @@
+/** The end of a terminal report: a checklist by category and the verdict. */
+
+import { width } from '../language/width.ts';
+import { type Locale, say } from '../message.ts';
+import type { FileResult, Message, Verdict } from '../result.ts';
+import { categories, type Severity, severities } from '../rule.ts';
+import { grouped } from './entries.ts';
+import type { Paint } from './paint.ts';
+import { visible } from './visible.ts';
+import { categoryNames, severityNames, words } from './words.ts';
+
+/** Findings; that a file could not be checked is the verdict's business. */
+function findingsOf(results: readonly FileResult[]): Message[] {
+  return results.flatMap(({ messages }) =>
+    messages.filter(({ category, severity }) => category !== null || severity !== 'error'),
+  );
+}
+
+function countOf(messages: readonly Message[], severity: Severity): number {
+  return messages.filter((message) => message.severity === severity).length;
+}
+
+function fixableOf(messages: readonly Message[]): number {
+  return messages.filter(({ fix }) => fix?.safe).length;
+}
+
+function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+
+const nameWidth = 12;
+const shareWidth = 12;
+
+/** A row of the table: name, number, numbers by severity, what can be fixed. */
+function rowOf(name: string, messages: readonly Message[], locale: Locale, paint: Paint): string {
+  const number = say(words.places, { n: messages.length }, locale).padStart(7);
+  const shares = severities.map((severity) => {
+    const count = countOf(messages, severity);
+    if (count === 0) return pad('', shareWidth);
+    const share = `${say(severityNames[severity], {}, locale)} ${count}`;
+    return paint[severity](share) + ' '.repeat(Math.max(1, shareWidth - width(share)));
+  });
+  const fixable = fixableOf(messages);
+  const fix = fixable > 0 ? say(words.fixableColumn, { n: fixable }, locale) : '';
+  return `  ${pad(name, nameWidth)}${number}   ${shares.join('')}${paint.faint(fix)}`.trimEnd();
+}
+
+export function checklist(results: readonly FileResult[], locale: Locale, paint: Paint): string[] {
+  const groups = grouped(findingsOf(results), ({ category }) => category);
+  const rows = [...categories, null].flatMap((category) => {
+    const messages = groups.get(category);
+    if (!messages) return [];
+    return [rowOf(say(category ? categoryNames[category] : words.toolCategory, {}, locale), messages, locale, paint)];
+  });
+  if (rows.length === 0) return [];
+  const hints = groups.has('placeholder') ? [words.blanks, words.explain] : [words.explain];
+  const help = hints.map((hint) => paint.faint(`  ${say(hint, {}, locale)}`));
+  return [paint.strong(say(words.checklist, {}, locale)), ...rows, '', ...help, ''];
+}
+
+/** “70 个错误，5 个警告”. */
+function counts(messages: readonly Message[], locale: Locale): string {
+  const parts = severities.flatMap((severity) => {
+    const count = countOf(messages, severity);
+    if (count === 0) return [];
+    const name = say(severityNames[severity], {}, locale);
+    return [locale === 'en' ? `${count} ${name}${count === 1 ? '' : 's'}` : `${count} 个${name}`];
+  });
+  const fixable = fixableOf(messages);
+  const fix = fixable > 0 ? say(words.fixableTotal, { n: fixable }, locale) : '';
+  return parts.join(say(words.comma, {}, locale)) + fix;
+}
+
+function verdictOf(results: readonly FileResult[]): Verdict {
+  const verdicts = new Set(results.map(({ verdict }) => verdict));
+  if (verdicts.has('not-ready')) return 'not-ready';
+  return verdicts.has('unchecked') ? 'unchecked' : 'ready';
+}
+
+function notReady(results: readonly FileResult[], found: string, locale: Locale): string {
+  const n = results.length;
+  const bad = results.filter(({ verdict }) => verdict === 'not-ready').length;
+  const unchecked = results.filter(({ verdict }) => verdict === 'unchecked').length;
+  const files = n > 1 ? say(words.filesNotReady, { n, bad }, locale) : '';
+  return files + found + (unchecked > 0 ? say(words.alsoUnchecked, { n: unchecked }, locale) : '');
+}
+
+function unchecked(results: readonly FileResult[], found: string, locale: Locale): string {
+  const names = results.filter(({ verdict }) => verdict === 'unchecked').map(({ filePath }) => visible(filePath));
+  const name = names[0] ?? '';
+  const files = names.length > 1 ? say(words.filesUnchecked, { name, n: names.length }, locale) : name;
+  if (found !== '') return files + say(words.found, {}, locale) + found;
+  return files + (results.length > names.length ? say(words.restHasNoErrors, {}, locale) : '');
+}
+
+function ready(results: readonly FileResult[], found: string, locale: Locale): string {
+  const files = results.length > 1 ? say(words.filesChecked, { n: results.length }, locale) : '';
+  return files + say(words.noErrors, {}, locale) + (found === '' ? '' : say(words.comma, {}, locale) + found);
+}
+
+const sentences = { ready, 'not-ready': notReady, unchecked };
+
+/** One line that says whether the drafts can be handed in. */
+export function verdictLine(results: readonly FileResult[], locale: Locale, paint: Paint): string {
+  const verdict = verdictOf(results);
+  const colour = verdict === 'ready' ? paint.good : paint.error;
+  const sentence = sentences[verdict](results, counts(findingsOf(results), locale), locale);
+  return paint.strong(colour(say(words[verdict], {}, locale))) + sentence + say(words.stop, {}, locale);
+}

@@ -1,0 +1,59 @@
+/** The words of the terminal report. */
+
+import type { Category, Severity, Text } from '../rule.ts';
+
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: ['错误', 'error'],
+  warning: ['警告', 'warning'],
+  info: ['提示', 'hint'],
+};
+
+export const categoryNames: Readonly<Record<Category, Text>> = {
+  placeholder: ['占位符', 'Blanks'],
+  residue: ['残留', 'Residue'],
+  structure: ['结构', 'Structure'],
+  consistency: ['前后一致', 'Consistency'],
+  punctuation: ['标点', 'Punctuation'],
+  numeral: ['数字', 'Numerals'],
+  spacing: ['空格', 'Spacing'],
+  wording: ['用语', 'Wording'],
+  citation: ['引用', 'Citations'],
+  spelling: ['错别字', 'Spelling'],
+  layout: ['版式', 'Layout'],
+};
+
+export const words = {
+  profile: ['文种：{name}', 'type: {name}'],
+  noProfile: ['文种：未识别', 'type: unknown'],
+  others: [' 等 {n} 处', ' and others, {n} in all'],
+  places: ['{n} 处', '{n}'],
+  placesOnLines: ['{n} 处：第 {lines} 行', '{n} places, lines {lines}'],
+  fixable: ['[可自动修正]', '[fixable]'],
+  someFixable: ['[{n} 处可自动修正]', '[{n} fixable]'],
+  fixableColumn: ['可自动修正 {n}', '{n} fixable'],
+  hidden: ['（本行另有 {n} 处未画出）', '({n} more on this line)'],
+  suggestions: ['可改为：{list}', 'perhaps: {list}'],
+  listJoint: ['、', ', '],
+  related: ['另见 {place}  {message}', 'see {place}  {message}'],
+  folded: ['多处出现的同类问题', 'Found in many places'],
+  checklist: ['分类清单', 'Checklist'],
+  toolCategory: ['检查设置', 'Settings'],
+  explain: [
+    '某条为什么这样要求：jiaogao --explain 规则名（即每条末尾的英文）',
+    'Why a rule asks for something: jiaogao --explain RULE',
+  ],
+  blanks: ['全部空白列成待填表：jiaogao --list-blanks 文件', 'All blanks as a to-do table: jiaogao --list-blanks FILE'],
+  ready: ['可提交：', 'Ready: '],
+  'not-ready': ['不可提交：', 'Not ready: '],
+  unchecked: ['未能检查：', 'Not checked: '],
+  filesChecked: ['共 {n} 个文件，', '{n} files, '],
+  filesNotReady: ['{n} 个文件中有 {bad} 个不可提交，共 ', '{bad} of {n} files; '],
+  filesUnchecked: ['{name} 等 {n} 个文件', '{name} and others, {n} files'],
+  noErrors: ['未发现错误', 'no errors'],
+  restHasNoErrors: ['；其余文件未发现错误', '; no errors in the other files'],
+  found: ['；已发现 ', '; found '],
+  alsoUnchecked: ['；另有 {n} 个文件未能检查', '; {n} not checked'],
+  fixableTotal: ['；其中 {n} 处可用 --fix 自动修正', '; {n} fixable with --fix'],
+  comma: ['，', ', '],
+  stop: ['。', '.'],
+} as const satisfies Readonly<Record<string, Text>>;
