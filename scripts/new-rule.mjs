@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const registryPath = join(root, 'src/rules/index.ts');
+const rulesFolder = join(root, 'src/rules');
 
 class UserError extends Error {}
 
@@ -61,34 +61,47 @@ function camelCase(id) {
   return id.replace(/-(?<letter>[a-z0-9])/gu, (_, letter) => letter.toUpperCase());
 }
 
-/** Puts the import among the default imports and the name in the list, both in order of path. */
-export function register(source, id, category) {
-  const name = camelCase(id);
-  const line = `import ${name} from './${category}/${id}.ts';`;
-  const imports = [...source.matchAll(/^import \w+ from '(?<path>\.\/[a-z]+\/[a-z0-9-]+\.ts)';$/gmu)];
-  const list = /(?<head>export const rules[^=]*= \[)(?<body>[^\]]*)\]/u.exec(source);
-  if (list === null) throw new UserError('src/rules/index.ts has no “export const rules = [ … ]”');
-  const paths = new Map(imports.map((match) => [/import (\w+)/u.exec(match[0])?.[1], match.groups.path]));
-  paths.set(name, `./${category}/${id}.ts`);
-  const names = list.groups.body.match(/\w+/gu) ?? [];
-  const sorted = [...names, name].sort((a, b) => compare(paths.get(a) ?? a, paths.get(b) ?? b));
-  const withList =
-    source.slice(0, list.index) +
-    `${list.groups.head}\n${sorted.map((entry) => `  ${entry},`).join('\n')}\n]` +
-    source.slice(list.index + list[0].length);
-  const next = imports.find((match) => compare(match.groups.path, `./${category}/${id}.ts`) > 0);
-  if (next) return `${withList.slice(0, next.index)}${line}\n${withList.slice(next.index)}`;
-  const last = imports.at(-1);
-  const at = last ? last.index + last[0].length + 1 : firstStatement(withList);
-  return `${withList.slice(0, at)}${line}\n${withList.slice(at)}`;
+/** Adds an import and an entry to a registry; names that stood in order still do, the formatter sorts the imports. */
+function enter(source, name, importLine, entry) {
+  const list = /(?<head>export const \w+[^=]*= \[)(?<body>[^\]]*)\]/u.exec(source);
+  if (list === null) throw new UserError('the registry has no “export const … = [ … ]”');
+  const entries = list.groups.body.split(',').flatMap((item) => item.trim() || []);
+  const next = entries.findIndex((other) => other > entry);
+  entries.splice(next === -1 ? entries.length : next, 0, entry);
+  const lastImport = [...source.matchAll(/^import .*;$/gmu)].at(-1);
+  const at = lastImport ? lastImport.index + lastImport[0].length : source.indexOf('\n');
+  if (new RegExp(`\\b${name}\\b`, 'u').test(source)) throw new UserError(`“${name}” is in the registry already`);
+  return [
+    source.slice(0, at),
+    `\n${importLine}`,
+    source.slice(at, list.index),
+    `${list.groups.head}${entries.join(', ')}]`,
+    source.slice(list.index + list[0].length),
+  ].join('');
 }
 
-function firstStatement(source) {
-  return /^(?:import|export) /mu.exec(source)?.index ?? source.length;
+/** The registry of a category, made and entered in the registry of all rules when it is the first of its kind. */
+async function categoryRegistry(category) {
+  const path = join(rulesFolder, category, 'index.ts');
+  const name = `${category}Rules`;
+  if (!(await exists(path))) {
+    const all = await readFile(join(rulesFolder, 'index.ts'), 'utf8');
+    const entered = enter(all, name, `import { ${name} } from './${category}/index.ts';`, `...${name}`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(
+      path,
+      `/** Rules of the category ${category}. */\n\nimport type { Rule } from '../../rule.ts';\n\nexport const ${name}: readonly Rule[] = [];\n`,
+    );
+    await writeFile(join(rulesFolder, 'index.ts'), entered);
+  }
+  return path;
 }
 
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+function exists(path) {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function main([id, category]) {
@@ -100,22 +113,15 @@ async function main([id, category]) {
   if (/^(?:no|require|must|check)-/u.test(id))
     throw new UserError(`“${id}”: name the fault itself, without “no-” and the like`);
   if (!known.includes(category)) throw new UserError(`no category “${category}”; there are: ${known.join(', ')}`);
-  const registry = await readFile(registryPath, 'utf8');
-  if (registry.includes(`/${id}.ts'`)) throw new UserError(`rule “${id}” is there already`);
-  const path = `src/rules/${category}/${id}.ts`;
-  if (
-    await access(join(root, path)).then(
-      () => true,
-      () => false,
-    )
-  )
-    throw new UserError(`${path} is there already`);
-  const entered = register(registry, id, category);
-  await mkdir(join(root, 'src/rules', category), { recursive: true });
-  await writeFile(join(root, path), template(id, category));
-  await writeFile(registryPath, entered);
-  format([path, 'src/rules/index.ts']);
-  console.log(`${path} is written and entered in src/rules/index.ts; write its examples first, then npm run update`);
+  const path = join(rulesFolder, category, `${id}.ts`);
+  if (await exists(path)) throw new UserError(`rule “${id}” is there already`);
+  const registry = await categoryRegistry(category);
+  const name = camelCase(id);
+  const entered = enter(await readFile(registry, 'utf8'), name, `import ${name} from './${id}.ts';`, name);
+  await writeFile(path, template(id, category));
+  await writeFile(registry, entered);
+  format([path, registry, join(rulesFolder, 'index.ts')]);
+  console.log(`src/rules/${category}/${id}.ts is written and entered in the registry; write its examples first`);
 }
 
 try {
