@@ -1,0 +1,49 @@
+/** A 成文日期 in Chinese numerals, with dots or with padded zeros. */
+
+import type { Draft } from '../../draft/types.ts';
+import { parseNumeral } from '../../language/numerals.ts';
+import { defineRule, type Span } from '../../rule.ts';
+
+const written =
+  /([12][0-9]{3}|[１２][０-９]{3}|[一二][〇○零Oo0一二三四五六七八九]{3})\s*(?:年|[-./．])\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*(?:月|[-./．])\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?/du;
+
+export default defineRule({
+  id: 'date-format',
+  title: ['规范成文日期写法', 'Write the date in full'],
+  category: 'structure',
+  severity: 'warning',
+  authority: '国标',
+  why: ['成文日期用阿拉伯数字将年、月、日标全，年份标全称，月、日不编虚位。', 'The date is written with Arabic numerals, year, month and day in full, no padding zeros.'],
+  basis: ['GB/T 9704—2012 7.3.5.4'],
+  messages: {
+    format: ['成文日期应写作“{right}”。', 'Write the date as “{right}”.'],
+  },
+  examples: [
+    { bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦二〇二三年九月一日⟧', good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日' },
+    { bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦2023.12.1⟧', good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年12月1日' },
+    { bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦2023年09月01日⟧', good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日' },
+    { good: '关于放假的通知\n各科室：\n依据一九九九年九月十八日的决定，放假3天。\n综合科\n2023年9月1日' },
+  ],
+  *check({ draft }) {
+    const { date } = draft;
+    const match = date && written.exec(draft.slice(date));
+    if (!date || !match) return;
+    const right = rewrite(match);
+    if (right === undefined || right === match[0]) return;
+    // Blanks inside “2023 年 9 月 1 日” are a matter of spacing.
+    if (right === match[0].replace(/\s/gu, '')) return;
+    const at = spanOf(draft, date.start + match.index, match[0]);
+    yield { at, message: 'format', data: { right }, fix: { text: right } };
+  },
+});
+
+function spanOf(_draft: Draft, start: number, text: string): Span {
+  return { start, end: start + text.trimEnd().length };
+}
+
+function rewrite([, year = '', month = '', day = '']: RegExpExecArray): string | undefined {
+  const numbers = [year.replace(/[○零Oo]/gu, '〇'), month, day].map((part) => parseNumeral(part));
+  const [y, m, d] = numbers;
+  if (y === undefined || m === undefined || d === undefined || m < 1 || m > 12 || d < 1 || d > 31) return undefined;
+  return `${y}年${m}月${d}日`;
+}
