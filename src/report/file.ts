@@ -2,29 +2,18 @@
 
 import { say } from '../message.ts';
 import type { FileResult, Message } from '../result.ts';
-import { type Entry, type LineEntries, layOut, lineNumbers, merged } from './entries.ts';
+import { type Entry, type LineEntries, layOut, lineNumbers } from './entries.ts';
 import { frame, type Mark, type Row } from './frame.ts';
 import type { Paint } from './paint.ts';
 import { lineEnd } from './pieces.ts';
 import type { ReportContext } from './reporter.ts';
+import { type Page, remarks, sentenceOf } from './sentence.ts';
 import { visible, visibleSentence } from './visible.ts';
-import { severityNames, words } from './words.ts';
-
-/** What all parts of a file's report need to know. */
-interface Page {
-  readonly context: ReportContext;
-  readonly paint: Paint;
-  readonly source: string | undefined;
-  /** Width of line numbers. */
-  readonly digits: number;
-}
+import { words } from './words.ts';
 
 /** Wider lines are hard to read, narrower ones hold no line of a draft. */
 const widest = 120;
 const narrowest = 40;
-/** Related places and suggestions shown with a finding. */
-const fewOf = 3;
-
 /** Marks of a line; what runs on into the next lines is marked to the end of this one. */
 function marksOf(source: string, messages: readonly Message[]): Mark[] {
   let lineStop: number | undefined;
@@ -59,41 +48,6 @@ function frameLines(source: string, { line, messages }: LineEntries, { context, 
     return [number + sourceRow(row, paint), ...(marks === '' ? [] : [margin + marks])];
   });
   if (hidden > 0) lines.push(margin + paint.faint(say(words.hidden, { n: hidden }, context.locale)));
-  return lines;
-}
-
-/** Severity, sentence, what can be done about it and the rule's name. */
-function sentenceOf(entry: Entry, { context, paint }: Page): string {
-  const [{ severity, ruleId, message }] = entry;
-  const { locale } = context;
-  const title = context.titles.get(ruleId)?.[locale === 'en' ? 1 : 0];
-  const sentence = visibleSentence(merged(entry) ?? title ?? message);
-  const fixable = entry.filter(({ fix }) => fix?.safe).length;
-  const fix = say(fixable === entry.length ? words.fixable : words.someFixable, { n: fixable }, locale);
-  const name = paint[severity](say(severityNames[severity], {}, locale));
-  return [name, sentence, ...(fixable > 0 ? [fix] : []), paint.faint(ruleId)].join('  ');
-}
-
-/** Other places and possible replacements. */
-function remarks(entry: Entry, { context: { locale } }: Page): string[] {
-  const related = entry
-    .flatMap((message) => message.related ?? [])
-    .map(({ line, column, message }) =>
-      say(words.related, { place: `${line}:${column}`, message: visibleSentence(message) }, locale),
-    );
-  const places = [...new Set(related)];
-  const lines = places.slice(0, fewOf);
-  if (places.length > fewOf) lines.push('…');
-  const suggestions = new Set(
-    entry.map((message) =>
-      (message.suggestions ?? [])
-        .slice(0, fewOf)
-        .map(({ text }) => `“${visible(text)}”`)
-        .join(say(words.listJoint, {}, locale)),
-    ),
-  );
-  const [list] = suggestions;
-  if (list && suggestions.size === 1) lines.push(say(words.suggestions, { list }, locale));
   return lines;
 }
 

@@ -1,0 +1,55 @@
+/** What a terminal report says about findings: severity, sentence, what can be done, where else to look. */
+
+import { say } from '../message.ts';
+import { type Entry, merged } from './entries.ts';
+import type { Paint } from './paint.ts';
+import type { ReportContext } from './reporter.ts';
+import { visible, visibleSentence } from './visible.ts';
+import { severityNames, words } from './words.ts';
+
+/** What all parts of a file's report need to know. */
+export interface Page {
+  readonly context: ReportContext;
+  readonly paint: Paint;
+  readonly source: string | undefined;
+  /** Width of line numbers. */
+  readonly digits: number;
+}
+
+/** Related places and suggestions shown with a finding. */
+const fewOf = 3;
+
+/** Severity, sentence, what can be done about it and the rule's name. */
+export function sentenceOf(entry: Entry, { context, paint }: Page): string {
+  const [{ severity, ruleId, message }] = entry;
+  const { locale } = context;
+  const title = context.titles.get(ruleId)?.[locale === 'en' ? 1 : 0];
+  const sentence = visibleSentence(merged(entry) ?? title ?? message);
+  const fixable = entry.filter(({ fix }) => fix?.safe).length;
+  const fix = say(fixable === entry.length ? words.fixable : words.someFixable, { n: fixable }, locale);
+  const name = paint[severity](say(severityNames[severity], {}, locale));
+  return [name, sentence, ...(fixable > 0 ? [fix] : []), paint.faint(ruleId)].join('  ');
+}
+
+/** Other places and possible replacements. */
+export function remarks(entry: Entry, { context: { locale } }: Page): string[] {
+  const related = entry
+    .flatMap((message) => message.related ?? [])
+    .map(({ line, column, message }) =>
+      say(words.related, { place: `${line}:${column}`, message: visibleSentence(message) }, locale),
+    );
+  const places = [...new Set(related)];
+  const lines = places.slice(0, fewOf);
+  if (places.length > fewOf) lines.push('…');
+  const suggestions = new Set(
+    entry.map((message) =>
+      (message.suggestions ?? [])
+        .slice(0, fewOf)
+        .map(({ text }) => `“${visible(text)}”`)
+        .join(say(words.listJoint, {}, locale)),
+    ),
+  );
+  const [list] = suggestions;
+  if (list && suggestions.size === 1) lines.push(say(words.suggestions, { list }, locale));
+  return lines;
+}
