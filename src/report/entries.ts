@@ -56,7 +56,7 @@ function byRule(messages: readonly Message[]): Entry[] {
   return [...grouped(messages, ({ ruleId, severity }) => `${severity} ${ruleId}`).values()];
 }
 
-export function countLines(messages: readonly Message[]): number {
+function countLines(messages: readonly Message[]): number {
   return new Set(messages.map(({ line }) => line)).size;
 }
 
