@@ -8,7 +8,7 @@ import { lintSource, summarise } from '../lint.ts';
 import { type Locale, toolMessage } from '../message.ts';
 import type { FileResult } from '../result.ts';
 import type { Text } from '../rule.ts';
-import type { Source } from '../source.ts';
+import { type Source, SourceError } from '../source.ts';
 import { type Input, readRefusal } from './select.ts';
 import { say } from './sentences.ts';
 
@@ -68,7 +68,12 @@ export async function open(input: Input, bytes: Uint8Array | Text, reading: Read
 /** Checks a text as the content of a file. */
 export function check({ filePath, config, locale, parse }: Read, text: string): FileResult {
   const { rules, profiles, profile } = config;
-  return lintSource(parse(text), { rules, profiles, locale, filePath, ...(profile !== undefined && { profile }) });
+  try {
+    return lintSource(parse(text), { rules, profiles, locale, filePath, ...(profile !== undefined && { profile }) });
+  } catch (error) {
+    if (error instanceof SourceError) return unchecked(filePath, error.text, locale);
+    throw error;
+  }
 }
 
 /** The result of a file that could not be checked: never clean. */

@@ -36,6 +36,7 @@ async function dispatch(flags: Arguments, host: Host): Promise<number> {
   if (explained !== undefined) return (await import('./explain.ts')).explain(explained, flags, host);
   refuseConflicts(flags);
   if (printed !== undefined) return (await import('./print-config.ts')).printConfig(printed, flags, host);
+  if (flags.on('list-blanks')) return (await import('./blanks.ts')).runBlanks(flags, host);
   return runSession(flags, host);
 }
 

@@ -5,6 +5,7 @@ import type { ResolvedConfig } from '../config/index.ts';
 import { shortName } from '../config/load.ts';
 import { Problem } from '../config/problem.ts';
 import { readDraft } from '../lint.ts';
+import { SourceError } from '../source.ts';
 import type { Arguments } from './arguments.ts';
 import { open, type Read, readInput } from './check.ts';
 import type { Host } from './host.ts';
@@ -37,11 +38,20 @@ function describe(file: Read, cwd: string) {
   };
 }
 
-function profileOf({ decoded, config, locale, parse }: Read) {
-  const draft = readDraft(parse(decoded.text), config.profiles, config.profile);
+function profileOf(file: Read) {
+  const { locale } = file;
+  const draft = draftOf(file);
   const why = say(sentences.profileFrom[draft.profileFrom], locale);
   if (!draft.profile) return { id: null, from: draft.profileFrom, why };
   return { id: draft.profile.id, name: say(draft.profile.name, locale), from: draft.profileFrom, why };
+}
+
+function draftOf({ decoded, config, parse }: Read) {
+  try {
+    return readDraft(parse(decoded.text), config.profiles, config.profile);
+  } catch (error) {
+    throw error instanceof SourceError ? new Problem(error.text) : error;
+  }
 }
 
 function rulesOf({ rules }: ResolvedConfig) {

@@ -23,6 +23,8 @@ export interface Selection {
   readonly unmatched: readonly Text[];
   /** Files named one by one that the ignore settings leave out. */
   readonly ignored: readonly string[];
+  /** Standard input as it came. */
+  readonly stdin?: Uint8Array;
 }
 
 export interface SelectOptions {

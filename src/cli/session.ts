@@ -7,7 +7,7 @@ import type { Text } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Checked, check, open, type Read, type Reading, readInput } from './check.ts';
-import { type Host, tell } from './host.ts';
+import { type Host, type Output, tell } from './host.ts';
 import { type Ignores, ignoredHere, ignoreMatcher } from './ignore.ts';
 import { onTop } from './on-top.ts';
 import { showProgress } from './progress.ts';
@@ -33,7 +33,7 @@ export async function runSession(flags: Arguments, host: Host): Promise<number> 
   const findings: Findings = { results: [], sources: new Map(), configs: new Set() };
   const outputs: (string | Uint8Array)[] = [];
   const work = await worker(flags);
-  const complete = await eachFile(flags, host, async (file) => {
+  const visited = await eachFile(flags, host, async (file) => {
     if ('verdict' in file) {
       findings.results.push(file);
       return undefined;
@@ -46,12 +46,20 @@ export async function runSession(flags: Arguments, host: Host): Promise<number> 
     return failed && sentences.fixFailed(file.filePath, failed);
   });
   if (flags.on('diff')) emit(outputs.join(''), flags, host);
-  else {
-    const textFirst = wantsStdin(flags) && fixes(flags);
-    for (const output of outputs) host.stdout.write(output);
-    await report(findings, reporting, flags, host, textFirst ? host.stderr : host.stdout);
-  }
-  return exitCode(findings.results, complete, flags, host);
+  else await report(findings, reporting, flags, host, textOnStdout(outputs, visited, flags, host));
+  return exitCode(findings.results, visited.complete, flags, host);
+}
+
+/** Writes standard input put right, as it came if nothing could be done; says which stream is left for the report. */
+function textOnStdout(
+  outputs: readonly (string | Uint8Array)[],
+  { stdin }: Visited,
+  flags: Arguments,
+  { stdout, stderr }: Host,
+): Output {
+  if (!fixes(flags) || stdin === undefined) return stdout;
+  stdout.write(outputs[0] ?? stdin);
+  return stderr;
 }
 
 function fixes(flags: Arguments): boolean {
@@ -64,14 +72,21 @@ async function worker(flags: Arguments): Promise<(read: Read) => Checked | Promi
   return fixer(flags);
 }
 
-/** Reads every file of the command line in path order; false when one of its words, or a visit, came to nothing. */
+export interface Visited {
+  /** False when one of the words, or a visit, came to nothing. */
+  readonly complete: boolean;
+  /** Standard input as it came. */
+  readonly stdin: Uint8Array | undefined;
+}
+
+/** Reads every file of the command line in path order; a visit may answer with a complaint. */
 export async function eachFile(
   flags: Arguments,
   host: Host,
   visit: (file: Read | FileResult) => Promise<Text | undefined> | Text | undefined,
-): Promise<boolean> {
+): Promise<Visited> {
   const reading = readingOf(flags, host);
-  const { inputs, unmatched, ignored } = await selection(flags, host, reading);
+  const { inputs, unmatched, ignored, stdin } = await selection(flags, host, reading);
   const complaints = flags.on('no-error-on-unmatched-pattern') ? [] : [...unmatched];
   const progress = showProgress(inputs.length, host, flags.locale ?? 'zh');
   for (const input of inputs) {
@@ -82,7 +97,7 @@ export async function eachFile(
   progress.end();
   for (const path of ignored) tell(host, flags.locale, sentences.ignored(path));
   for (const text of complaints) tell(host, flags.locale, text);
-  return complaints.length === 0;
+  return { complete: complaints.length === 0, stdin };
 }
 
 /** The files of the command line, standard input or the index of git, in path order. */
@@ -103,11 +118,12 @@ async function selectFrom(flags: Arguments, host: Host, ignores: Ignores): Promi
     const { stagedInputs } = await import('./staged.ts');
     return { inputs: stagedInputs(flags.files, host, ignores), unmatched: [], ignored: [] };
   }
-  const stdin = wantsStdin(flags) ? [await readStdin(flags, host)] : [];
   const words = flags.files.filter((word) => word !== '-');
-  const named = words.length > 0 || stdin.length > 0 ? words : ['.'];
-  const selected = await select(named, { cwd: host.cwd, ignores });
-  return { ...selected, inputs: [...stdin.filter((input) => !ignores(input.absolute)), ...selected.inputs] };
+  if (!wantsStdin(flags)) return select(words.length > 0 ? words : ['.'], { cwd: host.cwd, ignores });
+  const stdin = await readStdin(flags, host);
+  const selected = await select(words, { cwd: host.cwd, ignores });
+  const inputs = ignores(stdin.absolute) ? selected.inputs : [stdin, ...selected.inputs];
+  return { ...selected, inputs, stdin: stdin.bytes };
 }
 
 const byPatterns = new WeakMap<object, Promise<Ignores>>();

@@ -10,7 +10,7 @@ export function wantsStdin(flags: Arguments): boolean {
 }
 
 /** Reads standard input to its end. */
-export async function readStdin(flags: Arguments, host: Host): Promise<Input> {
+export async function readStdin(flags: Arguments, host: Host): Promise<Input & { readonly bytes: Uint8Array }> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of host.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   const filePath = flags.value('stdin-filename') ?? '<stdin>';
