@@ -22,7 +22,7 @@ export function stagedInputs(words: readonly string[], host: Host, ignores: Igno
     host,
   );
   return entries.map(({ absolute }, index) => ({
-    filePath: nameOf(absolute, absolute, host.cwd),
+    filePath: nameOf(absolute, '', host.cwd),
     absolute,
     bytes: contents[index] ?? Buffer.alloc(0),
   }));

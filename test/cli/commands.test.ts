@@ -1,0 +1,59 @@
+/** What the command does besides checking. */
+
+import { expect, test } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { marksConfig } from './marks.ts';
+import { workshop } from './workshop.ts';
+
+test('--version is the version of the package', async () => {
+  expect((await workshop().run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+});
+
+test('--help names every flag, in both languages, even beside a mistake', async () => {
+  const { run } = workshop();
+  const zh = await run(['--help', '--fxi']);
+  const en = await run(['-h', '--locale', 'en']);
+  expect([zh.code, zh.stderr]).toEqual([0, '']);
+  expect(zh.stdout).toMatch(/^用法：jiaogao /u);
+  expect(en.stdout).toMatch(/^Usage: jiaogao /u);
+  for (const flag of ['--staged', '--unsafe-fixes', '-c, --config', '--no-color']) {
+    expect(zh.stdout).toContain(flag);
+    expect(en.stdout).toContain(flag);
+  }
+});
+
+test('--init writes the documented default once', async () => {
+  const { run, read } = workshop({ 'a.txt': '正文。\n' });
+  expect(await run(['--init'])).toEqual({ code: 0, stdout: '', stderr: 'jiaogao：已生成 rules.config.json。\n' });
+  expect(read('rules.config.json')).toContain('"$schema": "https://');
+  expect((await run(['--print-config', 'a.txt'])).code).toBe(0);
+  const again = await run(['--init']);
+  expect([again.code, again.stderr]).toEqual([2, 'jiaogao：rules.config.json 已经存在，没有改动。\n']);
+});
+
+test('--rules lists every rule, as a table and as JSON', async () => {
+  const { run } = workshop();
+  const table = (await run(['--rules'])).stdout;
+  expect(table.split('\n').length).toBe(rules.length + 1);
+  for (const { id } of rules) expect(table).toContain(id);
+  expect(JSON.parse((await run(['--rules', '-f', 'json'])).stdout)).toHaveLength(rules.length);
+  expect((await run(['--rules', '-f', 'unix'])).code).toBe(2);
+});
+
+test('--explain knows every rule, and guesses at the others', async () => {
+  const { run } = workshop();
+  for (const { id, title, why } of rules) {
+    const { code, stdout } = await run(['--explain', id]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${id}  ${title[0]}`);
+    expect(stdout).toContain(why[0]);
+  }
+  const { code, stderr } = await run(['--explain', `${rules[0]?.id ?? 'none'}x`]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(rules[0] ? `是否指“${rules[0].id}”？` : '没有规则');
+});
+
+test('--print-config refuses what is not a file', async () => {
+  const { run } = workshop({ 'rules.config.json': marksConfig(), 'a/b.txt': '' });
+  expect((await run(['--print-config', 'a'])).stderr).toBe('jiaogao：“a”不是可检查的文件。\n');
+});
