@@ -12,8 +12,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..');
 const quick = process.argv.includes('--quick');
 const sizes = quick
-  ? { big: 1, peer: 0.1, files: 50, growth: [0.5, 1, 2], blanks: [1000, 10_000], rounds: 5, repeats: 1 }
-  : { big: 5, peer: 0.25, files: 500, growth: [1, 2, 4, 8], blanks: [10_000, 100_000], rounds: 21, repeats: 3 };
+  ? { big: 1, peer: 0.1, files: 50, growth: [0.5, 1, 2], blanks: [1000, 10_000], rounds: 5, repeats: 2 }
+  : { big: 5, peer: 0.25, files: 500, growth: [1, 2, 4, 8], blanks: [10_000, 100_000], rounds: 21, repeats: 5 };
 const limit = quick ? 20_000 : 60_000;
 
 function install() {
@@ -41,24 +41,32 @@ function write(folder) {
   }
 }
 
-/** Median time of several runs, findings and peak memory of one task. */
-async function measure(program, paths, cwd) {
+/** One run: findings and time, or nulls when it takes too long. */
+async function tryOnce({ program, paths }, cwd) {
   progress(`  ${program.name}: ${paths.join(' ')}`);
-  const first = await run(program.args(paths), { cwd, timeout: limit });
-  if (first.timedOut) return { name: program.name, ms: null, findings: null, peakMB: null };
-  if (first.code > 1)
-    throw new Error(`${program.name} ${paths}: exit code ${first.code}\n${first.stderr().slice(0, 500)}`);
-  let findings;
-  try {
-    findings = program.count(first);
-  } catch (error) {
-    throw new Error(`${program.name} ${paths}: ${error.message}\n${first.stderr().slice(0, 500)}`, { cause: error });
+  const result = await run(program.args(paths), { cwd, timeout: limit });
+  if (result.timedOut) return { ms: null, findings: null };
+  if (result.code > 1) throw new Error(`${program.name} ${paths}: exit code ${result.code}\n${result.stderr()}`);
+  return { ms: result.ms, findings: program.count(result) };
+}
+
+/** Median time, findings and peak memory of each task; the repeats take turns, so that a busy moment hits all of them. */
+async function measure(tasks, cwd) {
+  const rows = [];
+  for (const task of tasks) {
+    const { ms, findings } = await tryOnce(task, cwd);
+    rows.push({ ...task, name: task.program.name, times: ms === null ? [] : [ms], findings });
   }
-  const times = [first.ms];
-  const repeats = first.ms > 5000 ? 1 : sizes.repeats;
-  while (times.length < repeats) times.push((await run(program.args(paths), { cwd })).ms);
-  const { peakMB } = await run(program.args(paths), { cwd, timeout: limit, peak: true });
-  return { name: program.name, ms: median(times), findings, peakMB };
+  for (let round = 1; round < sizes.repeats; round++) {
+    for (const { program, paths, times } of rows) {
+      if (times.length === round && times[0] < 4000) times.push((await run(program.args(paths), { cwd })).ms);
+    }
+  }
+  for (const row of rows) {
+    row.ms = row.times.length === 0 ? null : median(row.times);
+    row.peakMB = row.ms === null ? null : (await run(row.program.args(row.paths), { cwd, peak: true })).peakMB;
+  }
+  return rows;
 }
 
 async function main() {
@@ -77,11 +85,11 @@ async function main() {
       sizes.rounds,
       { cwd },
     );
-    const table = async (programs, paths) => {
-      const rows = [];
-      for (const program of programs) rows.push(await measure(program, paths, cwd));
-      return rows;
-    };
+    const table = (programs, paths) =>
+      measure(
+        programs.map((program) => ({ program, paths })),
+        cwd,
+      );
     progress('one big text');
     const big = await table([jiaogao, autocorrect, autocorrectUnspaced], ['big.txt']);
     progress('many files');
@@ -90,14 +98,14 @@ async function main() {
     const small = await table([jiaogao, autocorrect, zhlint, textlint], ['peer.txt']);
     const few = await table([jiaogao, autocorrect, zhlint, textlint], ['few']);
     progress('growth');
-    const growth = [];
-    for (const megabytes of sizes.growth) {
-      growth.push({ megabytes, ...(await measure(jiaogao, [`growth-${megabytes}.txt`], cwd)) });
-    }
-    const crowd = [];
-    for (const count of sizes.blanks) {
-      crowd.push({ count, ...(await measure(jiaogao, [`blanks-${count}.txt`], cwd)) });
-    }
+    const growth = await measure(
+      sizes.growth.map((megabytes) => ({ program: jiaogao, paths: [`growth-${megabytes}.txt`], megabytes })),
+      cwd,
+    );
+    const crowd = await measure(
+      sizes.blanks.map((count) => ({ program: jiaogao, paths: [`blanks-${count}.txt`], count })),
+      cwd,
+    );
     const seconds = (performance.now() - started) / 1000;
     const text = page({
       sizes,
