@@ -2,9 +2,10 @@
 
 import type { Span } from '../rule.ts';
 import type { Source } from '../source.ts';
+import { findResidue } from '../language/residue.ts';
 import { genreOf } from './genre.ts';
 import { splitLines, trim } from './lines.ts';
-import { readMarker } from './markers.ts';
+import { doubted, readMarker, settleMarkers } from './markers.ts';
 import { Has } from './mask.ts';
 import { buildOutline } from './outline.ts';
 import { assignRoles } from './roles.ts';
@@ -19,10 +20,11 @@ export type ParsedDraft = Omit<Draft, 'profile' | 'profileFrom'>;
 /** Parses a source; any text whatsoever gives a draft, in time linear in its length. */
 export function parseDraft(source: Source): ParsedDraft {
   const { text, hints } = source;
-  const scrubbed = scrub(text);
+  const residue = findResidue(text);
+  const scrubbed = scrub(text, residue);
   const blocks = readBlocks(source, scrubbed);
   assignRoles({ scrubbed, hints, blocks });
-  const { outline, sections } = buildOutline(scrubbed, blocks, hints);
+  const { outline, sections, series } = buildOutline(scrubbed, blocks, hints);
   const titleBlocks = blocks.filter((block) => block.role === 'title');
   const titleText = titleBlocks.map((block) => scrubbed.slice(block.start, block.end)).join('').replace(/(?<=\P{ASCII})[\s\u3000]+(?=\P{ASCII})/gu, '');
   const date = blocks.findLast((block) => block.role === 'date' && block.part === 0);
@@ -32,9 +34,11 @@ export function parseDraft(source: Source): ParsedDraft {
     source,
     text,
     scrubbed,
+    residue,
     blocks,
     outline,
     sections,
+    series,
     get sentences() {
       sentences ??= readSentences(scrubbed, blocks);
       return sentences;
@@ -57,17 +61,30 @@ function signatureWithDate(scrubbed: string, signature: Block | undefined): Bloc
 }
 
 function readBlocks({ text, hints }: Source, scrubbed: string): Block[] {
-  return splitLines(text).map((line, index): Block => {
-    const content = trim(scrubbed, line);
-    const hint = hints.get(line.start);
+  const lines = splitLines(text).map((line) => ({ line, content: trim(scrubbed, line), hint: hints.get(line.start) }));
+  const rows = lines.map(({ line, content, hint }) => (hint ? hint.cells : readCells(scrubbed, content, line.mask)));
+  const candidates = lines.map(({ content, hint }, index) => {
+    if (rows[index] || hint?.kind === 'code') return undefined;
+    const candidate = readMarker(scrubbed, content.start, content.end);
+    const above = lines[index - 1]?.content;
+    return candidate && above && byDigits.has(candidate.marker.style) && isWrapped(scrubbed, above) ? doubted(candidate) : candidate;
+  });
+  const markers = settleMarkers(candidates);
+  return lines.map(({ line, content, hint }, index): Block => {
     const base = { index, role: 'body', start: content.start, end: content.end, line: { start: line.start, end: line.end }, mask: line.mask, part: 0 } as const;
-    const cells = hint ? hint.cells : readCells(scrubbed, content, line.mask);
+    const cells = rows[index];
+    const marker = markers[index];
     if (cells) return { ...base, cells };
-    if (hint?.kind === 'code') return base;
-    const marker = readMarker(scrubbed, content.start, content.end);
-    if (!marker && hint?.kind !== 'heading') return base;
+    if (hint?.kind === 'code' || (!marker && hint?.kind !== 'heading')) return base;
     return { ...base, ...(marker && { marker }), ...readHeading(scrubbed, content, marker?.at.end ?? content.start) };
   });
+}
+
+const byDigits: ReadonlySet<string> = new Set(['digit', 'decimal', 'digit-paren']);
+
+/** A long line that stops amid a sentence: the next begins where the page was too narrow, not with an ordinal. */
+function isWrapped(scrubbed: string, { start, end }: Span): boolean {
+  return end - start >= 24 && /[\p{L}\p{N}，、]/u.test(scrubbed.charAt(end - 1)) && !/[一二三四五六七八九十0-9０-９（(第]/u.test(scrubbed.charAt(start));
 }
 
 /** Columns set apart by tabs inside the line make a table row. */
@@ -82,6 +99,9 @@ function readCells(scrubbed: string, content: Span, mask: number): Span[] | unde
     if (span.end > span.start || cell === '') cells.push(span);
     start += cell.length + 1;
   }
+  const [first] = cells;
+  // “一、⇥总体情况”: the tab that a word processor puts behind its numbers.
+  if (cells.length === 2 && first && readMarker(scrubbed, first.start, first.end)?.marker.at.end === first.end) return undefined;
   return cells.length >= 2 ? cells : undefined;
 }
 

@@ -1,19 +1,17 @@
 /** The view in which structure is read: residue blanked out, every offset kept. */
 
-import { residueSpans } from '../language/residue.ts';
+import type { Residue } from '../language/residue.ts';
 
-/** Same length as `text`; spans of residue are spaces. */
-export function scrub(text: string): string {
-  const spans = residueSpans(text);
-  if (spans.length === 0) return text;
+/** Same length as `text`; what is not the author's is spaces. A mere way of contact stays: it may be meant. */
+export function scrub(text: string, residue: readonly Residue[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end } of spans) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    parts.push(text.slice(at, from), ' '.repeat(end - from));
+  for (const { kind, start, end } of residue) {
+    if (kind === 'contact' || kind === 'disguise') continue;
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
     at = end;
   }
+  if (parts.length === 0) return text;
   parts.push(text.slice(at));
   return parts.join('');
 }

@@ -1,5 +1,6 @@
 /** What a draft is once parsed: the one coordinate system and structure every rule reads. */
 
+import type { Residue } from '../language/residue.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Span } from '../rule.ts';
 import type { Source } from '../source.ts';
@@ -10,6 +11,8 @@ export type Role =
   | 'residue'
   /** 份号、密级、发文机关标志、发文字号、签发人 above the title. */
   | 'head'
+  /** 目录 above the body and its entries. */
+  | 'toc'
   | 'title'
   | 'subtitle'
   /** 题注、署名 or source line below the title. */
@@ -98,8 +101,20 @@ export interface Section {
   /** Heading text, scrubbed, without the marker. */
   readonly title: string;
   readonly at: Span;
+  /** In which its ordinal counts; absent without a marker. */
+  series: Series | undefined;
   /** Offset where the next section of this or a higher level begins (or the part ends). */
   end: number;
+}
+
+/** Headings or items that count on under one parent: 一、二、三、. A list that begins anew is another series. */
+export interface Series {
+  /** Of the first; a slip such as 一、（二）三、 stays in the series. */
+  readonly style: MarkerStyle;
+  readonly parent: Section | undefined;
+  readonly sections: readonly Section[];
+  /** The earlier series whose count this one carries on: 1. 2. under （一）, 3. 4. under （二）. */
+  readonly continues: Series | undefined;
 }
 
 export interface Sentence extends Span {
@@ -112,11 +127,15 @@ export interface Draft {
   readonly text: string;
   /** Same length and offsets, residue blanked out with spaces: read structure and sense here. */
   readonly scrubbed: string;
+  /** What is not the author's (marks of content systems, advertisements, web pages' furniture), in text order. */
+  readonly residue: readonly Residue[];
   readonly blocks: readonly Block[];
   /** Top-level sections. */
   readonly outline: readonly Section[];
   /** All sections in text order. */
   readonly sections: readonly Section[];
+  /** The series in which headings and items count, by their first member. */
+  readonly series: readonly Series[];
   /** Sentences of prose blocks (no tables, code), in text order; made when first asked for. */
   readonly sentences: readonly Sentence[];
   /** First line of the title. */

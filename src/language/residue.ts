@@ -1,24 +1,62 @@
-/** Text that is certainly not the author's: marks of content systems and bracketed advertisements. */
+/** Text that is certainly not the author's: marks of content systems, advertisements, the furniture of web pages. */
 
-interface Range {
+import { findAdvertisements } from './advertisements.ts';
+
+export type ResidueKind = 'mark' | 'ad' | 'contact' | 'disguise';
+
+export interface Residue {
+  readonly kind: ResidueKind;
   readonly start: number;
   readonly end: number;
+  /** True when both ends are certain, so that it may be deleted without thinking. */
+  readonly sure: boolean;
 }
 
-/** Paid-content and paging tags of content systems. */
-export const systemMark =
-  /(?:##|\$\$)paid(?:begin|end)(?:##|\$\$)|<\/?paid>|##pagebreak##|_ueditor_page_break_tag_|\[!--[\w.]{1,30}--\]|\[\/?(?:hide|reply|attach|free)(?:=[^\]\n]{0,40})?\]|#[pe]#/giu;
+const paid = /[#＃$<＜]{0,3}[ /]{0,2}paid ?(?:begin|end|content)? ?[#＃$>＞]{1,3}|(?:[#＃$]{1,3} ?)?paid(?:begin|end)/iuy;
+/** Marks of content systems, tried where their first character stands. */
+const marks: ReadonlyMap<string, RegExp> = new Map([
+  ['#', /#{2}[a-z_]{3,24}#{1,2}|#p#(?:(?:副标题|分页标题|标题)?#e#)?|#e#/iuy],
+  ['＃', /＃{1,2}[a-z_]{3,24}＃{1,2}/iuy],
+  ['$', /\$\$(?:page|free|vip|login|hide|reply|pay|content)[a-z_]{0,16}\$\$/iuy],
+  ['<', /<\/?paid ?\/?>|<!-{2} ?(?:nextpage|more|pagebreak) ?-{2}>/iuy],
+  ['_', /_ueditor_page_break_tag_/iuy],
+  [
+    '[',
+    /\[!-{2}[\w.]{1,30}-{2}\]|\[(attach(?:img)?|img|media|flash)\][^[\n\r]{1,200}\[\/\1\]|\[\/?(?:hide|reply|attach(?:img)?|paid|pay|vip|nextpage|pagebreak|erphpdown|rihide|ckk|backcolor)(?:[= ][^\]\n\r]{0,80})?\]|\[(?:url|img|size|color|font|align|quote|p|td|tr|table|page|free|login)=[^\]\n\r]{1,120}\]|\[\/(?:[biup]|url|img|size|color|font|align|quote|td|tr|table|list|code|free|login|media|email)\]|\[([biup]|url|quote|table|td|tr|list|code|free|login|page|email)\](?=[^\n\r]{0,200}?\[\/\2\])/iuy,
+  ],
+  ['{', /\{(?:dede|eyou|pboot|pc|aspcms):[^{}\n\r]{1,60}\}/iuy],
+]);
 
-/** A bracketed block that names a way of contact and promises material. */
-export const bracketedAd =
-  /[【[〖（(](?=[^】\]〗）)\n]{0,60}(?:微\s*信|薇\s*信|徽\s*信|[vVＶⅤⅴ]\s*[xXＸⅩⅹ]|[QＱ]\s*[QＱ]|公\s*众\s*@?\s*号|加\s*群))(?=[^】\]〗）)\n]{0,60}(?:更\s*多|素\s*材|范\s*文|资\s*料|下\s*载|免\s*费|获\s*取|关\s*注\s*[:：]))[^】\]〗）)\n]{1,80}[】\]〗）)]/gu;
+/** Everything that is not the author's, in order, not overlapping; linear in the text. */
+export function findResidue(text: string): Residue[] {
+  const found: Residue[] = [...findMarks(text), ...findAdvertisements(text)];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
+}
 
-/** Spans of residue that would hide structure, in order, not overlapping. */
-export function residueSpans(text: string): Range[] {
-  const found: Range[] = [];
-  for (const pattern of [systemMark, bracketedAd]) {
-    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length });
+function findMarks(text: string): Residue[] {
+  const found: Residue[] = [];
+  const lead = /[#＃$<＜_[{]|[pP][aA][iI][dD](?:begin|end|BEGIN|END)/gu;
+  for (let match = lead.exec(text); match; match = lead.exec(text)) {
+    const { index: start } = match;
+    const end = markEnd(text, start);
+    if (end <= start) continue;
+    found.push({ kind: 'mark', start, end, sure: true });
+    lead.lastIndex = end;
   }
-  found.sort((a, b) => a.start - b.start);
   return found;
+}
+
+function markEnd(text: string, start: number): number {
+  for (const pattern of [paid, marks.get(text.charAt(start))]) {
+    if (!pattern) continue;
+    pattern.lastIndex = start;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return start;
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 import { consistencyRules } from './consistency/index.ts';
 import { placeholderRules } from './placeholder/index.ts';
 import { residueRules } from './residue/index.ts';
+import { spacingRules } from './spacing/index.ts';
 import { structureRules } from './structure/index.ts';
 
-export const rules: readonly Rule[] = [...placeholderRules, ...residueRules, ...structureRules, ...consistencyRules];
+export const rules: readonly Rule[] = [...placeholderRules, ...residueRules, ...structureRules, ...consistencyRules, ...spacingRules];

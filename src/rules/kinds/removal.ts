@@ -1,0 +1,40 @@
+/** What goes when residue goes: the blanks before it, or its whole line when nothing else stands there. */
+
+import type { Draft } from '../../draft/types.ts';
+import type { Residue, ResidueKind } from '../../language/residue.ts';
+import type { Fix, Span } from '../../rule.ts';
+
+const blank = /[ \t\u00a0\u2000-\u200a\u3000]/u;
+const lineEnd = /[\n\r\u2028\u2029]/u;
+
+/** Residue of one kind with the edit that takes it out. */
+export function* removals(draft: Draft, kind: ResidueKind): Iterable<{ readonly at: Residue; readonly fix: Fix }> {
+  let next = 0;
+  for (const at of draft.residue) {
+    if (at.kind !== kind) continue;
+    while ((draft.blocks[next]?.line.end ?? Number.POSITIVE_INFINITY) <= at.start) next++;
+    const block = draft.blocks[next];
+    const alone = block !== undefined && block.role === 'residue' && at.end <= block.line.end;
+    yield { at, fix: removal(draft.text, alone ? block.line : at, at.sure) };
+  }
+}
+
+/** Deletes a span; a span that fills its line takes the line end along. */
+export function removal(text: string, { start, end }: Span, safe = true): Fix {
+  let from = start;
+  while (from > 0 && blank.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && blank.test(text.charAt(to))) to++;
+  const opens = from === 0 || lineEnd.test(text.charAt(from - 1));
+  const closes = to === text.length || lineEnd.test(text.charAt(to));
+  if (opens && closes) return { at: wholeLine(text, from, to), text: '', safe };
+  // Indentation belongs to the prose behind; blanks at the end of the line have no use once the residue is gone.
+  if (opens) return { at: { start, end: to }, text: '', safe };
+  return { at: { start: from, end: closes ? to : end }, text: '', safe };
+}
+
+function wholeLine(text: string, from: number, to: number): Span {
+  if (to < text.length) return { start: from, end: to + (text.startsWith('\r\n', to) ? 2 : 1) };
+  if (from === 0) return { start: from, end: to };
+  return { start: from - (text.startsWith('\r\n', from - 2) ? 2 : 1), end: to };
+}
