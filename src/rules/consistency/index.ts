@@ -1,5 +1,7 @@
 /** Rules of the category consistency. */
 
 import type { Rule } from '../../rule.ts';
+import countAnnouncedMismatch from './count-announced-mismatch.ts';
+import countChainBreak from './count-chain-break.ts';
 
-export const consistencyRules: readonly Rule[] = [];
+export const consistencyRules: readonly Rule[] = [countAnnouncedMismatch, countChainBreak];

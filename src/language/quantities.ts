@@ -1,0 +1,123 @@
+/** Finds numbers with their units in a text and compares them exactly. */
+
+import { plainForm } from './integers.ts';
+import { numeralPattern, parseNumeral } from './numerals.ts';
+
+/** A number with its unit: 12名、3.5万元、45%. Spans are offsets into the text given. */
+export interface Quantity {
+  readonly start: number;
+  /** Behind the unit. */
+  readonly end: number;
+  /** Where the numeral alone ends. */
+  readonly numberEnd: number;
+  /** In the base unit: 3.5万元 is 35000; 45% is 0.45. */
+  readonly value: number;
+  /** Worth of the last digit printed: 1000 in 3.5万. */
+  readonly step: number;
+  /** Base unit, people counted as 人; '' when none follows. */
+  readonly unit: string;
+  /** True for 约、近、余、以上 and their like. */
+  readonly fuzzy: boolean;
+}
+
+const units = [
+  '个百分点|百分点|人次|户次|件次|台次|场次|车次|架次|航次|批次|万次|个月|小时|分钟|课时|学时|工作日',
+  '平方公里|平方千米|平方米|立方米|千瓦时|万千瓦|兆瓦|千瓦|公里|千米|海里|公顷|公斤|千克|毫米|厘米|美元|港元|欧元|日元|学分',
+  '名|人|位|个|项|次|场|期|件|条|户|家|台|套|辆|栋|座|处|所|间|册|篇|部|张|幅|份|支|队|批|笔|起|宗|例|艘|架|只|头|匹|棵|株|门|节|班|组|票|对|元|亩|吨|升|克|米|天|类|种|本|封|轮|盏|口|眼|块|根|片|枚|双|盒|箱|袋|瓶|桶|车|分|岁|倍|级|字|页|层|步|点|幢|孔|道|方|村|镇|乡|校',
+].join('|');
+
+const before = '约|近|超过|超|逾|突破|不足|不到|不少于|不低于|至少|最多|大约|将近|接近|几近|上下|多达';
+const approximate = '[多余来几]|左右|上下';
+const behind = /^(?:以上|以下|左右|上下|多|之多|有余)/u;
+const people = new Map([
+  ['名', '人'],
+  ['位', '人'],
+  ['百分点', '个百分点'],
+  ['千米', '公里'],
+  ['千克', '公斤'],
+  ['幢', '栋'],
+]);
+
+const quantity = new RegExp(
+  `(${before})?(${numeralPattern})(${approximate})?(万|亿)?(多|余)?(${units})?`,
+  'gu',
+);
+
+/** The quantities of a text in order. Ordinals (第三), dates and years are left out. */
+export function quantitiesIn(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  quantity.lastIndex = 0;
+  for (const match of text.matchAll(quantity)) {
+    const read = toQuantity(text, match);
+    if (read) found.push(read);
+  }
+  return found;
+}
+
+function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined {
+  const [whole, about = '', number = '', more = '', scale = '', rest = '', unit = ''] = match;
+  const start = match.index + about.length;
+  const end = match.index + whole.length;
+  const last = text.charAt(start - 1);
+  if (about === '' && (last === '第' || /[A-Za-z\-－—～~/.∶:]/u.test(last))) return undefined;
+  const next = text.charAt(end);
+  if (unit === '' && /[年月日号时点∶:A-Za-z]/u.test(next)) return undefined;
+  const value = parseNumeral(number + scale);
+  if (value === undefined) return undefined;
+  return {
+    start,
+    end,
+    numberEnd: start + number.length,
+    value,
+    step: stepOf(number + scale),
+    unit: /[%％‰]$|分之/u.test(number) ? '%' : (people.get(unit) ?? unit),
+    fuzzy: about !== '' || more !== '' || rest !== '' || behind.test(text.slice(end, end + 2)),
+  };
+}
+
+const scales = new Map([
+  ['百', 1e2],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
+
+/** 12.5 → 0.1, 3.5万 → 1000, 12万 → 10000, 十二 → 1, 45.3% → 0.001. */
+function stepOf(number: string): number {
+  const plain = plainForm(number);
+  const digits = /^[\d,]+(?:\.(\d+))?/u.exec(plain);
+  let step = /%$|^百分之/u.test(plain) ? 0.01 : /‰$/u.test(plain) ? 0.001 : 1;
+  if (digits) {
+    for (const char of plain.slice(digits[0].length)) step *= scales.get(char) ?? 1;
+    return step / 10 ** (digits[1]?.length ?? 0);
+  }
+  const part = /点([一二三四五六七八九零]+)/u.exec(plain)?.[1] ?? '';
+  if (part !== '') step /= 10 ** part.length;
+  const tail = /[百千万亿]+$/u.exec(plain)?.[0] ?? '';
+  for (const char of tail) step *= scales.get(char) ?? 1;
+  return step;
+}
+
+/** The sum of numbers, free of the noise of binary fractions. */
+export function exactSum(numbers: readonly { readonly value: number; readonly step: number }[]): number {
+  const finest = Math.min(1, ...numbers.map(({ step }) => step));
+  let sum = 0;
+  for (const { value } of numbers) sum += Math.round(value / finest);
+  return Number((sum * finest).toPrecision(15));
+}
+
+type Rounded = Pick<Quantity, 'value' | 'step' | 'unit'>;
+
+/** Whole numbers, and yuan to the cent, are exact; other decimals and multiples of 万 and 亿 may have been rounded. */
+function isExact({ value, step, unit }: Rounded): boolean {
+  return (step <= 1 && Number.isInteger(value)) || (unit === '元' && step <= 1 && step >= 0.01);
+}
+
+/** How far a sum may differ from the total that is printed, because each number was rounded. */
+export function roundingTolerance(numbers: readonly Rounded[]): number {
+  if (numbers.every(isExact)) return 0;
+  const step = numbers[0]?.step ?? 1;
+  // 12万元 = 5万元 + 7万元: whole multiples of the same unit are meant exactly.
+  if (step >= 1 && numbers.every((one) => one.step === step)) return 0;
+  return numbers.reduce((sum, one) => sum + (isExact(one) ? 0 : one.step / 2), 0) * 1.000001;
+}

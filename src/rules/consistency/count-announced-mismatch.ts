@@ -1,0 +1,134 @@
+/** “以下五个方面” followed by four. */
+
+import { Has } from '../../draft/mask.ts';
+import type { Draft, Section } from '../../draft/types.ts';
+import { defineRule, type Finding, type Span } from '../../rule.ts';
+import { type Announcement, announcementBefore, countedPattern } from '../kinds/announcements.ts';
+import { chainsOf, runOf } from '../kinds/chains.ts';
+
+type Mismatch = Finding<'mismatch' | 'last'>;
+
+export default defineRule({
+  id: 'count-announced-mismatch',
+  title: ['核对所列项数', 'Count what is listed'],
+  category: 'consistency',
+  severity: 'error',
+  authority: '工具',
+  why: [
+    '前文说几个方面，后文就应列几个方面；数目不符，读者会以为漏了内容。',
+    'A text that promises five points and lists four looks as if something were lost.',
+  ],
+  messages: {
+    mismatch: [
+      '前文称“{said}”，实际列出{count}项，请核对。',
+      'The text says “{said}” but lists {count}; check which is right.',
+    ],
+    last: ['列举到这里为止。', 'The list ends here.'],
+  },
+  examples: [
+    {
+      bad: '重点抓好以下⟦五⟧个方面：一是抓学习，二是抓制度，三是抓作风，四是抓落实。',
+      good: '重点抓好以下四个方面：一是抓学习，二是抓制度，三是抓作风，四是抓落实。',
+    },
+    {
+      bad: '二、存在问题\n主要存在⟦三⟧个方面的问题。\n（一）学习不够系统\n理论学习还不深入。\n（二）服务不够主动\n走访还不经常。',
+      good: '二、存在问题\n主要存在两个方面的问题。\n（一）学习不够系统\n理论学习还不深入。\n（二）服务不够主动\n走访还不经常。',
+    },
+    {
+      bad: '三、抓好⟦五⟧项重点工作\n1.办好食堂。\n2.修好道路。\n3.管好车辆。\n4.建好档案。',
+      good: '三、抓好四项重点工作\n1.办好食堂。\n2.修好道路。\n3.管好车辆。\n4.建好档案。',
+    },
+    {
+      bad: '现提⟦三⟧点建议。首先，完善制度。其次，充实人员。再次，加强培训。最后，严格考核。',
+      good: '现提四点建议。首先，完善制度。其次，充实人员。再次，加强培训。最后，严格考核。',
+    },
+    {
+      bad: '今年办好⟦四⟧件实事：改造老旧小区；新建社区食堂；增设公交站点。',
+      good: '今年办好三件实事：改造老旧小区；新建社区食堂；增设公交站点。',
+    },
+    {
+      bad: '支部下设⟦三⟧个党小组，分别是生产组、后勤组。',
+      good: '支部下设两个党小组，分别是生产组、后勤组。',
+    },
+    { good: '全年开展15个方面的重点任务和4个方面的保障措施。一是抓进度，二是抓质量。' },
+    { good: '去年十方面民生实事圆满完成。\n（一）就业稳定\n新增就业三万人。\n（二）教育优先\n新建学校两所。' },
+    { good: '全年实施重点项目17个。一是抓开工，二是抓竣工。' },
+    { good: '做到“四个到位”：一是认识到位，二是责任到位，三是措施到位。' },
+    { good: '走访5家单位：甲公司、乙公司反映用工难，丙厂、丁厂、戊厂反映融资难。' },
+  ],
+  *check({ draft }) {
+    yield* inChains(draft);
+    yield* inRuns(draft);
+    yield* inLists(draft);
+  },
+});
+
+function* inChains(draft: Draft): Iterable<Mismatch> {
+  for (const { style, items } of chainsOf(draft)) {
+    const [head] = items;
+    const last = items.at(-1);
+    if (!head || !last || head.value !== 1) continue;
+    const { block } = head;
+    const above = head.at.start === block.start ? draft.blocks[block.index - 1] : block;
+    if (!above || above.part !== block.part) continue;
+    const said = announcementBefore(draft, above.start, above === block ? head.at.start : above.end);
+    if (!said || said.value === items.length) continue;
+    // 首先……其次 need not reach 最后.
+    if (style === 'first' && !draft.scrubbed.startsWith('最后', last.at.start)) continue;
+    yield mismatch(said, items.length, last.at);
+  }
+}
+
+function* inRuns(draft: Draft): Iterable<Mismatch> {
+  for (const section of draft.sections) {
+    const above = draft.blocks[section.block.index - 1];
+    if (!above || above.part !== section.block.part || !opensRun(draft, section)) continue;
+    const said = announcementBefore(draft, above.start, above.end);
+    if (!said) continue;
+    const run = runOf(draft, section);
+    const last = run.at(-1)?.marker;
+    if (last && said.value !== run.length) yield mismatch(said, run.length, last.at);
+  }
+}
+
+/** The first point may have been deleted: a run that begins with 2 below its announcement still opens. */
+function opensRun(draft: Draft, { marker, block, parent }: Section): boolean {
+  if (!marker || marker.value > 2) return false;
+  if (marker.value === 1) return true;
+  return (parent ? parent.children : draft.outline)[0]?.block === block;
+}
+
+/** “三个党小组，分别是……”, “四件实事：……；……。”: a list without ordinals in the same sentence. */
+const listed = new RegExp(`${countedPattern}([^，。；：:、]{0,16})(：|，?(?:分别是|分别为|依次是|依次为))(?=[^。；：]{2})`, 'gu');
+const ordinal = /^[\s\u3000]*(?:是指?|指|一[、是要类方个种]|第一|首先|其一|[（(][一1][）)]|[①⑴1１])/u;
+
+function* inLists(draft: Draft): Iterable<Mismatch> {
+  for (const match of draft.matches(listed, Has.han)) {
+    const { block, end } = match;
+    const said = announcementBefore(draft, block.start, end);
+    if (!said || block.role === 'table') continue;
+    const text = draft.scrubbed.slice(end, Math.min(block.line.end, end + 600));
+    const stop = text.search(/[。！？]/u);
+    if (ordinal.test(text) || (stop < 0 && text.length === 600)) continue;
+    const list = stop < 0 ? text : text.slice(0, stop);
+    const count = impossible(list, said.value);
+    if (count !== undefined) yield mismatch(said, count, { start: end + list.length - 1, end: end + list.length });
+  }
+}
+
+/** How many items a list has, if `said` cannot be their number however the list is read. */
+function impossible(list: string, said: number): number | undefined {
+  const plain = list.replace(/（[^（）]*）|“[^“”]*”|《[^《》]*》/gu, '　');
+  const semicolons = plain.split('；').length;
+  const items = plain.split(/[、；，]/u).length;
+  if (semicolons > 1) {
+    if (semicolons > said) return semicolons;
+  } else if (!plain.includes('、')) return undefined;
+  else if (!plain.includes('，') && items > said) return items;
+  const most = items + (plain.match(/[和及与并]|以及/gu)?.length ?? 0);
+  return most < said ? (semicolons > 1 ? semicolons : items) : undefined;
+}
+
+function mismatch(said: Announcement, count: number, last: Span): Mismatch {
+  return { at: said.at, message: 'mismatch', data: { said: said.text, count }, related: [{ at: last, message: 'last' }] };
+}
