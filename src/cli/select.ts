@@ -1,4 +1,4 @@
-/** The words behind the flags → the files to check, in path order. */
+/** The words behind the flags → the files to check. */
 
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -53,8 +53,7 @@ export async function select(words: readonly string[], options: SelectOptions): 
       found.set(absolute, { filePath: nameOf(absolute, word, options.cwd), absolute, ...(refused && { refused }) });
     }
   }
-  const inputs = [...found.values()].sort((a, b) => (a.filePath < b.filePath ? -1 : 1));
-  return { inputs, unmatched, ignored };
+  return { inputs: [...found.values()], unmatched, ignored };
 }
 
 function nothingIn(word: string, kind: 'folder' | 'missing'): Text {

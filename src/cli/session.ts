@@ -1,6 +1,6 @@
 /** One run over all files: select, check, report, exit code. */
 
-import { openConfigs, type ResolvedConfig } from '../config/index.ts';
+import { openConfigs } from '../config/index.ts';
 import { profiles } from '../profiles/index.ts';
 import type { FileResult } from '../result.ts';
 import type { Text } from '../rule.ts';
@@ -104,11 +104,9 @@ export async function eachFile(
 async function selection(flags: Arguments, host: Host, reading: Reading): Promise<Selection> {
   const ignores = await ignoredHere(flags, host.cwd);
   const selected = await selectFrom(flags, host, ignores);
-  if (flags.on('no-ignore')) return selected;
   const inputs: Input[] = [];
-  for (const input of selected.inputs) {
-    const config = await reading.configs.forFile(input.absolute);
-    if (!(await ignoredBy(config))(input.absolute)) inputs.push(input);
+  for (const input of [...selected.inputs].sort((a, b) => (a.filePath < b.filePath ? -1 : 1))) {
+    if (flags.on('no-ignore') || !(await ignoredBy(input, reading))) inputs.push(input);
   }
   return { ...selected, inputs };
 }
@@ -128,10 +126,12 @@ async function selectFrom(flags: Arguments, host: Host, ignores: Ignores): Promi
 
 const byPatterns = new WeakMap<object, Promise<Ignores>>();
 
-function ignoredBy({ ignore }: ResolvedConfig): Promise<Ignores> {
+async function ignoredBy({ absolute }: Input, { configs }: Reading): Promise<boolean> {
+  const { ignore } = await configs.forFile(absolute);
+  if (ignore.length === 0) return false;
   const matcher = byPatterns.get(ignore) ?? ignoreMatcher(ignore);
   byPatterns.set(ignore, matcher);
-  return matcher;
+  return (await matcher)(absolute);
 }
 
 /** 2 when something was not checked, 1 when something is wrong, 0 when all is well. */

@@ -8,15 +8,15 @@ import type { Ignores } from './ignore.ts';
 import { type Input, nameOf, typeRefusal } from './select.ts';
 import { sentences } from './sentences.ts';
 
-/** The staged files that can be checked, in path order; a folder or file among `words` narrows them down. */
+/** The staged files that can be checked; a folder or file among `words` narrows them down. */
 export function stagedInputs(words: readonly string[], host: Host, ignores: Ignores): readonly Input[] {
   const top = git(['rev-parse', '--show-toplevel'], host)
     .toString('utf8')
     .replace(/\r?\n$/u, '');
   const range = ['diff', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', '--diff-filter=AM'];
-  const entries = readEntries(git([...range, '--', ...words], host).toString('utf8'), top)
-    .filter(({ absolute }) => !typeRefusal(absolute) && !ignores(absolute))
-    .sort((a, b) => (a.absolute < b.absolute ? -1 : 1));
+  const entries = readEntries(git([...range, '--', ...words], host).toString('utf8'), top).filter(
+    ({ absolute }) => !typeRefusal(absolute) && !ignores(absolute),
+  );
   const contents = readBlobs(
     entries.map(({ blob }) => blob),
     host,
