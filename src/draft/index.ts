@@ -5,7 +5,7 @@ import type { Source } from '../source.ts';
 import { findResidue } from '../language/residue.ts';
 import { genreOf } from './genre.ts';
 import { splitLines, trim } from './lines.ts';
-import { doubted, readMarker, settleMarkers } from './markers.ts';
+import { doubted, readMarkers, settleMarkers } from './markers.ts';
 import { Has } from './mask.ts';
 import { buildOutline } from './outline.ts';
 import { assignRoles } from './roles.ts';
@@ -64,10 +64,10 @@ function readBlocks({ text, hints }: Source, scrubbed: string): Block[] {
   const lines = splitLines(text).map((line) => ({ line, content: trim(scrubbed, line), hint: hints.get(line.start) }));
   const rows = lines.map(({ line, content, hint }) => (hint ? hint.cells : readCells(scrubbed, content, line.mask)));
   const candidates = lines.map(({ content, hint }, index) => {
-    if (rows[index] || hint?.kind === 'code') return undefined;
-    const candidate = readMarker(scrubbed, content.start, content.end);
+    if (rows[index] || hint?.kind === 'code') return [];
+    const readings = readMarkers(scrubbed, content.start, content.end);
     const above = lines[index - 1]?.content;
-    return candidate && above && byDigits.has(candidate.marker.style) && isWrapped(scrubbed, above) ? doubted(candidate) : candidate;
+    return readings.some(({ marker }) => byDigits.has(marker.style)) && above && isWrapped(scrubbed, above) ? readings.map(doubted) : readings;
   });
   const markers = settleMarkers(candidates);
   return lines.map(({ line, content, hint }, index): Block => {
@@ -101,7 +101,7 @@ function readCells(scrubbed: string, content: Span, mask: number): Span[] | unde
   }
   const [first] = cells;
   // “一、⇥总体情况”: the tab that a word processor puts behind its numbers.
-  if (cells.length === 2 && first && readMarker(scrubbed, first.start, first.end)?.marker.at.end === first.end) return undefined;
+  if (cells.length === 2 && first && readMarkers(scrubbed, first.start, first.end)[0]?.marker.at.end === first.end) return undefined;
   return cells.length >= 2 ? cells : undefined;
 }
 

@@ -17,36 +17,65 @@ export const markerRank: Readonly<Record<MarkerStyle, number>> = {
   circled: 8,
 };
 
+/** What may be an ordinal. A doubtful one (3.5亿元, 三、四季度) counts only where its neighbours count on to it. */
+export interface Candidate {
+  readonly marker: Marker;
+  readonly doubt: 'none' | 'some' | 'much';
+}
+
 const han = '[一二三四五六七八九十百〇零]';
 const digit = '[0-9０-９]';
+const space = '[ \\u00a0\\u3000]';
+const wrong = '[，,。：:；;]';
+const unit =
+  '(?:多|余)?(?:个百分点|百分点|[%％‰万亿千百元倍米吨亩度岁折℃]|公里|千米|厘米|毫米|公斤|千克|平方|立方|公顷|小时|分钟|GB|MB|[kKMG]?[WmVg])';
 
 interface Shape {
   readonly style: MarkerStyle;
+  readonly doubt: Candidate['doubt'];
   /** Groups: open, number, close. */
   readonly pattern: RegExp;
 }
 
+function shape(style: MarkerStyle, doubt: Candidate['doubt'], pattern: string): Shape {
+  return { style, doubt, pattern: new RegExp(pattern, 'uy') };
+}
+
+const behindUnit = `(?=[\\s\\u3000、：:]|$)`;
+
+/** The first that fits wins. */
 const shapes: readonly Shape[] = [
-  { style: 'han', pattern: new RegExp(`()(${han}{1,4})([、.．])`, 'uy') },
-  { style: 'han-paren', pattern: new RegExp(`([（(〔［[]\\s?)(${han}{1,4})(\\s?[）)〕］\\]][、.．]?)`, 'uy') },
-  { style: 'digit-paren', pattern: new RegExp(`([（(]\\s?)(${digit}{1,2})(\\s?[）)][、.．]?)`, 'uy') },
-  { style: 'digit-paren', pattern: new RegExp(`()(${digit}{1,2})([）)][、.．]?)`, 'uy') },
-  // A dot between digits is a decimal point, unless a year follows: “20.2026年……”.
-  {
-    style: 'digit',
-    pattern: new RegExp(`()(${digit}{1,3})(?:([、])|([.．])(?!${digit})|([.．])(?=(?:19|20)${digit}{2}年))`, 'uy'),
-  },
-  { style: 'decimal', pattern: /()([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})([.．、]?)(?=[\s\u3000])/uy },
-  { style: 'part', pattern: new RegExp(`(第)((?:${han}|${digit}){1,4})(编|篇|部分)(?=[\\s\\u3000、：:]|$)`, 'uy') },
-  { style: 'chapter', pattern: new RegExp(`(第)((?:${han}|${digit}){1,4})(章)`, 'uy') },
-  { style: 'section', pattern: new RegExp(`(第)((?:${han}|${digit}){1,4})(节)(?=[\\s\\u3000、：:]|$)`, 'uy') },
-  { style: 'article', pattern: new RegExp(`(第)((?:${han}|${digit}){1,5})(条)(?=[\\s\\u3000、：:]|$)`, 'uy') },
+  shape('han', 'none', `()(${han}{1,4})(${space}?[、.．])`),
+  shape('han', 'some', `()(${han}{1,3})(${wrong}|${space})`),
+  shape('han-paren', 'none', `([（(〔［[]${space}?)(${han}{1,4})(${space}?[）)〕］\\]][、.．，,：:]?)`),
+  shape('han-paren', 'none', `()(${han}{1,3})([）)][、.．，,]?)`),
+  shape('han-paren', 'some', `([（(])(${han}{1,3})([、.．]?)(?!${han})`),
+  shape('digit-paren', 'none', `([（(]${space}?)(${digit}{1,2})(${space}?[）)][、.．，,：:]?)`),
+  shape('digit-paren', 'none', `()(${digit}{1,2})([）)][、.．，,]?)`),
+  shape('decimal', 'none', `()([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})([.．、]?)(?=[\\s\\u3000])(?!\\s*${unit})`),
+  shape('decimal', 'some', `()([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})([.．、]?)(?=[\\u4e00-\\u9fff“《])(?!${unit})`),
+  // A dot between digits is a decimal point, unless a year or a month follows: “20.2026年……”.
+  shape('digit', 'none', `()(${digit}{1,3})(${space}?(?:[、.．](?!${digit})|[.．、](?=(?:19|20)${digit}{2}年)|[.．](?=(?:[1-9]|1[0-2])月)))`),
+  shape('digit', 'much', `()(${digit}{1,3})([.．、])(?!${digit}{1,4}${unit})`),
+  shape('digit', 'some', `()(${digit}{1,2})(${wrong})(?!${digit})`),
+  ...(
+    [
+      ['part', '编|篇|部分'],
+      ['chapter', '章'],
+      ['section', '节'],
+      ['article', '条'],
+    ] as const
+  ).flatMap(([style, name]) => [
+    shape(style, 'none', `(第${space}?)((?:${han}|${digit}){1,5})(${space}?(?:${name}))${behindUnit}`),
+    shape(style, 'some', `(第${space}?)((?:${han}|${digit}){1,5})(${space}?(?:${name}))`),
+  ]),
 ];
 
-/** One-character ordinals: block start, number of its first character, style, count. */
+/** One-character ordinals: number of the first character, how many, style. */
 const compact: readonly (readonly [from: number, count: number, style: MarkerStyle])[] = [
   [0x2460, 20, 'circled'],
   [0x2776, 10, 'circled'],
+  [0x2780, 10, 'circled'],
   [0x2474, 20, 'digit-paren'],
   [0x2488, 20, 'digit'],
   [0x3220, 10, 'han-paren'],
@@ -54,38 +83,106 @@ const compact: readonly (readonly [from: number, count: number, style: MarkerSty
 
 const first = /[一二三四五六七八九十百〇零0-9０-９（(〔［[第]/u;
 
-/** The marker at `start`, if the paragraph has one; `text` is the scrubbed view. */
-export function readMarker(text: string, start: number, end: number): Marker | undefined {
+const none: readonly Candidate[] = [];
+
+/** The markers that may stand at `start`, the likeliest first; `text` is the scrubbed view. */
+export function readMarkers(text: string, start: number, end: number): readonly Candidate[] {
   const code = text.charCodeAt(start);
   for (const [from, count, style] of compact) {
-    if (code >= from && code < from + count) return oneCharacter(text, start, style, code - from + 1);
+    if (code >= from && code < from + count) return [oneCharacter(text, start, style, code - from + 1)];
   }
-  if (!first.test(text.charAt(start))) return undefined;
-  for (const { style, pattern } of shapes) {
+  if (!first.test(text.charAt(start))) return none;
+  const found: Candidate[] = [];
+  for (const { style, doubt, pattern } of shapes) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
-    if (match && start + match[0].length <= end) return toMarker(style, start, match);
+    if (!match || start + match[0].length > end) continue;
+    const marker = toMarker(style, start, match);
+    if (marker) found.push({ marker, doubt: doubt === 'none' && countsOn(text, marker) ? 'some' : doubt });
+    // “8.6个重大专项” is the eighth item, or section 8.6.
+    if (marker?.style !== 'decimal') break;
   }
-  return undefined;
+  return found;
 }
 
-function oneCharacter(text: string, start: number, style: MarkerStyle, value: number): Marker {
-  const at = { start, end: start + 1 };
-  return { style, value, at, number: at, text: text.charAt(start), open: '', close: '' };
+/** 三、四季度: two ordinals side by side rather than a marker. */
+function countsOn(text: string, { style, value, at }: Marker): boolean {
+  return style === 'han' && parseNumeral(text.charAt(at.end)) === value + 1;
+}
+
+function oneCharacter(text: string, start: number, style: MarkerStyle, value: number): Candidate {
+  const close = '、.．'.includes(text.charAt(start + 1) || ' ') ? text.charAt(start + 1) : '';
+  const number = { start, end: start + 1 };
+  const at = { start, end: number.end + close.length };
+  return { marker: { style, value, at, number, text: text.slice(at.start, at.end), open: '', close }, doubt: 'none' };
 }
 
 function toMarker(style: MarkerStyle, start: number, match: RegExpExecArray): Marker | undefined {
-  const [whole, open = '', number = '', ...closes] = match;
+  const [whole, open = '', number = '', close = ''] = match;
   const value = style === 'decimal' ? Number(number.slice(number.lastIndexOf('.') + 1)) : parseNumeral(number);
   if (value === undefined) return undefined;
   const from = start + open.length;
   return {
     style,
     value,
-    at: { start, end: start + whole.length },
+    at: { start, end: start + whole.trimEnd().length },
     number: { start: from, end: from + number.length },
-    text: whole,
+    text: whole.trimEnd(),
     open: open.trim(),
-    close: (closes.find((close) => close !== undefined) ?? '').trim(),
+    close: close.trim(),
   };
+}
+
+/** Style and, of 3.2.1, the number of its parts: what tells one way of counting from another. */
+export function countingOf({ style, text }: Marker): string {
+  return style === 'decimal' ? `decimal${text.split('.').filter((part) => part !== '').length}` : style;
+}
+
+/** The same marker where something speaks against its being one. */
+export function doubted({ marker, doubt }: Candidate): Candidate {
+  return { marker, doubt: doubt === 'none' ? 'some' : doubt };
+}
+
+/** Of each paragraph's candidates keeps the certain one, or a doubtful one that continues a count or is continued. */
+export function settleMarkers(candidates: readonly (readonly Candidate[])[]): (Marker | undefined)[] {
+  const following = nextInCount(candidates);
+  const before = new Map<string, number>();
+  return candidates.map((readings) => {
+    for (const reading of readings) {
+      const { marker } = reading;
+      const counting = countingOf(marker);
+      if (!isMeant(reading, before.get(counting), following.get(reading))) continue;
+      before.set(counting, marker.value);
+      return marker;
+    }
+    return undefined;
+  });
+}
+
+function isMeant({ marker: { value }, doubt }: Candidate, before: number | undefined, next: Following | undefined): boolean {
+  if (doubt === 'none') return true;
+  if (before === value - 1 && next?.certain !== value) return true;
+  return doubt === 'some' ? next?.any === value + 1 : value === 1 && next?.certain === 2;
+}
+
+interface Following {
+  /** Value of the next candidate of the same counting. */
+  readonly any: number;
+  /** Value of the next that is beyond doubt. */
+  readonly certain: number | undefined;
+}
+
+function nextInCount(candidates: readonly (readonly Candidate[])[]): Map<Candidate, Following> {
+  const following = new Map<Candidate, Following>();
+  const seen = new Map<string, Following>();
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    for (const candidate of candidates[index] ?? none) {
+      const counting = countingOf(candidate.marker);
+      const next = seen.get(counting);
+      if (next) following.set(candidate, next);
+      const { value } = candidate.marker;
+      seen.set(counting, { any: value, certain: candidate.doubt === 'none' ? value : next?.certain });
+    }
+  }
+  return following;
 }

@@ -36,7 +36,7 @@ function textOf({ scrubbed }: Reading, block: Block): string {
 
 function isAboveTitle(reading: Reading, block: Block | undefined): boolean {
   if (!block || block.part !== 0) return false;
-  if (block.role === 'residue') return true;
+  if (block.role === 'residue' || block.role === 'toc') return true;
   if (block.role !== 'body') return false;
   const text = textOf(reading, block);
   return documentNumber.test(text) || headLine.test(text) || source.test(text);

@@ -1,54 +1,89 @@
-/** The tree of numbered headings and items. */
+/** The tree of numbered headings and items, and the series in which their ordinals count. */
 
 import type { Hint } from '../source.ts';
-import { markerRank } from './markers.ts';
-import type { Block, Section } from './types.ts';
+import { countingOf, markerRank } from './markers.ts';
+import type { Block, Section, Series } from './types.ts';
 
-interface Open {
+/** A heading or item on its way into the tree. */
+interface Step {
+  readonly block: Block;
+  /** What counts together: Markdown depth or the style of the marker. */
   readonly key: string;
   readonly rank: number;
+  /** 0 for a heading without ordinal. */
+  readonly value: number;
+  /** Value of the next step of the same key and part. */
+  readonly next: number | undefined;
+  /** A heading without ordinal or a sentence that leads in stands before: a list may begin anew. */
+  readonly anew: boolean;
+}
+
+interface Open extends Step {
   readonly section: Section;
 }
 
 export interface Outline {
   readonly outline: readonly Section[];
   readonly sections: readonly Section[];
+  readonly series: readonly Series[];
+}
+
+type Growing = Series & { readonly sections: Section[] };
+
+interface Tree {
+  readonly text: string;
+  readonly outline: Section[];
+  readonly sections: Section[];
+  readonly series: Growing[];
+  /** Sections still open, outermost first; no two of the same key. */
+  stack: Open[];
+  /** The last series of a key below a section, or below none. */
+  readonly below: Map<Section | undefined, Map<string, Growing>>;
+  /** The last series of a key anywhere in the part. */
+  latest: Map<string, Growing>;
 }
 
 const structural = new Set(['heading', 'item']);
-const outside = new Set(['signature', 'date', 'note', 'imprint', 'attachment-note', 'title', 'subtitle', 'byline', 'head', 'recipient']);
+const outside = new Set(['signature', 'date', 'note', 'imprint', 'attachment-note', 'title', 'subtitle', 'byline', 'head', 'recipient', 'toc']);
 
 /** Builds the tree and tells every block its innermost section. */
 export function buildOutline(text: string, blocks: readonly Block[], hints: ReadonlyMap<number, Hint>): Outline {
-  const outline: Section[] = [];
-  const sections: Section[] = [];
-  let stack: Open[] = [];
+  const tree: Tree = { text, outline: [], sections: [], series: [], stack: [], below: new Map(), latest: new Map() };
+  const steps = readSteps(text, blocks, hints);
   let part = 0;
-  const close = (keep: number, end: number) => {
-    for (const open of stack.slice(keep)) open.section.end = end;
-    stack = stack.slice(0, keep);
-  };
   for (const block of blocks) {
     if (block.part !== part) {
-      close(0, block.line.start);
+      close(tree, 0, block.line.start);
       part = block.part;
+      tree.below.delete(undefined);
+      tree.latest = new Map();
     }
-    const place = structural.has(block.role) ? placeOf(block, hints) : undefined;
-    if (!place) {
-      const top = stack.at(-1)?.section;
+    const step = steps.get(block);
+    if (step) {
+      add(tree, step);
+    } else {
+      const top = tree.stack.at(-1)?.section;
       if (top && !outside.has(block.role)) block.section = top;
-      continue;
     }
-    close(depthFor(stack, place), block.line.start);
-    const parent = stack.at(-1)?.section;
-    const section = newSection(text, block, parent, stack.length + 1);
-    (parent ? parent.children : outline).push(section);
-    sections.push(section);
-    block.section = section;
-    stack.push({ ...place, section });
   }
-  close(0, text.length);
-  return { outline, sections };
+  close(tree, 0, text.length);
+  return tree;
+}
+
+function readSteps(text: string, blocks: readonly Block[], hints: ReadonlyMap<number, Hint>): Map<Block, Step> {
+  const steps: Step[] = [];
+  const following = new Map<string, number>();
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (!block) continue;
+    if (blocks[index + 1]?.part !== block.part) following.clear();
+    const place = structural.has(block.role) ? placeOf(block, hints) : undefined;
+    if (!place) continue;
+    const value = block.marker?.value ?? 0;
+    steps.push({ block, ...place, value, next: following.get(place.key), anew: leadsIn(text, blocks, index - 1) });
+    following.set(place.key, value);
+  }
+  return new Map(steps.reverse().map((step) => [step.block, step]));
 }
 
 /** What decides a block's level: its Markdown depth, or else the style of its marker. */
@@ -57,22 +92,112 @@ function placeOf(block: Block, hints: ReadonlyMap<number, Hint>): { key: string;
   if (depth !== undefined) return { key: `#${depth}`, rank: depth - 10 };
   const { marker } = block;
   if (!marker) return undefined;
-  const dots = marker.style === 'decimal' ? marker.text.split('.').length : 0;
-  return { key: `${marker.style}${dots}`, rank: markerRank[marker.style] + dots / 10 };
+  const key = countingOf(marker);
+  const parts = marker.style === 'decimal' ? Number(key.slice(7)) : 0;
+  return { key, rank: markerRank[marker.style] + parts / 10 };
 }
 
-/** How many of the open sections stay open: those above the last of the same kind, or of a higher rank. */
-function depthFor(stack: readonly Open[], place: { key: string; rank: number }): number {
-  const same = stack.findLastIndex((open) => open.key === place.key);
-  if (same >= 0) return same;
+/** A paragraph that announces a list (主要有以下几点：) or heads a part without an ordinal (名词解释). */
+function leadsIn(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (!block || block.role !== 'body') return false;
+  const last = text.charAt(block.end - 1);
+  if ('：:'.includes(last)) return true;
+  const above = blocks[index - 1];
+  // The first line below a heading is its content, however short.
+  if (above && structural.has(above.role) && !above.rest) return false;
+  return block.end - block.start <= 30 && /[\p{L}\p{N}）》”]/u.test(last);
+}
+
+function add(tree: Tree, step: Step): void {
+  const { keep, key } = levelFor(tree, step);
+  close(tree, keep, step.block.line.start);
+  const parent = tree.stack.at(-1)?.section;
+  const section = newSection(tree.text, step.block, parent, keep + 1);
+  (parent ? parent.children : tree.outline).push(section);
+  tree.sections.push(section);
+  step.block.section = section;
+  if (section.marker) section.series = join(tree, section, key, step);
+  tree.stack.push({ ...step, key, section });
+}
+
+function close(tree: Tree, keep: number, end: number): void {
+  for (const { section } of tree.stack.splice(keep)) section.end = end;
+}
+
+function lastValue(series: Series | undefined): number | undefined {
+  return series?.sections.at(-1)?.marker?.value;
+}
+
+/**
+ * How many of the open sections stay open, and with what the new one counts. As a rule the sections above the last of the same key stay,
+ * or those of a higher rank; where that breaks the count and another reading keeps it, the other.
+ */
+function levelFor({ stack, below }: Tree, step: Step): { keep: number; key: string } {
+  const { key, value, next } = step;
+  const same = stack.findLastIndex((open) => open.key === key);
+  if (same >= 0 && stack[same]?.value === value - 1) return { keep: same, key };
+  // A slip in the marker's style: 一、 （二） 三、
+  const meant = value > 1 ? stack.findLastIndex((open) => open.value === value - 1 && (open.next === value + 1 || (open.next === undefined && next !== value + 1))) : -1;
+  if (same >= 0) return meant > same && stack[meant]?.next === value + 1 ? { keep: meant, key: stack[meant]?.key ?? key } : { keep: same, key };
   let keep = stack.length;
-  while (keep > 0 && (stack[keep - 1]?.rank ?? 0) >= place.rank) keep--;
-  return keep;
+  while (keep > 0 && (stack[keep - 1]?.rank ?? 0) >= step.rank) keep--;
+  if (value > 1) {
+    for (let level = stack.length; level >= 0; level--) {
+      if (lastValue(below.get(stack[level - 1]?.section)?.get(key)) === value - 1) return { keep: level, key };
+    }
+    if (meant >= 0) return { keep: meant, key: stack[meant]?.key ?? key };
+  } else if (value === 1 && stack.slice(keep).some((open) => open.next === open.value + 1)) {
+    // Below a heading of lower rank that goes on counting afterwards: 1. （一）（二） 2.
+    keep = stack.length;
+  }
+  return { keep, key };
+}
+
+/** Adds the section to the series it counts in. */
+function join(tree: Tree, section: Section, key: string, step: Step): Series {
+  const lists = tree.below.get(section.parent) ?? new Map<string, Growing>();
+  tree.below.set(section.parent, lists);
+  let series = lists.get(key);
+  if (!series || beginsAnew(tree.text, series, step)) {
+    const latest = tree.latest.get(key);
+    const goesOn = latest && carriesOn(latest, step.value);
+    series = { style: section.marker?.style ?? 'han', parent: section.parent, sections: [], continues: goesOn ? latest : undefined };
+    lists.set(key, series);
+    tree.latest.set(key, series);
+    tree.series.push(series);
+  }
+  series.sections.push(section);
+  return series;
+}
+
+/** Articles count through the chapters; other numbers may. */
+function carriesOn(latest: Series, value: number): boolean {
+  if (latest.style === 'article') return value > 1;
+  return lastValue(latest) === value - 1 && (latest.continues !== undefined || latest.sections.length > 1);
+}
+
+/** A second list under the same heading, rather than an ordinal that went wrong. */
+function beginsAnew(text: string, series: Series, { block, value, next, anew }: Step): boolean {
+  const last = series.sections.at(-1)?.block.marker;
+  if (!last) return false;
+  if (last.style === 'decimal' && block.marker && prefixOf(text, last.number) !== prefixOf(text, block.marker.number)) return true;
+  if (value === last.value + 1) return false;
+  // Notes at the foot of a page begin at ① on every page.
+  if (value === 1 && last.style === 'circled') return true;
+  if (value === 1) return (next === 2 && last.value >= 2) || anew;
+  return anew && value <= last.value;
+}
+
+/** 3.2 of 3.2.1. */
+function prefixOf(text: string, { start, end }: { start: number; end: number }): string {
+  const number = text.slice(start, end);
+  return number.slice(0, number.lastIndexOf('.'));
 }
 
 function newSection(text: string, block: Block, parent: Section | undefined, level: number): Section {
   const from = block.marker ? block.marker.at.end : block.start;
   const at = block.heading ?? { start: from, end: Math.min(block.end, from + 60) };
   const title = text.slice(at.start, at.end).replace(/[。；：\s]+$/u, '').trim();
-  return { block, marker: block.marker, level, parent, children: [], title, at, end: text.length };
+  return { block, marker: block.marker, level, parent, children: [], title, at, end: text.length, series: undefined };
 }

@@ -4,6 +4,7 @@ import type { Hint } from '../source.ts';
 import { readEnding } from './ending.ts';
 import { Has } from './mask.ts';
 import { readOpening } from './opening.ts';
+import { markContents } from './toc.ts';
 import type { Block } from './types.ts';
 
 /** What one pass knows while it assigns roles. */
@@ -25,6 +26,7 @@ const note = /^[（(][^（）()]{0,20}(?:联系人|联系电话|联系方式|此
 export function assignRoles(reading: Reading): void {
   const { blocks } = reading;
   for (const block of blocks) block.role = firstGuess(reading, block);
+  markContents(reading.scrubbed, blocks);
   markParts(reading);
   readOpening(reading);
   for (let part = 0, from = 0; from < blocks.length; part++) {
@@ -62,6 +64,8 @@ function markParts({ scrubbed, blocks }: Reading): void {
   let part = 0;
   let listing = false;
   for (const block of blocks) {
+    block.part = part;
+    if (block.role === 'toc') continue;
     const text = block.end - block.start <= 120 ? scrubbed.slice(block.start, block.end) : '';
     if (attachmentNote.test(text) && part === 0) {
       block.role = 'attachment-note';

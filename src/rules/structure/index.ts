@@ -7,6 +7,10 @@ import closingMismatch from './closing-mismatch.ts';
 import commandToneInLetter from './command-tone-in-letter.ts';
 import dateFormat from './date-format.ts';
 import dateMissing from './date-missing.ts';
+import headingDigitWidthMixed from './heading-digit-width-mixed.ts';
+import headingFullwidthDigit from './heading-fullwidth-digit.ts';
+import headingNumberDuplicate from './heading-number-duplicate.ts';
+import headingNumberGap from './heading-number-gap.ts';
 import recipientColon from './recipient-colon.ts';
 import recipientMissing from './recipient-missing.ts';
 import recipientMultiple from './recipient-multiple.ts';
@@ -30,6 +34,10 @@ export const structureRules: readonly Rule[] = [
   commandToneInLetter,
   dateFormat,
   dateMissing,
+  headingDigitWidthMixed,
+  headingFullwidthDigit,
+  headingNumberDuplicate,
+  headingNumberGap,
   recipientColon,
   recipientMissing,
   recipientMultiple,

@@ -1,0 +1,75 @@
+/** Ordinals that leave something out: 一、三、 or a list that begins at 2. */
+
+import type { Draft } from '../../draft/types.ts';
+import { defineRule } from '../../rule.ts';
+import { type Break, breakFinding, breaksOf, numeralFor } from '../kinds/numbering.ts';
+
+export default defineRule({
+  id: 'heading-number-gap',
+  title: ['序号依次连续', 'Number without gaps'],
+  category: 'structure',
+  severity: 'error',
+  authority: '工具',
+  why: ['序号中断，读者会以为缺了一段，引用“第几条”时也会对不上。', 'A gap in the numbers looks like a lost paragraph, and references go astray.'],
+  messages: {
+    gap: ['“{before}”之后是“{here}”，缺“{expected}”，请补上或改正序号。', '“{here}” follows “{before}”, “{expected}” is missing; add it or renumber.'],
+    start: ['“{here}”之前没有“{expected}”，请补上或改正序号。', '“{here}” comes without “{expected}” before it; add it or renumber.'],
+    order: ['“{before}”之后是“{here}”，序号倒了，此处应为“{expected}”。', '“{here}” follows “{before}”, counting back; “{expected}” is due here.'],
+  },
+  examples: [
+    {
+      bad: '一、学习情况\n全年集中学习8次。\n二、宣传情况\n刊发简报4期。\n⟦四⟧、下一步打算\n继续抓好学习。\n五、有关建议\n增加培训经费。',
+      good: '一、学习情况\n全年集中学习8次。\n二、宣传情况\n刊发简报4期。\n三、下一步打算\n继续抓好学习。\n四、有关建议\n增加培训经费。',
+    },
+    {
+      bad: '一、主要工作\n（一）抓培训。举办培训班3期。\n（⟦三⟧）抓检查。开展检查5次。\n（二）抓整改。整改问题12个。',
+      good: '一、主要工作\n（一）抓培训。举办培训班3期。\n（二）抓检查。开展检查5次。\n（三）抓整改。整改问题12个。',
+    },
+    {
+      bad: '关于春季植树的通知\n一、时间安排\n⟦2⟧.3月12日上午集合；\n3.3月12日下午验收。',
+      good: '关于春季植树的通知\n一、时间安排\n1.3月12日上午集合；\n2.3月12日下午验收。',
+    },
+    {
+      bad: '第一章 总则\n第一条 为规范用车管理，制定本办法。\n第二条 本办法适用于机关各科室。\n第二章 用车审批\n第⟦四⟧条 用车应当提前申请。',
+      good: '第一章 总则\n第一条 为规范用车管理，制定本办法。\n第二条 本办法适用于机关各科室。\n第二章 用车审批\n第三条 用车应当提前申请。',
+    },
+    {
+      bad: '1.1 项目背景\n园区现有企业40家。\n⟦1.3⟧ 建设必要性\n现有管网老化。\n2.1 选址\n拟选东侧地块。\n2.2 规模\n新建管网3公里。',
+      good: '1.1 项目背景\n园区现有企业40家。\n1.2 建设必要性\n现有管网老化。\n2.1 选址\n拟选东侧地块。\n2.2 规模\n新建管网3公里。',
+    },
+    { good: '重点任务如下。\n（一）强基础\n1.整修道路。\n2.疏通沟渠。\n（二）惠民生\n3.改造食堂。\n4.增设车位。' },
+    { good: '会议议定：1.成立专班；\n2.每周调度一次；\n3.月底前办结。' },
+    { good: '一、能耗情况\n1.用电下降。\n2.用水持平。\n3.5万元设备更新资金已到位。\n三、四季度用能数据另行报送。\n二、存在问题\n计量设备不足。' },
+    { good: '附件1\n一、报名条件\n年满18周岁。\n附件2\n一、评分标准\n满分100分。' },
+  ],
+  *check({ draft }) {
+    for (const series of draft.series) {
+      for (const one of breaksOf(series)) {
+        if (one.kind === 'duplicate' || isFragment(draft, one) || standsInline(draft, one)) continue;
+        const lone = series.sections.length === 1 && !series.parent && one.marker.style.startsWith('digit');
+        yield { ...breakFinding(draft, one), message: one.kind, ...(lone && { atMost: 'warning' as const }) };
+      }
+    }
+  },
+});
+
+/** The draft begins with this marker, or quotes an article or two: an excerpt. */
+function isFragment({ blocks }: Draft, { kind, section, marker }: Break): boolean {
+  if (kind !== 'start') return false;
+  const first = blocks.find(({ role }) => role !== 'residue');
+  return first === section.block || (marker.style === 'article' && marker.value > 2);
+}
+
+/** The missing ordinal stands inside the paragraph before: “会议议定：1.……；”. */
+function standsInline(draft: Draft, { section, marker, before, kind }: Break): boolean {
+  if (kind === 'order') return false;
+  const { blocks } = draft;
+  const from = before?.marker?.at.end ?? section.parent?.marker?.at.end ?? blocks[section.block.index - 1]?.start ?? 0;
+  const between = draft.scrubbed.slice(from, section.block.start);
+  const has = (value: number) => {
+    const numeral = numeralFor(marker, draft.slice(marker.number), value);
+    const close = marker.close === '' ? '' : /[）)〕］\]]/u.test(marker.close) ? '[）)]' : '[.．、](?![0-9０-９])';
+    return new RegExp(`(?:^|[。；;：:，,\\s“（(）)])${numeral}${close}`, 'u').test(between);
+  };
+  return has(marker.value - 1) && !has(marker.value) && (kind === 'start' || !has(1));
+}
