@@ -3,5 +3,6 @@
 import type { Rule } from '../../rule.ts';
 import countAnnouncedMismatch from './count-announced-mismatch.ts';
 import countChainBreak from './count-chain-break.ts';
+import countListOver from './count-list-over.ts';
 
-export const consistencyRules: readonly Rule[] = [countAnnouncedMismatch, countChainBreak];
+export const consistencyRules: readonly Rule[] = [countAnnouncedMismatch, countChainBreak, countListOver];
