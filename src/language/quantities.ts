@@ -61,7 +61,8 @@ function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined 
   const last = text.charAt(start - 1);
   if (about === '' && (last === '第' || /[A-Za-z\-－—～~/.∶:]/u.test(last))) return undefined;
   const next = text.charAt(end);
-  if (unit === '' && /[年月日号时点∶:A-Za-z]/u.test(next)) return undefined;
+  // 一季度, 十四五: Han numerals without a unit are names.
+  if (unit === '' && (/[年月日号时点∶:A-Za-z]/u.test(next) || !/[0-9０-９%％‰分]/u.test(number))) return undefined;
   const value = parseNumeral(number + scale);
   if (value === undefined) return undefined;
   return {

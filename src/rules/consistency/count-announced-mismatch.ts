@@ -4,7 +4,7 @@ import { Has } from '../../draft/mask.ts';
 import type { Draft, Section } from '../../draft/types.ts';
 import { defineRule, type Finding, type Span } from '../../rule.ts';
 import { type Announcement, announcementBefore, countedPattern } from '../kinds/announcements.ts';
-import { chainsOf, runOf } from '../kinds/chains.ts';
+import { type Chain, chainsOf, runOf } from '../kinds/chains.ts';
 
 type Mismatch = Finding<'mismatch' | 'last'>;
 
@@ -64,7 +64,8 @@ export default defineRule({
 });
 
 function* inChains(draft: Draft): Iterable<Mismatch> {
-  for (const { style, items } of chainsOf(draft)) {
+  const chains = chainsOf(draft);
+  for (const [index, { style, items }] of chains.entries()) {
     const [head] = items;
     const last = items.at(-1);
     if (!head || !last || head.value !== 1) continue;
@@ -75,8 +76,16 @@ function* inChains(draft: Draft): Iterable<Mismatch> {
     if (!said || said.value === items.length) continue;
     // 首先……其次 need not reach 最后.
     if (style === 'first' && !draft.scrubbed.startsWith('最后', last.at.start)) continue;
+    if (isCutShort(chains, index, said.value)) continue;
     yield mismatch(said, items.length, last.at);
   }
+}
+
+/** 一是……，原因：一是……，二是……。三是……: the rest of the outer list was read as the rest of the inner one. */
+function isCutShort(chains: readonly Chain[], index: number, said: number): boolean {
+  const { style, items } = chains[index] ?? { items: [] };
+  const inner = chains.slice(index + 1, index + 4).find((chain) => chain.style === style);
+  return inner?.items[0]?.block === items.at(-1)?.block && inner?.items.at(-1)?.value === said;
 }
 
 function* inRuns(draft: Draft): Iterable<Mismatch> {
@@ -130,5 +139,8 @@ function impossible(list: string, said: number): number | undefined {
 }
 
 function mismatch(said: Announcement, count: number, last: Span): Mismatch {
-  return { at: said.at, message: 'mismatch', data: { said: said.text, count }, related: [{ at: last, message: 'last' }] };
+  // A list much shorter or longer than announced may be another list.
+  const far = Math.abs(said.value - count) > Math.max(2, said.value / 2);
+  const related = [{ at: last, message: 'last' }] as const;
+  return { at: said.at, message: 'mismatch', data: { said: said.text, count }, related, ...(far && { atMost: 'warning' as const }) };
 }

@@ -8,7 +8,7 @@ type Count = Finding<'over' | 'quoted' | 'whole'>;
 
 const numeral = '[二三四五六七八九两]|[二三四五六七八九]?十[一二三四五六七八九]?|[2-9]|[1-9][0-9]';
 const classifier = '个|项|类|种|家|名|位|大|部|门|场|件|条|所|处|款|支|本|份|座|区|县|市|省|村|镇|方面|人';
-const vague = '(?!月|百分点|以上|以下|左右|之一|多|余|年|或|至|人次|以内)';
+const vague = '(?!月|百分点|以上|以下|左右|之一|多|余|年|或|至|人次|以内|[一二两三四五六七八九十])';
 /** A、B、C等3个: the list ends before 等. */
 const open = new RegExp(`等(?:共|这)?(${numeral})(?:${classifier})${vague}`, 'gu');
 /** “甲”“乙”“丙”三个 */
@@ -88,7 +88,7 @@ function joinsTwo(items: readonly string[]): boolean {
 
 /** The text behind the last mark that ends a clause; what brackets and quotations hold is blanked. */
 function listBefore(text: string): string {
-  const plain = text.replace(/（[^（）]*）|“[^“”]*”|《[^《》]*》/gu, (inner) => '　'.repeat(inner.length));
+  const plain = text.replace(/([”》])(?=[“《])/gu, '$1、').replace(/（[^（）]*）|“[^“”]*”|《[^《》]*》/gu, (inner) => '　'.repeat(inner.length));
   return plain.slice(plain.search(/[^，。；：！？（“《]*$/u));
 }
 

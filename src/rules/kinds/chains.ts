@@ -83,7 +83,7 @@ function readChains(draft: Draft, ends: readonly number[], { style, pattern, mas
       outer = open;
       open = { style, items: [], end: ends[block.index] ?? block.end };
       chains.push(open);
-    } else if (match.start === block.start && !follows(open, value) && outer && match.start < outer.end && follows(outer, value)) {
+    } else if (outer && match.start < outer.end && goesOn(outer, open, value, match.start === block.start)) {
       open = outer;
     }
     const from = match.start + match.groups[0].indexOf(numeral);
@@ -91,6 +91,12 @@ function readChains(draft: Draft, ends: readonly number[], { style, pattern, mas
     open.items.push({ at: { start: match.start, end: match.end }, number, value, block });
   }
   return chains;
+}
+
+/** True when an ordinal belongs to the enumeration around the open one: a new paragraph, or a number the open one already has. */
+function goesOn(outer: Open, open: Open, value: number, atStart: boolean): boolean {
+  if (follows(open, value) || !follows(outer, value)) return false;
+  return atStart || value <= (open.items.at(-1)?.value ?? 0);
 }
 
 function follows({ items }: Open, value: number): boolean {

@@ -1,0 +1,36 @@
+/** “共20名，其中党员25名”: a part larger than its whole. */
+
+import { defineRule } from '../../rule.ts';
+import { breakdownsOf } from '../kinds/breakdowns.ts';
+
+export default defineRule({
+  id: 'count-part-exceeds-total',
+  title: ['分项不大于总数', 'Keep parts below their total'],
+  category: 'consistency',
+  severity: 'error',
+  authority: '工具',
+  why: ['“其中”之后的数不可能大于总数，两个数必有一处错。', 'A part cannot be larger than its whole; one of the two numbers is wrong.'],
+  messages: {
+    exceeds: ['分项“{part}”大于总数“{total}”，请核对。', 'The part “{part}” is larger than the total “{total}”.'],
+    total: ['总数在这里。', 'The total.'],
+  },
+  examples: [
+    { bad: '支部现有职工20名，其中党员⟦25⟧名。', good: '支部现有职工25名，其中党员20名。' },
+    { bad: '培训共300人次。其中线上培训⟦三百二十⟧人次。', good: '培训共320人次。其中线上培训三百人次。' },
+    { bad: '项目投资1.2亿元（其中设备购置⟦1.5亿⟧元）。', good: '项目投资1.5亿元（其中设备购置1.2亿元）。' },
+    { good: '走访20户，其中80人享受低保。' },
+    { good: '党员人数比上年增加3名，其中大专以上学历12名。' },
+    { good: '参会约100人，其中代表105人。' },
+  ],
+  *check({ draft }) {
+    for (const { total, parts, behind } of breakdownsOf(draft)) {
+      if (behind || total.fuzzy) continue;
+      for (const part of parts) {
+        if (part.fuzzy || part.unit !== total.unit || part.value <= total.value) continue;
+        const data = { part: draft.slice(part), total: draft.slice(total) };
+        const at = { start: part.start, end: part.numberEnd };
+        yield { at, message: 'exceeds', data, related: [{ at: { start: total.start, end: total.end }, message: 'total' }] };
+      }
+    }
+  },
+});

@@ -1,0 +1,81 @@
+/** A period that ends before it begins. */
+
+import { Has } from '../../draft/mask.ts';
+import type { Draft } from '../../draft/types.ts';
+import { parseNumeral } from '../../language/numerals.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { type DraftDate, datesOf } from '../kinds/dates.ts';
+import { clockRangesOf } from '../kinds/clock.ts';
+
+export default defineRule({
+  id: 'date-range-inverted',
+  title: ['核对起止先后', 'Begin before the end'],
+  category: 'consistency',
+  severity: 'error',
+  authority: '工具',
+  why: ['终止时间早于起始时间，安排就无法执行；跨年的应写明年份或“次年”。', 'Nobody can keep a period that ends before it begins; across a new year, name the year.'],
+  messages: {
+    date: ['起止时间“{range}”先后颠倒，请核对。', 'The period “{range}” ends before it begins: check it.'],
+    cross: ['“{range}”终止早于起始；如跨年，请写明终止年份。', '“{range}” ends before it begins; if it crosses a new year, name the year.'],
+  },
+  examples: [
+    { bad: '活动时间为⟦5月3日至4月2日⟧。', good: '活动时间为4月2日至5月3日。' },
+    { bad: '整治行动自⟦2023年8月1日起至2023年6月30日⟧止。', good: '整治行动自2023年6月1日起至2023年8月30日止。' },
+    { bad: '⟦2022年至2020年⟧，全镇新建道路12公里。', good: '2020年至2022年，全镇新建道路12公里。' },
+    { bad: '规划期为⟦2025—2021年⟧。', good: '规划期为2021—2025年。' },
+    { bad: '公示时间：⟦5月12日至8日⟧', good: '公示时间：5月8日至12日' },
+    { bad: '动员部署阶段（⟦2023年4月—2023年3月⟧）', good: '动员部署阶段（2023年3月—2023年4月）' },
+    { bad: '会议时间：5月8日⟦14:00至9:00⟧', good: '会议时间：5月8日9:00至14:00' },
+    { bad: '培训安排在上午⟦11:00—8:30⟧。', good: '培训安排在上午8:30—11:00。' },
+    { bad: '供暖期为⟦2022年11月15日至3月15日⟧。', good: '供暖期为2022年11月15日至2023年3月15日。' },
+    { good: '森林防火期为每年11月1日至3月31日，值班时间为22:00至6:00，冬修从9月至次年4月。' },
+    { good: '窗口服务时间为上午9:00至12:00、下午1:30至5:00，报名截至5月3日，4月2日公布名单。' },
+    { good: '2023年比2020年增长12%，从12月28日至1月5日不安排会议，联系电话8890-2022。' },
+  ],
+  *check({ draft }) {
+    for (const date of datesOf(draft)) {
+      if (!date.from || !date.closes || date.titled) continue;
+      const order = compare(date.from, date);
+      if (order !== 'right') yield invert(draft, date.from.start, date.end, order);
+    }
+    yield* inYears(draft);
+    for (const { at, inverted } of clockRangesOf(draft)) {
+      if (inverted) yield invert(draft, at.start, at.end, 'inverted');
+    }
+  },
+});
+
+type Order = 'right' | 'cross' | 'inverted';
+
+function invert(draft: Draft, start: number, end: number, order: Order): Finding<'date' | 'cross'> {
+  const at = { start, end };
+  const data = { range: draft.slice(at) };
+  return order === 'cross' ? { at, message: 'cross', data, atMost: 'warning' } : { at, message: 'date', data };
+}
+
+/** Parts are compared as far as both dates have them; a later part without a year stands in the year of the earlier one. */
+function compare(from: DraftDate, to: DraftDate): Order {
+  if (from.year !== undefined && to.year !== undefined && from.year !== to.year) return from.year > to.year ? 'inverted' : 'right';
+  if (to.year !== undefined && from.year === undefined) return 'right';
+  const { month: a, day: first } = from;
+  const { month: b, day: last } = to;
+  if (a === undefined || b === undefined || a > 12 || b > 12) return 'right';
+  if (a < b) return 'right';
+  if (a === b) return first !== undefined && last !== undefined && first > last ? 'inverted' : 'right';
+  // November to March crosses the new year, and a school year runs from September to July.
+  if (to.year !== undefined || a < 8 || b > 7) return 'inverted';
+  return from.year === undefined || first === undefined ? 'right' : 'cross';
+}
+
+/** 2022—2020年, whose first year has no 年. */
+const years = /(?<![0-9０-９.．〔[（(-])([12][0-9]{3})\s?(?:至|到|—{1,2}|[–－~～-])\s?([12][0-9]{3})(?=\s?(?:年|学年))/gu;
+
+function* inYears(draft: Draft): Iterable<Finding<'date' | 'cross'>> {
+  for (const { start, groups, block } of draft.matches(years, Has.digit)) {
+    if (block.role === 'code') continue;
+    const [whole, first = '', last = ''] = groups;
+    if ((parseNumeral(first) ?? 0) <= (parseNumeral(last) ?? 0)) continue;
+    const end = start + whole.length;
+    yield invert(draft, start, end + (draft.scrubbed.startsWith('年', end) ? 1 : 0), 'inverted');
+  }
+}

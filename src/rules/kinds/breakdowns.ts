@@ -1,0 +1,241 @@
+/** Totals and their parts in a sentence: “共20名，其中男12名、女8名”; read once a draft. */
+
+import type { Draft, Sentence } from '../../draft/types.ts';
+import { exactSum, type Quantity, quantitiesIn, roundingTolerance } from '../../language/quantities.ts';
+import { closedSets } from './breakdowns.list.ts';
+
+export interface Part extends Quantity {
+  /** What is counted, as printed before the number (or behind it, when the number comes first). */
+  readonly label: string;
+}
+
+export interface Breakdown {
+  readonly total: Quantity;
+  readonly parts: readonly Part[];
+  /** The parts are all there are: a closed pair, 分别为, 合计. */
+  readonly whole: boolean;
+  /** The total stands behind its parts. */
+  readonly behind: boolean;
+  /** How the parts are joined to each other: 、 says that they are one list. */
+  readonly joined: '、' | '，';
+}
+
+const trigger = /其中|[，、（(；](?:合计|共计|总计|总共|一共|共)|分别[为是有]|男|正式|赞成|同意|线上|上半年|一季度|[（(]/u;
+const cache = new WeakMap<Draft, readonly Breakdown[]>();
+
+export function breakdownsOf(draft: Draft): readonly Breakdown[] {
+  const known = cache.get(draft);
+  if (known) return known;
+  const found: Breakdown[] = [];
+  let before: Sentence | undefined;
+  for (const sentence of draft.sentences) {
+    const text = draft.slice(sentence);
+    // A “sentence” of thousands of characters is no sentence.
+    if (text.length <= 1500 && /[0-9０-９一二三四五六七八九十]/u.test(text) && trigger.test(text)) {
+      const lead = before && before.block === sentence.block && /^其中/u.test(text) ? before : undefined;
+      const start = lead && sentence.end - lead.start <= 1500 ? lead.start : sentence.start;
+      found.push(...readSentence(draft.scrubbed.slice(start, sentence.end), start));
+    }
+    before = sentence;
+  }
+  cache.set(draft, found);
+  return found;
+}
+
+function* readSentence(text: string, offset: number): Iterable<Breakdown> {
+  const quantities = quantitiesIn(text);
+  if (quantities.length < 2) return;
+  const found = [...among(text, quantities), ...bracketed(text, quantities), ...pairs(text, quantities), ...totalled(text, quantities)];
+  const seen = new Set<number>();
+  for (const { total, parts, ...rest } of found) {
+    const first = parts[0]?.start ?? 0;
+    if (seen.has(first)) continue;
+    seen.add(first);
+    yield { total: shift(total, offset), parts: parts.map((part) => shift(part, offset)), ...rest };
+  }
+}
+
+function shift<Q extends Quantity>(quantity: Q, by: number): Q {
+  return { ...quantity, start: quantity.start + by, end: quantity.end + by, numberEnd: quantity.numberEnd + by };
+}
+
+/** Words that make a number something else than a part or a total: comparisons, rates, shares, new subjects. */
+const stranger = /比|较|同比|环比|增加|增长|减少|下降|提高|占|人均|平均|每|累计|全年|全市|全县|全省|目标|计划|共|达到|居|排名|超|预计|上年|去年|今年/u;
+const comparison = /(?:比|较|同比|环比)[^，。；]{0,14}$|(?:增加|减少|增长|下降|提高|降低|多|少)了?$|每[^，、]{0,4}$|人均$|平均[^，]{0,4}$/u;
+
+/** T，其中 a、b、c */
+function* among(text: string, quantities: readonly Quantity[]): Iterable<Breakdown> {
+  for (const { index } of text.matchAll(/其中/gu)) {
+    const from = index + 2;
+    const after = quantities.filter(({ start }) => start >= from);
+    const first = after.find(({ unit }) => unit !== '%');
+    if (!first) continue;
+    const total = totalBefore(text, quantities, index, first.unit);
+    if (!total) continue;
+    const { parts, joined } = partsFrom(text, from, after, total.unit);
+    if (parts.length > 0) yield { total, parts, whole: isWhole(parts), behind: false, joined };
+  }
+}
+
+/** The nearest number of the unit before 其中, that is no comparison. */
+function totalBefore(text: string, quantities: readonly Quantity[], to: number, unit: string): Quantity | undefined {
+  return quantities.findLast((one) => {
+    if (one.end > to || (!sameUnit(one.unit, unit) && unit !== '') || one.unit === '' || one.unit === '%') return false;
+    if (comparison.test(text.slice(Math.max(0, one.start - 24), one.start))) return false;
+    return depthBetween(text, one.end, to) >= 0;
+  });
+}
+
+/** Ballots are counted by 张 and by 票. */
+function sameUnit(a: string, b: string): boolean {
+  return a === b || (/^[张票]$/u.test(a) && /^[张票]$/u.test(b));
+}
+
+/** Brackets opened minus brackets closed; below 0: the first place stood inside a bracket that is over. */
+function depthBetween(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const char = text.charAt(i);
+    if (char === '（' || char === '(') depth++;
+    if (char === '）' || char === ')') depth--;
+    if (depth < 0) return depth;
+  }
+  return depth;
+}
+
+/** Numbers of the same unit that follow each other, each with a short name. */
+function partsFrom(text: string, from: number, after: readonly Quantity[], unit: string): { parts: Part[]; joined: '、' | '，' } {
+  const parts: Part[] = [];
+  let at = from;
+  let joined: '、' | '，' = '、';
+  for (const one of after) {
+    const gap = text.slice(at, one.start);
+    if (/其中|。|[！？]/u.test(gap)) break;
+    const depth = depthBetween(text, at, one.start);
+    if (depth < 0) break;
+    // “300人（其中专家200人）、”: what a bracket says of one part is no part.
+    if (depth > 0 && parts.length > 0) continue;
+    const bare = gap.replace(/（[^（）]*）/gu, '');
+    if (one.unit === '%' && /占|比|率/u.test(bare)) {
+      at = one.end;
+      continue;
+    }
+    const label = bare.replace(/^[，、：:；\s\u3000（(和及与]+/u, '');
+    if (!sameUnit(one.unit, unit) && !(one.unit === '' && parts.length > 0) && !(one.unit === '' && label !== '')) break;
+    const noun = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf('、'), label.lastIndexOf('；')) + 1);
+    if (noun.length > 14 || stranger.test(label) || (parts.length > 0 && label.length > 16)) break;
+    if (parts.length > 0 && /^[^、]*[，；]/u.test(bare)) joined = '，';
+    parts.push({ ...one, label: noun === '' ? nounBehind(text, one) : noun });
+    at = one.end;
+  }
+  return { parts, joined };
+}
+
+function nounBehind(text: string, { end }: Quantity): string {
+  return /^[\u4e00-\u9fff]{0,8}/u.exec(text.slice(end, end + 8))?.[0] ?? '';
+}
+
+/** T（a、b） */
+function* bracketed(text: string, quantities: readonly Quantity[]): Iterable<Breakdown> {
+  for (const match of text.matchAll(/[（(]([^（）()]{3,120})[）)]/gu)) {
+    if (/其中|含|包括|比|至/u.test(match[1] ?? '')) continue;
+    const from = match.index + 1;
+    const inside = quantities.filter(({ start, end }) => start >= from && end <= from + (match[1] ?? '').length);
+    const total = quantities.findLast(({ end }) => end <= match.index);
+    if (!total || inside.length < 2 || total.unit === '' || total.unit === '%' || match.index - total.end > 10) continue;
+    if (/[，。；、]/u.test(text.slice(total.end, match.index))) continue;
+    const { parts, joined } = partsFrom(text, from, inside, total.unit);
+    if (parts.length >= 2 && parts.length === inside.length) yield { total, parts, whole: isWhole(parts), behind: false, joined };
+  }
+}
+
+const totalCue = /(?:共|总|现有|合计|全部|人数|应到|实到|收回)[^，。；]{0,14}$/u;
+
+/** 共 T，男 a，女 b; 共 T，分别为 a、b、c */
+function* pairs(text: string, quantities: readonly Quantity[]): Iterable<Breakdown> {
+  for (const [index, total] of quantities.entries()) {
+    const lead = text.slice(Math.max(0, total.start - 16), total.start);
+    if (total.unit === '' || total.unit === '%' || comparison.test(lead) || lead.endsWith('“')) continue;
+    const respectively = /^[^，。；：]{0,8}[，：:]?(?:分别[为是有]|即|：)/u.exec(text.slice(total.end, total.end + 16));
+    const noun = respectively ?? /^[^，。；：、（）]{0,8}[，：:、]/u.exec(text.slice(total.end, total.end + 12));
+    if (!noun || (!/分别|即/u.test(noun[0]) && !totalCue.test(lead))) continue;
+    const { parts, joined } = partsFrom(text, total.end + noun[0].length, quantities.slice(index + 1), total.unit);
+    const closed = closedRun(parts);
+    if (respectively && parts.length >= 2) yield { total, parts, whole: closed || /分别|即/u.test(respectively[0]), behind: false, joined };
+    else if (closed) yield { total, parts, whole: true, behind: false, joined };
+  }
+}
+
+/** a、b、c，共计 T */
+function* totalled(text: string, quantities: readonly Quantity[]): Iterable<Breakdown> {
+  for (const [index, total] of quantities.entries()) {
+    if (total.unit === '' || total.unit === '%') continue;
+    const cue = /[，、（(；]\s?(?:合计|共计|总计|总共|一共|共)(?:为|是|达|[\u4e00-\u9fff]{0,4})$/u.exec(text.slice(Math.max(0, total.start - 10), total.start));
+    if (!cue || /共有|共计划|共同/u.test(cue[0])) continue;
+    const { parts, joined } = partsBack(text, quantities.slice(0, index), total.start - cue[0].length, total.unit);
+    if (parts.length >= 2) yield { total, parts, whole: true, behind: true, joined };
+  }
+}
+
+/** The run of parts that ends where the total begins. */
+function partsBack(text: string, before: readonly Quantity[], to: number, unit: string): { parts: Part[]; joined: '、' | '，' } {
+  const parts: Part[] = [];
+  let at = to;
+  let joined: '、' | '，' = '、';
+  for (const one of before.toReversed()) {
+    if (one.unit !== unit) break;
+    const gap = text.slice(one.end, at);
+    if (parts.length > 0 && (gap.length > 16 || /[。；：]/u.test(gap) || !/[，、和及与]/u.test(gap))) break;
+    if (parts.length === 0 && gap.length > 8) break;
+    if (parts.length > 0 && gap.includes('，')) joined = '，';
+    const lead = /[^，、：；。（(和及与]{0,16}$/u.exec(text.slice(Math.max(0, one.start - 16), one.start))?.[0] ?? '';
+    if (/比|较|同比|增长|下降|每|平均|人均|占/u.test(lead)) break;
+    parts.unshift({ ...one, label: lead === '' ? nounBehind(text, one) : lead });
+    at = one.start - lead.length;
+    at = one.start;
+  }
+  return { parts, joined };
+}
+
+/** A rest (其余、其他) or all members of a closed set. */
+function isWhole(parts: readonly Part[]): boolean {
+  return parts.length >= 2 && (closedRun(parts) || /^(?:其余|其他|其它|剩余)/u.test(parts.at(-1)?.label ?? ''));
+}
+
+function closedRun(parts: readonly Part[]): boolean {
+  if (parts.length < 2) return false;
+  return closedSets.some((set) => {
+    if (parts.length > set.length || (set.length > 3 && parts.length < set.length)) return false;
+    const members = parts.map(({ label }) => memberOf(set, label));
+    return members.every((member) => member >= 0) && new Set(members).size === parts.length && (set.length !== 3 || parts.length === 3);
+  });
+}
+
+/** The member a label names by its longest word: 不合格 is not 合格. */
+function memberOf(set: readonly (readonly string[])[], label: string): number {
+  let best = -1;
+  let length = 0;
+  for (const [index, words] of set.entries()) {
+    for (const word of words) {
+      if (word.length <= length || !label.includes(word)) continue;
+      best = index;
+      length = word.length;
+    }
+  }
+  return best;
+}
+
+/** Sum of the parts and how far it may be from the total. */
+export function sumOf({ total, parts }: Breakdown): { sum: number; tolerance: number } {
+  return { sum: exactSum(parts), tolerance: roundingTolerance([total, ...parts]) };
+}
+
+/** A value in the scale in which `like` is printed: 35000 like 3.2万元 is 3.5万元. */
+export function printLike(text: string, value: number, { start, end, numberEnd }: Quantity): string {
+  const printed = text.slice(start, end);
+  const number = text.slice(start, numberEnd);
+  const scale = /亿/u.test(printed) ? 1e8 : /万/u.test(printed) ? 1e4 : 1;
+  const percent = /[%％]/u.test(number) ? 100 : 1;
+  const unit = printed.replace(/^[0-9０-９,.．一二三四五六七八九十百千零〇两\s多余]+/u, '');
+  return `${Number(((value * percent) / scale).toPrecision(12))}${unit}`;
+}
