@@ -107,7 +107,8 @@ export function readMarkers(text: string, start: number, end: number): readonly 
 
 /** 三、四季度: two ordinals side by side rather than a marker. */
 function countsOn(text: string, { style, value, at }: Marker): boolean {
-  return style === 'han' && parseNumeral(text.charAt(at.end)) === value + 1;
+  const next = text.charAt(at.end);
+  return style === 'han' && /[二三四五六七八九十]/u.test(next) && parseNumeral(next) === value + 1;
 }
 
 function oneCharacter(text: string, start: number, style: MarkerStyle, value: number): Candidate {

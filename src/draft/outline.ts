@@ -14,8 +14,8 @@ interface Step {
   readonly value: number;
   /** Value of the next step of the same key and part. */
   readonly next: number | undefined;
-  /** A heading without ordinal or a sentence that leads in stands before: a list may begin anew. */
-  readonly anew: boolean;
+  /** A sentence that announces a list stands right before. */
+  readonly announced: boolean;
 }
 
 interface Open extends Step {
@@ -41,6 +41,8 @@ interface Tree {
   readonly below: Map<Section | undefined, Map<string, Growing>>;
   /** The last series of a key anywhere in the part. */
   latest: Map<string, Growing>;
+  /** Where the last heading without ordinal stood. */
+  headed: number;
 }
 
 const structural = new Set(['heading', 'item']);
@@ -48,7 +50,7 @@ const outside = new Set(['signature', 'date', 'note', 'imprint', 'attachment-not
 
 /** Builds the tree and tells every block its innermost section. */
 export function buildOutline(text: string, blocks: readonly Block[], hints: ReadonlyMap<number, Hint>): Outline {
-  const tree: Tree = { text, outline: [], sections: [], series: [], stack: [], below: new Map(), latest: new Map() };
+  const tree: Tree = { text, outline: [], sections: [], series: [], stack: [], below: new Map(), latest: new Map(), headed: -1 };
   const steps = readSteps(text, blocks, hints);
   let part = 0;
   for (const block of blocks) {
@@ -62,6 +64,7 @@ export function buildOutline(text: string, blocks: readonly Block[], hints: Read
     if (step) {
       add(tree, step);
     } else {
+      if (mayHead(text, block, blocks[block.index - 1])) tree.headed = block.index;
       const top = tree.stack.at(-1)?.section;
       if (top && !outside.has(block.role)) block.section = top;
     }
@@ -80,7 +83,7 @@ function readSteps(text: string, blocks: readonly Block[], hints: ReadonlyMap<nu
     const place = structural.has(block.role) ? placeOf(block, hints) : undefined;
     if (!place) continue;
     const value = block.marker?.value ?? 0;
-    steps.push({ block, ...place, value, next: following.get(place.key), anew: leadsIn(text, blocks, index - 1) });
+    steps.push({ block, ...place, value, next: following.get(place.key), announced: announces(text, blocks[index - 1]) });
     following.set(place.key, value);
   }
   return new Map(steps.reverse().map((step) => [step.block, step]));
@@ -97,16 +100,17 @@ function placeOf(block: Block, hints: ReadonlyMap<number, Hint>): { key: string;
   return { key, rank: markerRank[marker.style] + parts / 10 };
 }
 
-/** A paragraph that announces a list (主要有以下几点：) or heads a part without an ordinal (名词解释). */
-function leadsIn(text: string, blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  if (!block || block.role !== 'body') return false;
-  const last = text.charAt(block.end - 1);
-  if ('：:'.includes(last)) return true;
-  const above = blocks[index - 1];
+/** 主要有以下几点： */
+function announces(text: string, block: Block | undefined): boolean {
+  return block?.role === 'body' && '：:'.includes(text.charAt(block.end - 1));
+}
+
+/** A short line without a stop, as 名词解释 or 上半年工作: it may head a part of its own. */
+function mayHead(text: string, block: Block, above: Block | undefined): boolean {
+  if (block.role !== 'body' || block.end - block.start > 30) return false;
   // The first line below a heading is its content, however short.
   if (above && structural.has(above.role) && !above.rest) return false;
-  return block.end - block.start <= 30 && /[\p{L}\p{N}）》”]/u.test(last);
+  return /[\p{L}\p{N}）》”]/u.test(text.charAt(block.end - 1));
 }
 
 function add(tree: Tree, step: Step): void {
@@ -159,7 +163,7 @@ function join(tree: Tree, section: Section, key: string, step: Step): Series {
   const lists = tree.below.get(section.parent) ?? new Map<string, Growing>();
   tree.below.set(section.parent, lists);
   let series = lists.get(key);
-  if (!series || beginsAnew(tree.text, series, step)) {
+  if (!series || beginsAnew(tree, series, step)) {
     const latest = tree.latest.get(key);
     const goesOn = latest && carriesOn(latest, step.value);
     series = { style: section.marker?.style ?? 'han', parent: section.parent, sections: [], continues: goesOn ? latest : undefined };
@@ -178,15 +182,18 @@ function carriesOn(latest: Series, value: number): boolean {
 }
 
 /** A second list under the same heading, rather than an ordinal that went wrong. */
-function beginsAnew(text: string, series: Series, { block, value, next, anew }: Step): boolean {
-  const last = series.sections.at(-1)?.block.marker;
+function beginsAnew({ text, headed }: Tree, series: Series, { block, value, next, announced }: Step): boolean {
+  const before = series.sections.at(-1)?.block;
+  const last = before?.marker;
   if (!last) return false;
+  const anew = announced || headed > before.index;
   if (last.style === 'decimal' && block.marker && prefixOf(text, last.number) !== prefixOf(text, block.marker.number)) return true;
   if (value === last.value + 1) return false;
   // Notes at the foot of a page begin at ① on every page.
   if (value === 1 && last.style === 'circled') return true;
-  if (value === 1) return (next === 2 && last.value >= 2) || anew;
-  return anew && value <= last.value;
+  // 一、 alone is a slip; a list of one item below a line that announces it may be meant.
+  if (value === 1) return next === 2 ? last.value >= 2 || anew : anew && last.style !== 'han';
+  return anew && value < last.value && next === value + 1;
 }
 
 /** 3.2 of 3.2.1. */

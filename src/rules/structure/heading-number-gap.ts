@@ -68,8 +68,9 @@ function standsInline(draft: Draft, { section, marker, before, kind }: Break): b
   const between = draft.scrubbed.slice(from, section.block.start);
   const has = (value: number) => {
     const numeral = numeralFor(marker, draft.slice(marker.number), value);
-    const close = marker.close === '' ? '' : /[）)〕］\]]/u.test(marker.close) ? '[）)]' : '[.．、](?![0-9０-９])';
-    return new RegExp(`(?:^|[。；;：:，,\\s“（(）)])${numeral}${close}`, 'u').test(between);
+    const close = marker.close === '' ? '' : /[）)〕］\]]/u.test(marker.close) ? '[）)]' : '[.．、](?![0-9０-９一二三四五六七八九十])';
+    // Behind a comma 二、 joins ordinals: ，二、三级医院.
+    return new RegExp(`(?:^|[。；;：:\\s“（(]|${marker.style === 'han' ? '$^' : '[，,]'})${numeral}${close}`, 'u').test(between);
   };
   return has(marker.value - 1) && !has(marker.value) && (kind === 'start' || !has(1));
 }
