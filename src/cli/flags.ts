@@ -11,15 +11,6 @@ export interface FlagSpec {
   readonly doc: Text;
 }
 
-export const groups: Readonly<Record<FlagSpec['group'], Text>> = {
-  check: ['检查：', 'Check:'],
-  report: ['报告：', 'Report:'],
-  fix: ['修改：', 'Fix:'],
-  config: ['配置：', 'Configuration:'],
-  files: ['文件：', 'Files:'],
-  about: ['其他：', 'Other:'],
-};
-
 export const flags = [
   {
     name: 'stdin',

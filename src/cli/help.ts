@@ -2,8 +2,19 @@
 
 import yargs from 'yargs';
 import type { Locale } from '../message.ts';
-import { type FlagSpec, flags, groups } from './flags.ts';
+import type { Text } from '../rule.ts';
+import { type FlagSpec, flags } from './flags.ts';
 import { say, sentences } from './sentences.ts';
+
+/** The headings, in order. */
+const groups: Readonly<Record<FlagSpec['group'], Text>> = {
+  check: ['检查：', 'Check:'],
+  report: ['报告：', 'Report:'],
+  fix: ['修改：', 'Fix:'],
+  config: ['配置：', 'Configuration:'],
+  files: ['文件：', 'Files:'],
+  about: ['其他：', 'Other:'],
+};
 
 const names = Object.keys(groups);
 const table: readonly FlagSpec[] = flags;

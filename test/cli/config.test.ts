@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { findingsIn, marksConfig } from './marks.ts';
+import { marksConfig } from './marks.ts';
 import { type Workshop, type World, workshop } from './workshop.ts';
 
 const marks = fileURLToPath(new URL('./marks.mjs', import.meta.url));
@@ -121,45 +121,4 @@ test.each([
   const { code, stderr } = await shop.run(['--rule', word, 'a.txt']);
   expect(code).toBe(2);
   expect(stderr).toContain(sentence);
-});
-
-test('document types of the configuration can be named', async () => {
-  const profiles = [{ id: 'duty-report', name: '值班报告', match: ['值班报告$'] }];
-  const shop = workshop({ 'rules.config.json': marksConfig({ profiles }), 'a.txt': '值班报告\n\n正文。\n' });
-  const profile = async (words: readonly string[]) => JSON.parse((await shop.run(['-f', 'json', ...words])).stdout)[0];
-  expect((await profile(['a.txt'])).profile).toBe('duty-report');
-  expect((await profile(['--profile', 'duty-report', 'a.txt'])).profile).toBe('duty-report');
-  expect((await shop.run(['--profile', 'duty', 'a.txt'])).stderr).toContain(
-    '没有文种类型“duty”，是否指“duty-report”？',
-  );
-});
-
-test('the language of the configuration is that of the report', async () => {
-  const shop = workshop({ 'rules.config.json': level('error', { locale: 'en' }), 'a.txt': '■' });
-  expect((await shop.run(['-f', 'unix', 'a.txt'])).stdout).toContain('There is a');
-  expect((await shop.run(['-f', 'unix', '--locale', 'zh', 'a.txt'])).stdout).toContain('应删去');
-});
-
-test('--print-config says which files, rules and document type', async () => {
-  const shop = workshop({ 'rules.config.json': level('info'), 'a.txt': '关于培训工作的通知\n\n正文。\n' });
-  const { code, stdout } = await shop.run(['--print-config', 'a.txt']);
-  expect(code).toBe(0);
-  const printed = JSON.parse(stdout);
-  expect(printed).toMatchObject({
-    file: 'a.txt',
-    configFiles: ['rules.config.json'],
-    locale: 'zh',
-    profile: { id: 'notice', from: 'title', why: '根据标题识别' },
-    rules: { 'test-mark': ['info', { most: 9 }] },
-  });
-  const { code: none, stderr } = await shop.run(['--print-config', 'none.txt']);
-  expect([none, stderr]).toEqual([2, 'jiaogao：“none.txt”找不到“none.txt”。\n']);
-});
-
-test('findings have their places', async () => {
-  const shop = workshop({ 'rules.config.json': level('error'), 'a.txt': '甲■\r\n乙丙■\r\n' });
-  expect(findingsIn((await shop.run(['-f', 'json', 'a.txt'])).stdout)).toEqual([
-    'a.txt 1:2 test-mark',
-    'a.txt 2:3 test-mark',
-  ]);
 });

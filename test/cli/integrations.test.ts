@@ -3,14 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { marksConfig } from './marks.ts';
+import { builtMarksConfig, command, marksConfig } from './marks.ts';
 import { workshop } from './workshop.ts';
 
 const page = readFileSync(new URL('../../docs/integrations.md', import.meta.url), 'utf8');
-const command = fileURLToPath(new URL('../../dist/cli/jiaogao.js', import.meta.url));
 
 /** The code blocks of a section. */
 function blocks(heading: string, language: string): readonly string[] {
@@ -91,7 +89,7 @@ test('Emacs reads the unix format', async () => {
 });
 
 test('a git hook keeps faults out of the history', () => {
-  const { folder, write, path } = workshop({ 'rules.config.json': marksConfig(), '报告.txt': '正文■。\n' });
+  const { folder, write, path } = workshop({ 'rules.config.json': builtMarksConfig(), '报告.txt': '正文■。\n' });
   const identity = {
     GIT_AUTHOR_NAME: 'Ann',
     GIT_AUTHOR_EMAIL: 'a@example.org',

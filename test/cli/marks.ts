@@ -1,12 +1,28 @@
 /** A configuration in which only the rules of marks.mjs are on, so that these tests do not follow the built-in rules. */
 
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../src/rules/index.ts';
 
-const off = Object.fromEntries(rules.map(({ id }) => [id, 'off']));
+export const command = fileURLToPath(new URL('../../dist/cli/jiaogao.js', import.meta.url));
+
 const customRules = [fileURLToPath(new URL('./marks.mjs', import.meta.url))];
 
-export function marksConfig({ rules: entries, ...more }: Readonly<Record<string, unknown>> = {}): string {
+type Keys = Readonly<Record<string, unknown>>;
+
+export function marksConfig(keys: Keys = {}): string {
+  return configWithout(rules, keys);
+}
+
+/** The same for the built command. */
+export function builtMarksConfig(keys: Keys = {}): string {
+  const { stdout } = spawnSync(process.execPath, [command, '--rules', '-f', 'json'], { encoding: 'utf8' });
+  return configWithout(JSON.parse(stdout), keys);
+}
+
+function configWithout(known: readonly { readonly id: string }[], { rules: entries, ...more }: Keys): string {
+  const off = Object.fromEntries(known.map(({ id }) => [id, 'off']));
   return JSON.stringify({ customRules, rules: { ...off, ...(typeof entries === 'object' ? entries : {}) }, ...more });
 }
 

@@ -2,12 +2,9 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { marksConfig } from './marks.ts';
+import { builtMarksConfig, command } from './marks.ts';
 import { workshop } from './workshop.ts';
-
-const command = fileURLToPath(new URL('../../dist/cli/jiaogao.js', import.meta.url));
 
 function start(cwd: string, words: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], { cwd, input, encoding: 'utf8' });
@@ -15,7 +12,7 @@ function start(cwd: string, words: readonly string[], input = '') {
 }
 
 function shop(files: Readonly<Record<string, string>>) {
-  return workshop({ 'rules.config.json': marksConfig(), ...files });
+  return workshop({ 'rules.config.json': builtMarksConfig(), ...files });
 }
 
 test.each([
@@ -49,7 +46,7 @@ test('every format, the fixes, the index of git and the other commands are in th
 
 test('a report larger than a pipe is not cut off, however slowly it is read', async () => {
   const { folder } = workshop({
-    'rules.config.json': marksConfig({ rules: { 'test-mark': ['error', { most: 99 }] } }),
+    'rules.config.json': builtMarksConfig({ rules: { 'test-mark': ['error', { most: 99 }] } }),
     ...Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${index}.txt`, '■\n'.repeat(99)])),
   });
   const child = spawn(process.execPath, [command, '-f', 'json', '.'], { cwd: folder });
