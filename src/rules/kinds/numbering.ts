@@ -1,6 +1,6 @@
 /** Where the ordinals of a series stop counting: the first marker that breaks, then on from there. */
 
-import type { Draft, Marker, Section, Series } from '../../draft/types.ts';
+import type { Draft, Marker, MarkerStyle, Section, Series } from '../../draft/types.ts';
 import { toHan } from '../../language/numerals.ts';
 
 export interface Break {
@@ -82,4 +82,11 @@ export function breakFinding(draft: Draft, { marker, expected, before }: Break) 
 /** Full-width digits made half-width. */
 export function halfWidth(written: string): string {
   return written.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+const styles: readonly MarkerStyle[] = ['part', 'chapter', 'section', 'article', 'han', 'han-paren', 'digit', 'digit-paren', 'circled'];
+
+/** 0 for the highest level. */
+export function markerLevel(style: MarkerStyle): number {
+  return styles.indexOf(style === 'decimal' ? 'digit' : style);
 }

@@ -9,8 +9,12 @@ import dateFormat from './date-format.ts';
 import dateMissing from './date-missing.ts';
 import headingDigitWidthMixed from './heading-digit-width-mixed.ts';
 import headingFullwidthDigit from './heading-fullwidth-digit.ts';
+import headingLevelRegress from './heading-level-regress.ts';
+import headingLevelSkip from './heading-level-skip.ts';
+import headingMarkerPunct from './heading-marker-punct.ts';
 import headingNumberDuplicate from './heading-number-duplicate.ts';
 import headingNumberGap from './heading-number-gap.ts';
+import headingStyleMixed from './heading-style-mixed.ts';
 import recipientColon from './recipient-colon.ts';
 import recipientMissing from './recipient-missing.ts';
 import recipientMultiple from './recipient-multiple.ts';
@@ -36,8 +40,12 @@ export const structureRules: readonly Rule[] = [
   dateMissing,
   headingDigitWidthMixed,
   headingFullwidthDigit,
+  headingLevelRegress,
+  headingLevelSkip,
+  headingMarkerPunct,
   headingNumberDuplicate,
   headingNumberGap,
+  headingStyleMixed,
   recipientColon,
   recipientMissing,
   recipientMultiple,
