@@ -8,6 +8,10 @@ import countPartExceedsTotal from './count-part-exceeds-total.ts';
 import countSumMismatch from './count-sum-mismatch.ts';
 import dateInvalid from './date-invalid.ts';
 import dateRangeInverted from './date-range-inverted.ts';
+import directionMismatch from './direction-mismatch.ts';
+import growthArithmetic from './growth-arithmetic.ts';
+import nearDuplicateSentence from './near-duplicate-sentence.ts';
+import percentImpossible from './percent-impossible.ts';
 import weekdayMismatch from './weekday-mismatch.ts';
 
 export const consistencyRules: readonly Rule[] = [
@@ -18,5 +22,9 @@ export const consistencyRules: readonly Rule[] = [
   countSumMismatch,
   dateInvalid,
   dateRangeInverted,
+  directionMismatch,
+  growthArithmetic,
+  nearDuplicateSentence,
+  percentImpossible,
   weekdayMismatch,
 ];

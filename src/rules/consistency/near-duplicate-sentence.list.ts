@@ -1,0 +1,38 @@
+/**
+ * Set phrases that reports repeat word for word; a repetition is measured between them, not across them.
+ * Source: counted in public government reports 2010–2025; formulations per domain practice; 2026-11.
+ */
+export const setPhrases: readonly string[] = [
+  '习近平新时代中国特色社会主义思想',
+  '习近平总书记',
+  '中国特色社会主义',
+  '重要讲话',
+  '重要指示',
+  '重要论述',
+  '重要批示',
+  '全会精神',
+  '党的二十大',
+  '党的十九大',
+  '党的十八大',
+  '四个意识',
+  '四个自信',
+  '两个维护',
+  '两个确立',
+  '党中央集中统一领导',
+  '以习近平同志为核心的党中央',
+  '全面从严治党',
+  '社会主义现代化',
+  '中华民族伟大复兴',
+  '高质量发展',
+  '新发展理念',
+  '新发展格局',
+  '稳中求进工作总基调',
+  '稳增长、促改革、调结构、惠民生、防风险、保稳定',
+  '就业、教育、医疗、社保',
+  '五位一体',
+  '四个全面',
+  '三个代表',
+  '科学发展观',
+  '邓小平理论',
+  '铸牢中华民族共同体意识',
+];
