@@ -4,7 +4,8 @@ import { didYouMean } from '../config/nearest.ts';
 import { Problem } from '../config/problem.ts';
 import { type Locale, ruleUrl } from '../message.ts';
 import type { OptionSpec } from '../options.ts';
-import type { Example, Rule } from '../rule.ts';
+import { categoryNames, severityNames } from '../report/words.ts';
+import type { Example, Rule, Text } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Arguments } from './arguments.ts';
 import type { Host } from './host.ts';
@@ -25,7 +26,7 @@ function page(rule: Rule, locale: Locale): string {
   const basis = rule.basis?.length ? rule.basis.join(locale === 'zh' ? '、' : ', ') : undefined;
   const head = [
     `${rule.id}  ${say(rule.title, locale)}`,
-    say(sentences.standing(rule.category, rule.severity, rule.authority), locale),
+    say(sentences.standing(categoryNames[rule.category], severityName(rule), rule.authority), locale),
     say(rule.why, locale),
     ...(basis ? [say(sentences.basis(basis), locale)] : []),
   ];
@@ -37,6 +38,10 @@ function page(rule: Rule, locale: Locale): string {
     ruleUrl(rule.id),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function severityName({ severity }: Rule): Text {
+  return severity === 'off' ? sentences.offByDefault : severityNames[severity];
 }
 
 function optionLine(spec: OptionSpec, locale: Locale): string {

@@ -45,10 +45,11 @@ export const sentences = {
     given: ['由配置或 --profile 指定', 'set by the configuration or --profile'],
     none: ['没有识别出文种类型，不检查必备部分', 'not recognised; no section is asked for'],
   },
-  standing: (category: string, severity: string, authority: string): Text => [
-    `类别 ${category}，级别 ${severity}，依据来源 ${authority}`,
-    `category ${category}, severity ${severity}, authority ${authority}`,
+  standing: (category: Text, severity: Text, authority: string): Text => [
+    `类别：${category[0]}　级别：${severity[0]}　来源：${authority}`,
+    `${category[1]}, ${severity[1]}, authority: ${authority}`,
   ],
+  offByDefault: ['默认关闭', 'off by default'],
   basis: (basis: string): Text => [`依据：${basis}`, `Basis: ${basis}`],
   options: ['选项：', 'Options:'],
   defaultValue: (value: string): Text => [`（默认 ${value}）`, ` (default ${value})`],
