@@ -1,0 +1,100 @@
+/** Whether a blank is meant to be there: forms, signing lines, specimens, names kept back in case reports. */
+
+import { isPerson } from '../language/blank-phrases.ts';
+import type { BlankToken } from '../language/blanks.ts';
+import type { Severity } from '../rule.ts';
+import type { Block, Draft } from './types.ts';
+
+type Judgement = Severity | undefined | 'none';
+
+interface Context {
+  /** A form that others fill in. */
+  readonly form: boolean;
+  /** A rule for others, with specimens of what they write. */
+  readonly regulation: boolean;
+  /** Tells of persons whose names are kept back. */
+  readonly cases: boolean;
+}
+
+const memo = new WeakMap<Draft, Context>();
+const formTitle =
+  /(?:登记表|申请表|审批表|报名表|推荐表|审核表|备案表|签到表|回执|模板|范本|样本|式样|格式|合同|协议书?|委托书|授权书|承诺书|志愿书|问卷)(?:[（(].{0,20})?$/u;
+const regulationGenres = new Set([
+  '条例',
+  '规定',
+  '办法',
+  '细则',
+  '规则',
+  '规范',
+  '标准',
+  '制度',
+  '章程',
+  '指南',
+  '命令',
+  '令',
+  '大纲',
+]);
+const caseTitle = /案例|案件|通报|判决|裁定|决定书|起诉|处罚|违纪|违法|警示|剖析|试题|判例|事故/u;
+const caseText =
+  /涉嫌|犯罪|被告|原告|上诉人|当事人|违纪|受贿|贪污|开除党籍|处分|患者|诈骗|判处|投诉人|举报人|案情|检察院|公诉/u;
+
+function contextOf(draft: Draft): Context {
+  let context = memo.get(draft);
+  if (!context) {
+    const { titleText, genre, profile } = draft;
+    const form = profile?.template === true || formTitle.test(titleText);
+    context = { form, regulation: regulationGenres.has(genre), cases: caseTitle.test(titleText) };
+    memo.set(draft, context);
+  }
+  return context;
+}
+
+const layout = new Set(['blank-run', 'date', 'glyph-run', 'missing']);
+const signing = /(?:签\s?字|签\s?名|签\s?章|盖\s?章|公\s?章|手\s?印)/u;
+/** Says how others are to write something: 邮件主题注明“XX单位+姓名”. */
+const naming =
+  /(?:命名|文件名|主题|标题|标明|注明|标注|格式|样式|字样|写明|写为|统一为|落款为|署名为)[^“”。；\n]{0,10}“[^“”\n]{0,30}$/u;
+
+/** 'none' for no finding, a severity for one that may not be graver. */
+export function judge(draft: Draft, block: Block, token: BlankToken): Judgement {
+  const { start, end, kind } = token;
+  const { text, scrubbed, source } = draft;
+  if (block.role === 'code' || block.role === 'residue' || isScrubbed(text, scrubbed, start)) return 'none';
+  if (source.format === 'markdown' && kind === 'glyph-run' && /^[*＊]/u.test(text.slice(start, end))) return 'none';
+  if (kind === 'missing' && (block.role === 'table' || block.role === 'head')) return 'none';
+  if (
+    kind === 'blank-run' &&
+    (isLayout(draft, block, token) || signing.test(text.slice(Math.max(block.start, start - 24), start)))
+  )
+    return 'none';
+  const context = contextOf(draft);
+  if (
+    context.cases ||
+    (kind !== 'x-unit' && kind !== 'year' && caseText.test(text.slice(Math.max(block.start, start - 200), end + 200)))
+  ) {
+    if (kind === 'generic') return 'none';
+    if (kind === 'x-run' && token.unit === undefined)
+      return isPerson(text, start) ? 'none' : context.cases ? 'info' : 'warning';
+  }
+  if (
+    context.form &&
+    (draft.profile?.template === true || layout.has(kind) || /模板|范本|样本|式样|格式/u.test(draft.titleText))
+  )
+    return 'info';
+  if (block.part > 0 && (layout.has(kind) || context.regulation || kind === 'generic')) return 'info';
+  if (context.regulation && (kind === 'generic' || /^[×✕]/u.test(text.slice(start, end))))
+    return kind === 'generic' ? 'none' : 'info';
+  if (kind === 'date' && signing.test(text.slice(block.start, Math.min(block.end, block.start + 60)))) return 'none';
+  if (naming.test(text.slice(Math.max(block.start, start - 60), start))) return 'info';
+  return token.sure ? undefined : kind === 'generic' ? 'info' : 'warning';
+}
+
+function isScrubbed(text: string, scrubbed: string, at: number): boolean {
+  return scrubbed.charCodeAt(at) === 0x20 && text.charCodeAt(at) !== 0x20;
+}
+
+/** A rule drawn across the page, or the white space between the columns of a table. */
+function isLayout({ text }: Draft, block: Block, { start, end }: BlankToken): boolean {
+  if (start === block.start && end === block.end) return true;
+  return block.role === 'table' && /^\s+$/u.test(text.slice(start, end));
+}

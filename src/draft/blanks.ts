@@ -1,0 +1,159 @@
+/** The blanks of a draft: what is still to be filled in, what it belongs to, and what it probably is. */
+
+import {
+  isGeneral,
+  nameOf,
+  nounAfter,
+  nounBefore,
+  objectAfter,
+  quotedAfter,
+  sameBody,
+} from '../language/blank-nouns.ts';
+import { wants } from '../language/blank-units.ts';
+import { type BlankKind, type BlankToken, findBlanks } from '../language/blanks.ts';
+import type { Severity, Span } from '../rule.ts';
+import { judge } from './blank-context.ts';
+import type { Block, Draft } from './types.ts';
+import { guessYear } from './year-guess.ts';
+
+export interface Blank extends Span {
+  readonly kind: BlankKind;
+  /** As written: XXXX. */
+  readonly text: string;
+  readonly unit: string;
+  /** What it belongs to: 党支部 of XXXX党支部; empty when nobody can tell. */
+  readonly noun: string;
+  /** What is wanted: 名称, 次数, 年份. */
+  readonly wanted: readonly [zh: string, en: string];
+  /** The blank with its unit and noun: X次·支委会. */
+  readonly slot: string;
+  /** Blanks with the same group must be filled alike. */
+  readonly group: string | undefined;
+  /** A value the draft itself suggests, and where it does. */
+  readonly guess: { readonly text: string; readonly at: Span | undefined } | undefined;
+  readonly block: Block;
+  /** Less certain than most. */
+  readonly atMost: Severity | undefined;
+}
+
+const memo = new WeakMap<Draft, readonly Blank[]>();
+
+/** All blanks in text order, none over another; read once a draft. */
+export function listBlanks(draft: Draft): readonly Blank[] {
+  let blanks = memo.get(draft);
+  if (!blanks) {
+    blanks = [...readBlanks(draft)];
+    memo.set(draft, blanks);
+  }
+  return blanks;
+}
+
+function* readBlanks(draft: Draft): Iterable<Blank> {
+  const { blocks, text } = draft;
+  const filled = filledValues(draft);
+  let index = 0;
+  for (const token of findBlanks(text)) {
+    while (index < blocks.length && (blocks[index]?.line.end ?? 0) < token.end) index += 1;
+    const block = blocks[index];
+    if (!block || block.line.start > token.start) continue;
+    const judged = judge(draft, block, token);
+    if (judged === 'none') continue;
+    yield describe(draft, block, token, judged, filled);
+  }
+}
+
+type Filled = (unit: string, noun: string) => Blank['guess'];
+
+function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severity | undefined, filled: Filled): Blank {
+  const { start, end, unit = '' } = token;
+  const text = draft.text.slice(start, end);
+  const counts = unit !== '' && token.kind !== 'year' && !/^[年月日]$/u.test(unit);
+  const noun = nounOf(draft.text, token, counts);
+  const wanted = unit === '' ? (noun === '' ? (['内容', 'content'] as const) : nameOf(noun)) : wants(unit);
+  const group = groupOf(token, text, noun, counts);
+  const known =
+    group !== undefined && (token.kind === 'x-run' || token.kind === 'x-unit')
+      ? filled(counts ? unit : '', noun)
+      : undefined;
+  const guess = token.kind === 'year' ? yearFor(draft, block, text) : known;
+  const mark = text.replace(/[xｘＸ]/gu, 'X').trim();
+  const slot = [`${mark}${unit}`, token.kind === 'year' ? '' : noun].filter((part) => part !== '').join('·');
+  return {
+    start,
+    end,
+    kind: known ? 'partial' : token.kind,
+    text,
+    unit,
+    noun,
+    wanted,
+    slot,
+    group,
+    guess,
+    block,
+    atMost,
+  };
+}
+
+function nounOf(text: string, { start, end, noun, kind, unit }: BlankToken, counts: boolean): string {
+  if (noun === undefined || kind === 'masked' || kind === 'hint') return '';
+  if (kind === 'missing' && unit === undefined) return '';
+  if (kind === 'year' || /^[年月日]$/u.test(unit ?? '')) return '';
+  if (counts) return objectAfter(text, noun) || quotedAfter(text, noun) || nounBefore(text, start);
+  return nounAfter(text, Math.max(noun, end)) || nounBefore(text, start);
+}
+
+function groupOf({ kind }: BlankToken, text: string, noun: string, counts: boolean): string | undefined {
+  if (kind === 'year') return text.length === 4 ? text.replace(/[xｘＸ]/gu, 'X') : undefined;
+  if (noun === '' || isGeneral(noun)) return undefined;
+  return counts ? `#${noun}` : sameBody(noun);
+}
+
+/** The draft's year in the shape of the blank: 2021 for 20XX, nothing for 201X. */
+function yearFor(draft: Draft, block: Block, text: string): Blank['guess'] {
+  for (let section = block.section; section; section = section.parent) {
+    if (/下一步|下步|明年|来年|下年|打算/u.test(section.title)) return undefined;
+  }
+  const guess = guessYear(draft);
+  if (!guess || (guess.at.start <= block.end && guess.at.end >= block.start && guess.from === 'date')) return undefined;
+  const value = String(guess.value);
+  const known = text.replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(/[^0-9]/gu, '');
+  return value.startsWith(known) ? { text: value, at: guess.at } : undefined;
+}
+
+const mostSought = 50;
+
+/** Looks for the same slot filled in elsewhere: 第一党支部, 6次支委会; only a value without rival counts. */
+function filledValues({ scrubbed }: Draft): Filled {
+  const known = new Map<string, Blank['guess']>();
+  return (unit, noun) => {
+    const key = `${unit}${noun}`;
+    if (known.has(key)) return known.get(key);
+    if (known.size >= mostSought) return undefined;
+    const found = new Map<string, Span>();
+    for (let at = scrubbed.indexOf(key); at >= 0; at = scrubbed.indexOf(key, at + key.length)) {
+      const before = scrubbed.slice(Math.max(0, at - 8), at);
+      const value = (unit === '' ? /第[一二三四五六七八九十0-9]{1,3}$/u : /[0-9]+(?:\.[0-9]+)?$/u).exec(before)?.[0];
+      if (value && !found.has(value)) found.set(value, { start: at - value.length, end: at });
+    }
+    const [only] = found;
+    const guess = only && found.size === 1 ? { text: only[0], at: only[1] } : undefined;
+    known.set(key, guess);
+    return guess;
+  };
+}
+
+const footDate =
+  /[0-9０-９〇○零一二三四五六七八九XxＸｘ×✕*＊_＿?？□\u3000 —-]{0,12}年[^\n年]{0,10}月[^\n月]{0,10}?[日号]/u;
+const blankInDate = /[XxＸｘ×✕*＊_＿?？○□]|[年月][\s\u3000]*[月日号]|^[\s\u3000—-]*年/u;
+
+/** The 成文日期 as a whole while a part of it is blank. */
+export function incompleteDate({ date, scrubbed }: Draft): Span | undefined {
+  if (!date) return undefined;
+  const line = scrubbed.slice(date.start, date.end);
+  const at = footDate.exec(line);
+  if (!at) return undefined;
+  const whole = at[0];
+  const indent = whole.length - whole.trimStart().length;
+  const start = date.start + at.index + indent;
+  return blankInDate.test(whole.trim()) ? { start, end: date.start + at.index + whole.length } : undefined;
+}

@@ -1,0 +1,112 @@
+/** Blanks in brackets: slots to fill （【本单位】, {{name}}）, notes that something is still to come （待补充）, and brackets with nothing in them. */
+
+import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
+import { isHan, isLatin } from './characters.ts';
+
+const closers: ReadonlyMap<string, string> = new Map(
+  ['（）', '()', '[]', '［］', '【】', '〔〕', '〖〗', '{}', '｛｝', '<>', '＜＞', '《》', '“”'].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
+
+export const blankBrackets = `${[...closers.keys()].join('')}$`;
+
+const longest = 60;
+const quotedSlot = /[\s\u3000_＿”》请此]/u;
+
+/** What a template asks for, at the end of a slot's name. */
+const field =
+  /(?:名称|姓名|单位|部门|公司|机构|组织|日期|时间|地点|金额|数量|数字|数据|标题|题目|内容|联系人|联系方式|电话|手机号码?|邮箱|地址|编号|文号|职务|职称|年份|年度|月份|主题|城市|省份|地区|学校|作者|签名|落款|比例|百分比|次数|人数|事由|对象|原因|措施|成果|案例|人员|负责人|领导|同志)$/u;
+/** Labels that head a paragraph and are followed by what they name. */
+const label =
+  /^(?:联系人|联系方式|电话|地址|时间|地点|日期|主题|内容|责任单位|牵头单位|配合单位|主办单位|承办单位|单位|部门|责任人|负责人|案例|措施|成果|原因|对象|作者|数据|机构|组织|公司|学校|人员|领导|标题|题目|事由)$|(?:责任|牵头|配合|承办|主办|协办|支持|指导)(?:单位|部门|人)$|(?:工作|主要|具体|典型|活动|基本)/u;
+const ask =
+  /(?:填写|填入|填报|待填|填上|请填|输入|键入|插入|替换为?|此处|在此|请选择|请注明|请写|请补|选填|必填|待补|待定|待核|待确认|待完善|待更新|待统计|待添加|待续写|待写|未填|自填)/u;
+const pending =
+  /(?:待(?:填写?|补(?:充|齐|录)?|定|核实?|核对|确认|完善|更新|统计|添加|写|明确)|未填写?|尚未填写|暂缺|TBD|TODO|TBC|tbd|todo)$|^(?:待(?:填写?|补充?|定|核实|核对|确认|完善|更新|统计|添加)|TODO|TBD)/u;
+/** Tells the writer what to put here, with nobody else to read it. */
+const instruction =
+  /^(?:请|此处|在此|根据|结合|按照?|单击|点击|可|视).{0,24}(?:填写|填入|填充|填报|输入|插入|修改|替换|补充|增减|删减|调整|完善|列举|写明|说明)(?:.{0,6})$|^(?:自行|酌情)(?:填写|补充|修改|替换|填充|添加|增减)$|(?:自行|酌情)(?:填写|补充|修改|替换|填充|添加|增减)$|^(?:填写|输入|插入|替换).{1,16}$/u;
+
+export const readBrackets: BlankReader = (text, at) => {
+  const open = text.charAt(at);
+  if (open === '$') return text.charAt(at + 1) === '{' ? readVariable(text, at) : undefined;
+  const close = closers.get(open);
+  if (close === undefined) return undefined;
+  // Titles and quotations are everywhere and hold a slot only in few shapes.
+  if ((open === '“' || open === '《') && !quotedSlot.test(text.charAt(at + 1))) return undefined;
+  if (open === '{' && text.charAt(at + 1) === '{') return readVariable(text, at);
+  const end = closeAt(text, at + 1, close);
+  if (end === undefined) return undefined;
+  const inner = text.slice(at + 1, end - 1);
+  const within = { start: at, end, sure: true, noun: end } as const;
+  if (/^[\s_＿]*$/u.test(inner)) return readEmpty(text, open, inner, within);
+  if ('〔[【（(［'.includes(open) && /^[12][0-9]{3}年?$/u.test(inner)) return readNumberless(text, at, end);
+  if (inner.length < 2 || (/[：:，。；]/u.test(inner) && !instruction.test(inner))) return undefined;
+  return readSlot(text, open, inner.trim(), within);
+};
+
+function closeAt(text: string, from: number, close: string): number | undefined {
+  for (let i = from; i < from + longest; i += 1) {
+    const char = text.charAt(i);
+    if (char === close) return i + 1;
+    if (char === '' || char === '\n' || char === '\r' || closers.has(char)) return undefined;
+  }
+  return undefined;
+}
+
+const variable = /\{\{[^{}\n]{1,40}\}\}|\$\{[^{}\n]{1,40}\}/uy;
+
+function readVariable(text: string, at: number): BlankToken | undefined {
+  const match = matchAt(variable, text, at);
+  return match
+    ? { start: at, end: at + match[0].length, kind: 'bracketed', noun: at + match[0].length, sure: true }
+    : undefined;
+}
+
+type Within = Pick<BlankToken, 'start' | 'end' | 'sure'> & { readonly noun: number };
+
+/** 是（　） is a choice to tick, main() a call, [ ] at the head of a line a task. */
+function readEmpty(text: string, open: string, inner: string, within: Within): BlankToken | undefined {
+  const before = text.charAt(within.start - 1);
+  const behind = text.charAt(within.end);
+  if ('{｛<＜'.includes(open) || /[是否有无男女对错√]/u.test(before) || isLatin(before.charCodeAt(0))) return undefined;
+  if (before === '' || /[\s\u3000]/u.test(before)) {
+    const named = isHan(behind.charCodeAt(0)) || /[0-9]/u.test(behind);
+    if (!named || open === '[') return undefined;
+  }
+  return { ...within, kind: 'blank-run', sure: inner !== '' || !'（(“'.includes(open) };
+}
+
+const serialBehind = /[ \u3000]*第?[ \u3000]*号/uy;
+
+/** 〔2020〕号: the serial number is not there yet. */
+function readNumberless(text: string, at: number, end: number): BlankToken | undefined {
+  const serial = matchAt(serialBehind, text, end);
+  return serial ? { start: at, end: end + serial[0].length, kind: 'blank-run', sure: true } : undefined;
+}
+
+function readSlot(text: string, open: string, inner: string, within: Within): BlankToken | undefined {
+  if (instruction.test(inner) && '（([［【{｛<＜〔'.includes(open)) {
+    return { ...within, kind: /(?:修改|增减|删减|调整|完善)/u.test(inner) ? 'hint' : 'bracketed' };
+  }
+  if ('（('.includes(open))
+    return pending.test(inner) && inner.length <= 20 ? { ...within, kind: 'bracketed' } : undefined;
+  if ('《“'.includes(open))
+    return /^(?:请|此处)(?:填写|输入|插入)/u.test(inner) ? { ...within, kind: 'bracketed' } : undefined;
+  const asks =
+    ask.test(inner) ||
+    pending.test(inner) ||
+    /^(?:你|您|贵|本|某|该|所在)(?:的|们)?(?:单位|公司|部门|学校|党支部|支部|地区|局|镇|乡|村)/u.test(inner);
+  if (asks && inner.length <= 40) return { ...within, kind: 'bracketed' };
+  if (inner.length > 12 || !field.test(inner) || !/^[\u4e00-\u9fffA-Za-z0-9、/／]+$/u.test(inner)) return undefined;
+  return isLabel(text, inner, within) ? undefined : { ...within, kind: 'bracketed' };
+}
+
+/** 【责任单位】市发展改革委 heads a paragraph and is followed by its answer; a slot stands inside a sentence. */
+function isLabel(text: string, inner: string, { start, end }: Within): boolean {
+  if (!label.test(inner)) return false;
+  const head = start === 0 || /[\n\r\s\u3000。；]/u.test(text.charAt(start - 1));
+  return head && /[^\n\r]/u.test(text.charAt(end));
+}

@@ -1,0 +1,70 @@
+/** What a blank is about: the noun beside it. */
+
+import { isHan } from './characters.ts';
+
+/** Bodies and persons a name is wanted for; the longer name first. */
+const bearer =
+  /^[\u4e00-\u9fff]{0,6}?(?:支部委员会|党支部|党总支|党委会|党委|党组|党小组|总支|支部|委员会|人民政府|人民法院|人民检察院|政府|办事处|办公室|领导小组|纪念馆|培训班|有限公司|公司|集团|学校|大学|学院|中学|小学|幼儿园|医院|银行|街道|社区|小区|行政村|自然村|书记|主任|同志|先生|女士|(?:部门|[部委局办厅处科院所站队厂校省市县区镇乡村社]))(?![\u4e00-\u9fff]{0,1}(?:工作室|长))/u;
+const stems = /^[的之等”》】）\]）\s]+/u;
+/** Where a noun ends: verbs, particles, conjunctions. */
+const edge =
+  /在|的|和|与|及|并|或|等|于|为|是|把|将|被|向|对(?!象)|从|由|到|以|按|通过|根据|围绕|坚持|发展为|列为|确定|递交|提交|签订|签署|讲授|主讲|发放|开展|召开|组织(?!生活|部|关系)|进行|完成|开创|庆祝|关于|负责(?!人)|参加|参与|实现|推进|推动|加强|落实|贯彻|荣获|获得|成立|设立|建立|建成|投入|增长|下降|增加|减少|提高|达|占|共(?!产)|其中|中(?![心国学层队央小型])|上(?![级半网海])|下(?![半属级辖])|内(?!容)|后(?![勤备])|前|了|已|也|均|还|又|进一步|认真|积极(?!分子)|不断|切实|全面|深入|用于|来|同比|左右|以上|以下|录入|创建|维护|定位|位于|距/u;
+const lastEdge = new RegExp(`.*(?:${edge.source}|如|报送|上报|制定|印发|为|计)`, 'u');
+
+/** The noun to the right of `from`; empty when there is none. */
+export function nounAfter(text: string, from: number): string {
+  const run = hanRun(text.slice(from, from + 24).replace(stems, ''));
+  if (run === '') return '';
+  const body = bearer.exec(run)?.[0] ?? '';
+  const stop = run.search(edge);
+  const noun = stop < 0 ? run : run.slice(0, stop);
+  return body !== '' && body.length <= (noun.length || body.length) ? body : noun.slice(0, 10);
+}
+
+/** The noun to the left of `to`: 会议X条, 纪检委员XX讲授. */
+export function nounBefore(text: string, to: number): string {
+  let start = to;
+  while (to - start < 10 && isHan(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, to).replace(lastEdge, '').slice(-8);
+}
+
+/** Counts have an object: the whole run up to a verb, 党员大会 and not 党员. */
+export function objectAfter(text: string, from: number): string {
+  const run = hanRun(text.slice(from, from + 24).replace(/^[的\s]+/u, ''));
+  const stop = run.search(edge);
+  if (stop < 0) return run.length <= 10 ? run : run.slice(0, 10);
+  return run.slice(0, stop).slice(0, 10);
+}
+
+/** Title or quotation right behind the blank: X份《…登记表》 counts 登记表. */
+export function quotedAfter(text: string, from: number): string {
+  const match = /^[《“][^》”\n]{0,30}?([\u4e00-\u9fff]{2,8})[》”]/u.exec(text.slice(from, from + 42));
+  return match?.[1] ?? '';
+}
+
+function hanRun(text: string): string {
+  return /^[\u4e00-\u9fff]*/u.exec(text)?.[0] ?? '';
+}
+
+/** One body under several names. */
+export function sameBody(noun: string): string {
+  return /^(?:党支部|支部委员会|党支部委员会|支部)$/u.test(noun) ? '党支部' : noun;
+}
+
+/** Nouns so general that two blanks before them need not be the same. */
+const general = new Set(
+  '同志 人 人员 党员 职工 群众 干部 学生 员工 活动 项目 问题 会议 系统 工作 制度 文件 单位 部门 企业 村 镇 乡 局 县 市 区 省 科 处 所 站 院 厂 社 部 委 办 队 校 个 先生 女士 书记 主任 资料 材料 报告 意见 建议 措施 方面 培训 领导 代表 课程 基地 平台 公里 街道 社区 小区 中心 学校 月份 日期'.split(
+    ' ',
+  ),
+);
+
+export function isGeneral(noun: string): boolean {
+  return noun.length < 2 || general.has(noun);
+}
+
+/** 姓名 of a person, 名称 of anything else. */
+export function nameOf(noun: string): readonly [zh: string, en: string] {
+  return /(?:同志|先生|女士|书记|主任|委员|人|长|局长|经理|教师|老师|代表|院士|教授|专家|干部|人员)$/u.test(noun)
+    ? ['姓名', 'name']
+    : ['名称', 'name'];
+}

@@ -1,0 +1,100 @@
+/** Finds the blanks of a text, each once, in one pass: a table of characters says which readers look where. */
+
+import { blankBrackets, readBrackets } from './blank-brackets.ts';
+import {
+  readDateGap,
+  readDayGap,
+  readLeader,
+  readMissingCount,
+  readMissingMeasure,
+  readMissingPlace,
+  readSpaceGap,
+} from './blank-gaps.ts';
+import { blankMarks, readMarks } from './blank-marks.ts';
+import {
+  readAnybody,
+  readCutName,
+  readDotHole,
+  readEmptyFormula,
+  readHint,
+  readPending,
+  readSample,
+  readSome,
+} from './blank-phrases.ts';
+import type { BlankReader, BlankToken } from './blank-token.ts';
+
+export type { BlankKind, BlankToken } from './blank-token.ts';
+
+/** Readers by the characters they look at; several may look at the same one, in this order. */
+const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
+  [blankMarks, readMarks],
+  [blankBrackets, readBrackets],
+  ['年', readDateGap],
+  ['月', readDayGap],
+  [' \u3000', readSpaceGap],
+  ['.．…·—-', readLeader],
+  ['.．·…', readDotHole],
+  ['ABCDEFGHIJKLMNOPQRSTUVWYZ习', readCutName],
+  ['以', readEmptyFormula],
+  ['单点双请此本上', readHint],
+  ['以', readHint],
+  ['待暂T', readPending],
+  ['某', readSome],
+  ['张李王赵', readAnybody],
+  ['018', readSample],
+  ['个名次位份条项场期件户家台处座辆套篇册起吨亩人元', readMissingCount],
+  ['%％‰公平立个万亿元吨亩千兆', readMissingMeasure],
+  ['在于', readMissingPlace],
+];
+
+/** For every code unit the index into `lists`; 0 is nobody. */
+interface Dispatch {
+  readonly table: Uint8Array;
+  readonly lists: readonly (readonly BlankReader[])[];
+}
+
+let dispatch: Dispatch | undefined;
+
+function build(): Dispatch {
+  const byCharacter = new Map<string, BlankReader[]>();
+  for (const [characters, read] of readers) {
+    for (const char of characters) byCharacter.set(char, [...(byCharacter.get(char) ?? []), read]);
+  }
+  const table = new Uint8Array(0x10000);
+  const lists: BlankReader[][] = [[]];
+  for (const [char, list] of byCharacter) {
+    table[char.charCodeAt(0)] = lists.length;
+    lists.push(list);
+  }
+  return { table, lists };
+}
+
+/** All blanks between two offsets, in order, none over another. */
+export function findBlanks(text: string, start = 0, end = text.length): BlankToken[] {
+  dispatch ??= build();
+  const { table, lists } = dispatch;
+  const found: BlankToken[] = [];
+  let at = start;
+  let free = start;
+  while (at < end) {
+    const index = table[text.charCodeAt(at)];
+    const next = index ? readAt(lists[index] ?? [], text, at) : undefined;
+    if (next === undefined) at += 1;
+    else if (typeof next === 'number') at = Math.max(next, at + 1);
+    else {
+      if (next.start < free) found.push({ ...next, start: free });
+      else found.push(next);
+      at = Math.max(next.end, at + 1);
+      free = at;
+    }
+  }
+  return found;
+}
+
+function readAt(list: readonly BlankReader[], text: string, at: number): BlankToken | number | undefined {
+  for (let i = 0; i < list.length; i += 1) {
+    const found = list[i]?.(text, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

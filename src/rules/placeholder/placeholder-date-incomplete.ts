@@ -1,0 +1,57 @@
+/** 2021年 月 日, ——年月日, and the date at the foot while any part of it is blank. */
+
+import { incompleteDate, listBlanks } from '../../draft/blanks.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'placeholder-date-incomplete',
+  title: ['补全日期', 'Complete the date'],
+  category: 'placeholder',
+  severity: 'error',
+  authority: '国标',
+  basis: ['GB/T 9704—2012 7.3.5.4'],
+  why: [
+    '成文日期的年、月、日要写全，留空的日期等于没有落款。',
+    'A date needs its year, month and day; with a blank in it the draft is not signed.',
+  ],
+  messages: {
+    foot: [
+      '成文日期“{text}”不完整，请写全年月日。',
+      'The date “{text}” of the draft is not complete; write year, month and day.',
+    ],
+    gap: ['日期“{text}”不完整，请补上缺少的部分。', 'The date “{text}” is not complete; write what is missing.'],
+  },
+  examples: [
+    {
+      bad: '工作总结\n一年来，各项工作有序推进。\n第一党支部\n⟦20XX年X月X日⟧',
+      good: '工作总结\n一年来，各项工作有序推进。\n第一党支部\n2021年3月5日',
+    },
+    {
+      bad: '工作总结\n一年来，各项工作有序推进。\n区档案局\n⟦2021年 月 日⟧',
+      good: '工作总结\n一年来，各项工作有序推进。\n区档案局\n2021年3月5日',
+    },
+    { bad: '该项目于⟦2021年　月　日⟧开工，⟦——年月日⟧竣工。', good: '该项目于2021年3月5日开工，2022年6月1日竣工。' },
+    {
+      bad: '⟦2021年月5日⟧召开动员会，⟦3月 日⟧完成，于⟦ 月 日⟧验收。',
+      good: '2021年3月5日召开动员会，3月8日完成，于4月1日验收。',
+    },
+    { good: '登记表应当写明出生年月日，3月日均产量120吨，8月号刊物已出。' },
+    { good: '验收人签字：　　　年　月　日' },
+    { good: '2021年3月5日 召开动员会，二〇二一年三月五日印发。' },
+  ],
+  *check({ draft }) {
+    const foot = incompleteDate(draft);
+    if (foot) yield { at: foot, message: 'foot', data: { text: shown(draft.text.slice(foot.start, foot.end)) } };
+    for (const { kind, start, end, text, atMost } of listBlanks(draft)) {
+      if (kind !== 'date' || (foot && start < foot.end && end > foot.start)) continue;
+      yield { at: { start, end }, message: 'gap', data: { text: shown(text) }, ...(atMost && { atMost }) };
+    }
+  },
+});
+
+function shown(date: string): string {
+  return date
+    .replace(/[\s\u3000]+/gu, ' ')
+    .trim()
+    .slice(0, 20);
+}

@@ -1,0 +1,38 @@
+/** XX镇, XXXX党支部, ××同志: a run of marks where a name belongs. */
+
+import { defineRule } from '../../rule.ts';
+import { blankFindings } from '../kinds/blank.ts';
+
+export default defineRule({
+  id: 'placeholder-x-run',
+  title: ['填写“XX”占位', 'Fill in XX'],
+  category: 'placeholder',
+  severity: 'error',
+  authority: '工具',
+  why: [
+    '套用范文时用“XX”代替了名称或数字，没有换成本单位的内容，交上去一眼就会被看出来。',
+    'A model text had XX in place of a name or a number, and nobody replaced it.',
+  ],
+  messages: {
+    named: ['“{text}”尚未填写：{noun}的{wanted}。', '“{text}” is not filled in: {what} of {noun}.'],
+    plain: ['“{text}”尚未填写，请写上具体{wanted}。', '“{text}” is not filled in; write the {what}.'],
+  },
+  examples: [
+    { bad: '⟦XXXX⟧党支部召开了学习研讨会。', good: '第三党支部召开了学习研讨会。' },
+    { bad: '工作组到⟦xxx⟧镇走访，惠及⟦xxx⟧户。', good: '工作组到青溪镇走访，惠及126户。' },
+    { bad: '⟦Xxxx⟧街道和⟦ＸＸ⟧社区共同承办。', good: '城东街道和柳园社区共同承办。' },
+    { bad: '⟦XX⟧ 区长在 ⟦XX⟧ 区调研。', good: '王 区长在 河东 区调研。' },
+    { bad: '活动由王⟦××⟧同志主持，投入⟦××⟧亿元。', good: '活动由王立新同志主持，投入3亿元。' },
+    { bad: '参观了⟦X X X⟧ 纪念馆。', good: '参观了北山纪念馆。' },
+    { bad: '⟦X⟧县组织了专题培训。', good: '临河县组织了专题培训。' },
+    { bad: '⟦XXXX⟧2021年工作总结', good: '区档案局2021年工作总结' },
+    { bad: '关于印发《⟦XX⟧工作方案》的通知（[⟦XX⟧]10号）', good: '关于印发《春灌工作方案》的通知（〔2021〕10号）' },
+    { good: '体检中心新购X光机2台，XXL号工服120套，VX530型设备3台。' },
+    { good: '“数据要素×”行动、“415X”集群、“1+X”证书和“10+X”产业体系有序推进。' },
+    { good: '机组为2×35万千瓦，接力赛为4×100米，实行7×24小时值守。' },
+    { good: '这种建筑风格流行于XX世纪，常用的XY染色体检测已经普及，XBOX展位除外。' },
+  ],
+  *check({ draft }) {
+    yield* blankFindings(draft, 'x-run');
+  },
+});

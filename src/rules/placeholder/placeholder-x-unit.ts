@@ -1,0 +1,30 @@
+/** X次, X.X亿元, X月X日: one mark in place of a number. */
+
+import { defineRule } from '../../rule.ts';
+import { blankFindings } from '../kinds/blank.ts';
+
+export default defineRule({
+  id: 'placeholder-x-unit',
+  title: ['填写“X次”等数字', 'Fill in numbers like X'],
+  category: 'placeholder',
+  severity: 'error',
+  authority: '工具',
+  why: ['数量和日期还是“X”，说明数据没有核实、没有填。', 'A number or a date is still X: nobody has looked it up.'],
+  messages: {
+    named: ['“{text}”尚未填写：{noun}的{wanted}。', '“{text}” is not filled in: {what} of {noun}.'],
+    plain: ['“{text}”尚未填写，请写明{wanted}。', '“{text}” is not filled in; write the {what}.'],
+  },
+  examples: [
+    { bad: '全年召开⟦X⟧次党员大会、⟦x⟧次支委会。', good: '全年召开4次党员大会、12次支委会。' },
+    { bad: '完成投资⟦X.X⟧亿元，增长⟦x.x⟧%。', good: '完成投资3.2亿元，增长8.1%。' },
+    { bad: '⟦X⟧月⟦X⟧日召开第⟦x⟧届⟦x⟧次会议，⟦X⟧余名代表参加。', good: '3月5日召开第五届二次会议，80余名代表参加。' },
+    { bad: '会议⟦X⟧条、议题⟦×⟧条已录入系统。', good: '会议12条、议题30条已录入系统。' },
+    { bad: '2020年⟦×⟧月启动，共有⟦×⟧名学员。', good: '2020年6月启动，共有30名学员。' },
+    { good: 'X射线检查、X轴数据和“1+X”证书均已录入。' },
+    { good: '实行“X+1”模式，3×4米的展板共12块。' },
+    { good: '新购iPhone X 个人终端10部。' },
+  ],
+  *check({ draft }) {
+    yield* blankFindings(draft, 'x-unit');
+  },
+});
