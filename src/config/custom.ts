@@ -20,6 +20,9 @@ function readRule(value: Value): Rule {
   if (category) oneOf(category, categories);
   if (severity) oneOf(severity, ['off', ...severities]);
   if (isRule(value.raw)) return value.raw;
+  // Written without defineRule, a rule may have no options at all.
+  const rule: unknown = { options: {}, ...Object.fromEntries([...given].map(([key, { raw }]) => [key, raw])) };
+  if (isRule(rule)) return rule;
   throw problemAt(value, [
     `自定义规则“${string(id)}”不完整，请用 defineRule 来写。`,
     `custom rule "${string(id)}" is incomplete; write it with defineRule.`,

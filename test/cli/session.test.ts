@@ -83,7 +83,7 @@ test.each([
 });
 
 test('a rule that throws is exit code 2 and the other files are checked', async () => {
-  const crash = `export default {id: 'test-crash', category: 'residue', severity: 'error', messages: {}, options: {},
+  const crash = `export default {id: 'test-crash', category: 'residue', severity: 'error', messages: {},
     title: ['', ''], why: ['', ''], authority: '工具', examples: [],
     *check({draft}) { if (draft.text.includes('炸')) throw new Error('坏了'); }};`;
   const { run } = workshop({
