@@ -10,6 +10,7 @@ import type { Profile, ProfileSection } from './profile.ts';
 const work: ProfileSection = {
   id: 'work',
   name: ['工作情况', 'work done'],
+  other: true,
   any: [
     '(?:工作|任务|职责|责任|建设)(?:的)?(?:开展|完成|落实|推进|进展|履行|执行)?(?:的)?(?:主要|基本|总体)?情况',
     '(?:主要|重点|所做(?:的)?|已做|开展(?:的)?|各项)工作(?!打算|思路|计划|安排)',
@@ -104,7 +105,7 @@ export const profileList: readonly Profile[] = [
     signature: 'error',
     date: 'error',
     closing: {
-      any: ['函告|函复|函达|函商|函询|专此|此函|为盼|为荷|为感|盼复|复函|回函|请(?:予|贵|将|提供|协助|支持|研究|函复|回复|于|按|接洽)|感谢|此致|敬礼|同意|知悉|无意见'],
+      any: ['函告|函复|此复|函达|函商|函询|专此|此函|为盼|为荷|为感|盼复|复函|回函|请(?:予|贵|将|提供|协助|支持|研究|函复|回复|于|按|接洽)|感谢|此致|敬礼|同意|知悉|无意见'],
       level: 'info',
       example: '特此函告。',
     },
@@ -140,9 +141,9 @@ export const profileList: readonly Profile[] = [
     match: ['对照检查|检视剖析|剖析(?:材料|报告)|自我剖析'],
     sections: [
       { id: 'rectified', name: ['上次整改落实情况', 'earlier rectification'], any: ['整改(?:落实|完成|任务)?.{0,6}情况|上(?:一)?(?:年度|次).{0,20}整改'], level: 'warning' },
-      { ...problems, any: ['问题|不足|差距|查摆|表现'] },
+      { ...problems, any: ['^(?!.*整改.{0,8}情况).*(?:问题|不足|差距|查摆|表现)'] },
       causes,
-      { ...next, name: ['努力方向或整改措施', 'direction and measures'], any: ['努力方向|整改|改进|下一步|下步|今后|措施'] },
+      { ...next, name: ['努力方向或整改措施', 'direction and measures'], any: ['^(?!.*整改.{0,8}情况).*(?:努力方向|整改|改进|下一步|下步|今后|措施)'] },
     ],
     order: ['problems', 'causes', 'next'],
     signature: 'off',
@@ -152,7 +153,7 @@ export const profileList: readonly Profile[] = [
     id: 'duty-report',
     name: ['述职报告', 'duty report'],
     match: ['述职|述廉|述学|述责|述党建'],
-    sections: [{ ...work, name: ['履职情况', 'duties performed'] }, problems, next],
+    sections: [{ ...work, name: ['履职情况', 'duties performed'] }, problems, next, { id: 'integrity', name: ['廉洁自律情况', 'integrity'], any: ['廉洁|廉政|自律|党风|纪律'], level: 'info' }],
     signature: 'warning',
     date: 'warning',
   },

@@ -10,19 +10,67 @@ export interface SectionPlace {
   readonly how: 'heading' | 'paragraph' | 'text';
 }
 
+type Meets = (text: string) => boolean;
+
 const deepest = 2;
 const opening = 20;
 const prose = new Set(['body', 'item', 'heading', 'table', 'byline', 'recipient', 'note']);
+/** What a text may have beside its subject; never the subject itself. */
+const beside = /附则|结语|结束语|其他|说明|附件|参考|致谢|体会|经验|启示|原因|建议/u;
 
 export function findSection(draft: Draft, section: ProfileSection): SectionPlace | undefined {
-  const patterns = section.any.map(matcher);
-  const meets = (text: string) => patterns.some((pattern) => pattern.test(text));
-  const heading = draft.sections.find(({ level, title, block }) => level <= deepest && block.part === 0 && meets(title));
+  const meets = meeting(section);
+  const heading = draft.sections.find(
+    ({ level, title, block }) => level <= deepest && block.part === 0 && meets(title),
+  );
   if (heading) return { block: heading.block, how: 'heading' };
-  for (const block of draft.blocks) {
-    if (block.part !== 0 || !prose.has(block.role)) continue;
-    const end = section.anywhere ? block.end : Math.min(block.end, block.start + opening);
-    if (meets(draft.scrubbed.slice(block.start, end))) return { block, how: section.anywhere ? 'text' : 'paragraph' };
+  const other = section.other && findOther(draft, section);
+  if (other) return { block: other, how: 'heading' };
+  const stated = findStated(draft, section);
+  if (stated) return { block: stated, how: 'text' };
+  const block = section.anywhere ? findBlock(draft, meets, Number.POSITIVE_INFINITY) : findOpening(draft, meets);
+  return block && { block, how: section.anywhere ? 'text' : 'paragraph' };
+}
+
+function meeting({ any }: ProfileSection): Meets {
+  const patterns = any.map(matcher);
+  return (text) => patterns.some((pattern) => pattern.test(text));
+}
+
+/** A top-level heading that speaks of nothing else the type asks for. */
+function findOther({ outline, profile }: Draft, section: ProfileSection): Block | undefined {
+  const others = (profile?.sections ?? []).filter((one) => one !== section).map(meeting);
+  return outline.find(
+    ({ title, block }) =>
+      title !== '' && block.part === 0 && !beside.test(title) && !others.some((meets) => meets(title)),
+  )?.block;
+}
+
+/** “全年工作的总体要求是：…” above the first heading says what a section would. */
+function findStated({ blocks, scrubbed }: Draft, { any }: ProfileSection): Block | undefined {
+  const patterns = any.map((pattern) => matcher(`(?:${pattern})(?:是|为)[：:，]`));
+  for (const block of blocks) {
+    if (block.section) return undefined;
+    if (block.role !== 'body') continue;
+    const text = scrubbed.slice(block.start, Math.min(block.end, block.start + 400));
+    if (patterns.some((pattern) => pattern.test(text))) return block;
   }
   return undefined;
+}
+
+function findBlock({ blocks, scrubbed }: Draft, meets: Meets, length: number): Block | undefined {
+  return blocks.find(
+    ({ part, role, start, end }) =>
+      part === 0 && prose.has(role) && meets(scrubbed.slice(start, Math.min(end, start + length))),
+  );
+}
+
+/** The beginning of a paragraph; where nothing has a heading, of a sentence. */
+function findOpening(draft: Draft, meets: Meets): Block | undefined {
+  const block = findBlock(draft, meets, opening);
+  if (block || draft.outline.length > 1) return block;
+  return draft.sentences.find(
+    ({ block: { part }, start, end }) =>
+      part === 0 && meets(draft.scrubbed.slice(start, Math.min(end, start + opening))),
+  )?.block;
 }
