@@ -1,0 +1,50 @@
+/** “从10%提高到8%”: the verb says up, the numbers say down. */
+
+import { defineRule } from '../../rule.ts';
+import { type Change, changesOf } from '../kinds/changes.ts';
+
+export default defineRule({
+  id: 'direction-mismatch',
+  title: ['升降与数值一致', 'Let verbs follow the numbers'],
+  category: 'consistency',
+  severity: 'error',
+  authority: '工具',
+  why: ['说“提高到”，后面的数就应比前面的大；相反的，不是数写反了，就是动词用错了。', 'What rises to a value must end higher than it began; either the numbers or the verb is wrong.'],
+  messages: {
+    up: ['称“{verb}”，但数值由{from}变为{to}，请核对。', 'The text says “{verb}”, but the value goes from {from} to {to}.'],
+    down: ['称“{verb}”，但数值由{from}变为{to}，请核对。', 'The text says “{verb}”, but the value goes from {from} to {to}.'],
+    from: ['原来的数值在这里。', 'The old value.'],
+  },
+  examples: [
+    { bad: '优秀率从10%⟦提高到⟧8%。', good: '优秀率从10%下降到8%。' },
+    { bad: '党员人数由2020年的120人⟦增加到⟧98人。', good: '党员人数由2020年的120人减少到98人。' },
+    { bad: '办理时间由5个工作日⟦压缩至⟧7个工作日。', good: '办理时间由7个工作日压缩至5个工作日。' },
+    { bad: '今年受理信访98件，比去年的120件⟦增加⟧22件。', good: '今年受理信访98件，比去年的120件减少22件。' },
+    { good: '综合排名由第13位提升到第5位。' },
+    { good: '综合排名由13位上升至5位。' },
+    { good: '降幅由5%收窄到3%。' },
+    { good: '增速由负增长3%提高到1%。' },
+    { good: '审批效率由5天提升到2天。' },
+  ],
+  *check({ draft }) {
+    for (const change of changesOf(draft)) {
+      const { from, to, verb, up, compared } = change;
+      if (from.value === to.value || up === to.value > from.value || isExcused(change)) continue;
+      const data = { verb: draft.slice(verb), from: draft.slice(from), to: draft.slice(to) };
+      const related = [{ at: { start: from.start, end: from.end }, message: 'from' }] as const;
+      yield { at: verb, message: up ? 'up' : 'down', data, related, ...(compared && { atMost: 'warning' as const }) };
+    }
+  },
+});
+
+const rank = /排名|位次|名次|位列|位居|序位|进位|第/u;
+const finer = /精度|分辨率|误差|效率|速度|提速|时效|响应/u;
+
+/** Ranks rise to smaller numbers, precision and pace to shorter measures; vague numbers must differ clearly. */
+function isExcused({ from, to, text }: Change): boolean {
+  if (rank.test(text) && (to.unit === '人' || to.unit === '' || to.unit === '个')) return true;
+  if (/^(?:级|层|步|岁以下)$/u.test(to.unit)) return true;
+  if (finer.test(text) && /天|时|分|日|米|秒|^$/u.test(to.unit)) return true;
+  if (!from.fuzzy && !to.fuzzy) return false;
+  return Math.abs(from.value - to.value) < 0.1 * Math.max(from.value, to.value);
+}

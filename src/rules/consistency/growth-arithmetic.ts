@@ -1,0 +1,86 @@
+/** “由100人增加到150人，增长40%”: the change in figures is not the difference. */
+
+import type { Quantity } from '../../language/quantities.ts';
+import { defineRule } from '../../rule.ts';
+import { type Change, changesOf } from '../kinds/changes.ts';
+
+export default defineRule({
+  id: 'growth-arithmetic',
+  title: ['增减幅度算准', 'Compute the change right'],
+  category: 'consistency',
+  severity: 'error',
+  authority: '工具',
+  why: ['前后两个数都写明了，增减多少一算便知；算错会让人怀疑全部数据。', 'With both values printed anyone can compute the change; a wrong one casts doubt on all figures.'],
+  messages: {
+    change: ['由{from}到{to}，应为{right}，不是{stated}，请核对。', 'From {from} to {to} makes {right}, not {stated}.'],
+  },
+  examples: [
+    { bad: '会员由100人增加到150人，增长⟦40%⟧。', good: '会员由100人增加到150人，增长50%。' },
+    { bad: '合格率由90%提高到96%，提高⟦5⟧个百分点。', good: '合格率由90%提高到96%，提高6个百分点。' },
+    { bad: '党员由45名增加到52名，增加⟦8⟧名。', good: '党员由45名增加到52名，增加7名。' },
+    { bad: '产值由2亿元增长到5亿元，增长⟦2.5⟧倍。', good: '产值由2亿元增长到5亿元，增长1.5倍。' },
+    { bad: '接待群众120人次，比上年的100人次增长⟦25%⟧。', good: '接待群众120人次，比上年的100人次增长20%。' },
+    { good: '产值由2016年的100亿元增长到2020年的150亿元，年均增长10.7%。' },
+    { good: '收入由36.1亿元增加到86.7亿元，按可比价计算增长105.8%。' },
+    { good: '面积由约100亩扩大到150亩，增长60%。' },
+  ],
+  *check({ draft }) {
+    for (const change of changesOf(draft)) {
+      const { from, to, stated } = change;
+      if (!stated || isDoubtful(change)) continue;
+      const kind = kindOf(stated, from);
+      const right = kind && compute(kind, change);
+      if (right === undefined || !kind || isNear(kind, change, right)) continue;
+      const data = { from: draft.slice(from), to: draft.slice(to), right: print(kind, right, draft.slice(stated)), stated: draft.slice(stated) };
+      const at = { start: stated.start, end: stated.numberEnd };
+      yield { at, message: 'change', data, ...((kind === 'percent' || kind === 'times') && { atMost: 'warning' as const }) };
+    }
+  },
+});
+
+type Kind = 'percent' | 'points' | 'times' | 'amount';
+
+/** Averages a year, comparable prices and vague numbers are computed otherwise. */
+function isDoubtful({ from, to, stated, text, up }: Change): boolean {
+  if (from.fuzzy || to.fuzzy || stated?.fuzzy || from.value === 0) return true;
+  if (up !== to.value > from.value) return true;
+  return /年均|平均|可比|不变价|扣除|同口径|复合|累计|名义|环比|翻/u.test(text);
+}
+
+function kindOf(stated: Quantity, from: Quantity): Kind | undefined {
+  if (stated.unit === '倍') return 'times';
+  if (stated.unit === '个百分点') return from.unit === '%' ? 'points' : undefined;
+  // “由10%提高到12%，提高2%” is a fault of wording, not of arithmetic.
+  if (stated.unit === '%') return from.unit === '%' ? undefined : 'percent';
+  return stated.unit === from.unit ? 'amount' : undefined;
+}
+
+function compute(kind: Kind, { from, to }: Change): number {
+  const difference = Math.abs(to.value - from.value);
+  if (kind === 'points') return difference * 100;
+  return kind === 'amount' ? difference : difference / from.value;
+}
+
+/** Decimals may have been rounded by one in the last place; few digits of 万 or 亿 are rough. */
+function isNear(kind: Kind, { from, to, stated }: Change, right: number): boolean {
+  if (!stated) return true;
+  if (kind === 'points' || kind === 'amount') {
+    const scale = kind === 'points' ? 100 : 1;
+    const steps = [from.step * scale, to.step * scale, stated.step];
+    const exact = steps.every((step) => step >= 1 && Math.abs(step - (steps[0] ?? 0)) < 1e-9);
+    return Math.abs(right - stated.value) <= (exact ? 0 : Math.max(...steps)) + 1e-9 * Math.max(1, right);
+  }
+  const noise = [from, to].reduce((sum, one) => sum + (Number.isInteger(one.value) && one.step <= 1 ? 0 : one.step), 0) / 2;
+  const rough = from.step >= 1000 && from.value / from.step < 100;
+  const slack = Math.max(kind === 'percent' ? 0.0015 : 0, stated.value * (rough ? 0.1 : 0.02));
+  const spread = rough ? 0 : (noise * (1 + to.value / from.value)) / from.value;
+  return Math.abs(right - stated.value) <= slack + spread + stated.step / 2 + 1e-9;
+}
+
+function print(kind: Kind, right: number, stated: string): string {
+  if (kind === 'percent') return `${Number((right * 100).toFixed(1))}%`;
+  if (kind === 'times') return `${Number(right.toFixed(2))}倍`;
+  if (kind === 'points') return `${Number(right.toFixed(2))}个百分点`;
+  const scale = /亿/u.test(stated) ? 1e8 : /万/u.test(stated) ? 1e4 : 1;
+  return `${Number((right / scale).toPrecision(10))}${stated.replace(/^[0-9０-９,.．一二三四五六七八九十百千零〇两]+/u, '')}`;
+}

@@ -1,0 +1,123 @@
+/** Changes that a sentence states: “由120人增加到150人，增长25%”; read once a draft. */
+
+import type { Draft } from '../../draft/types.ts';
+import { type Quantity, quantitiesIn } from '../../language/quantities.ts';
+import type { Span } from '../../rule.ts';
+
+export interface Change {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  /** 增加到、降至、比……增长 */
+  readonly verb: Span;
+  readonly up: boolean;
+  /** The change in figures, behind it: 增长25%、增加30人、提高2个百分点、增长1.5倍. */
+  readonly stated?: Quantity;
+  /** “98人，比上年的120人增加”: the new value stands before the old. */
+  readonly compared: boolean;
+  /** The sentence from the old value's preposition to the stated change. */
+  readonly text: string;
+}
+
+const ups = '提高|提升|增加|增长|增多|上升|上涨|攀升|跃升|扩大|扩展|拓展|延长|增|升|涨';
+const downs = '下降|降低|减少|缩短|压缩|压减|精简|回落|缩减|缩小|收窄|下滑|下跌|下调|降|减|跌';
+const verb = new RegExp(`(${ups}|${downs}|上调)(?:了|并)?(?:到了?|至|为)`, 'gu');
+const comparedVerb = new RegExp(`(${ups}|${downs}|多|少)了?`, 'uy');
+const downWord = new RegExp(`^(?:${downs}|少)`, 'u');
+const cache = new WeakMap<Draft, readonly Change[]>();
+
+export function changesOf(draft: Draft): readonly Change[] {
+  const known = cache.get(draft);
+  if (known) return known;
+  const changes: Change[] = [];
+  for (const sentence of draft.sentences) {
+    const text = draft.slice(sentence);
+    if (text.length > 1500 || !/[由从比较]/u.test(text) || !/[0-9０-９一二三四五六七八九十]/u.test(text)) continue;
+    const quantities = quantitiesIn(text);
+    if (quantities.length < 2) continue;
+    changes.push(...[...moved(text, quantities), ...compared(text, quantities)].map((change) => shift(change, sentence.start)));
+  }
+  cache.set(draft, changes);
+  return changes;
+}
+
+function shift({ from, to, verb: at, stated, ...rest }: Change, by: number): Change {
+  const change = { from: move(from, by), to: move(to, by), verb: { start: at.start + by, end: at.end + by }, ...rest };
+  return stated ? { ...change, stated: move(stated, by) } : change;
+}
+
+function move(quantity: Quantity, by: number): Quantity {
+  return { ...quantity, start: quantity.start + by, end: quantity.end + by, numberEnd: quantity.numberEnd + by };
+}
+
+/** 由 A 增加到 B */
+function* moved(text: string, quantities: readonly Quantity[]): Iterable<Change> {
+  for (const match of text.matchAll(verb)) {
+    const end = match.index + match[0].length;
+    const to = quantities.find(({ start }) => start >= end);
+    if (!to || !/^(?:约|近|了|每[^，。]{1,6}|[\u4e00-\u9fff]{0,3})$/u.test(text.slice(end, to.start))) continue;
+    const old = quantities.findLast((one) => one.end <= match.index);
+    if (!old || !sameKind(old, to)) continue;
+    const between = text.slice(old.end, match.index);
+    if (!/^[^，。；、]{0,12}，?[^，。；、]{0,6}$/u.test(between) || /其中|由|从/u.test(between)) continue;
+    const lead = /(?:由|从)([^，。；由从]{0,24})$/u.exec(text.slice(Math.max(0, old.start - 26), old.start));
+    if (!lead || /负|下降|减少|亏|[-－—]$|不足|第|、/u.test(lead[1] ?? '')) continue;
+    // “分别由 A、B 提高到 C、D” pairs its numbers.
+    if (/分别[^，。；]{0,10}$/u.test(text.slice(0, old.start - lead[0].length))) continue;
+    const from = align(old, to);
+    if (!from) continue;
+    const stated = statedAfter(text, quantities, to.end);
+    const start = old.start - lead[0].length;
+    yield {
+      from, to, verb: { start: match.index, end }, up: !downWord.test(match[0]), compared: false,
+      text: text.slice(Math.max(0, start - 20), stated?.end ?? to.end + 6),
+      ...(stated && { stated }),
+    };
+  }
+}
+
+/** B，比上年的 A 增加 C */
+function* compared(text: string, quantities: readonly Quantity[]): Iterable<Change> {
+  for (const [index, old] of quantities.entries()) {
+    const lead = /[，（(]?(?:比|较)([^，。；比较]{0,14})$/u.exec(text.slice(Math.max(0, old.start - 18), old.start));
+    const to = quantities[index - 1];
+    if (!lead || !to || to.unit !== old.unit || old.unit === '' || /第|负|下降|减少/u.test(lead[1] ?? '')) continue;
+    if (!/^[^，。；]{0,8}[，（(]?$/u.test(text.slice(to.end, old.start - lead[0].length + (/^[，（(]/u.test(lead[0]) ? 1 : 0)))) continue;
+    comparedVerb.lastIndex = old.end;
+    const match = comparedVerb.exec(text);
+    if (!match) continue;
+    const end = old.end + match[0].length;
+    const next = quantities[index + 1];
+    const stated = next && next.start - end <= 2 && isAmount(next, old) ? next : undefined;
+    yield {
+      from: old, to, verb: { start: old.end, end }, up: !downWord.test(match[0]), compared: true,
+      text: text.slice(Math.max(0, to.start - 30), stated?.end ?? end),
+      ...(stated && { stated }),
+    };
+  }
+}
+
+function sameKind(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || a.unit === '';
+}
+
+/** “由12增加到15万元”: a bare old value is meant in the unit of the new one. */
+function align(from: Quantity, to: Quantity): Quantity | undefined {
+  if (from.unit !== '' || to.unit === '') return from;
+  if (to.unit === '%') return { ...from, value: from.value / 100, step: from.step / 100, unit: '%' };
+  return to.step >= 1000 && from.value < to.step ? undefined : { ...from, unit: to.unit };
+}
+
+function isAmount(stated: Quantity, value: Quantity): boolean {
+  return stated.unit === value.unit || stated.unit === '%' || stated.unit === '倍' || stated.unit === '个百分点';
+}
+
+const statement = new RegExp(
+  `^[^，。；、0-9]{0,6}[，（(、]?(?:同比|共|净|累计|实现|相比)?(?:${ups}|${downs}|净增|增幅|涨幅|降幅|增速|升幅|减幅)(?:了|为|达|达到|约|是)?$`,
+  'u',
+);
+
+/** The figure that says how much: directly behind the new value. */
+function statedAfter(text: string, quantities: readonly Quantity[], end: number): Quantity | undefined {
+  const next = quantities.find(({ start }) => start >= end);
+  return next && next.start - end <= 16 && statement.test(text.slice(end, next.start)) ? next : undefined;
+}
