@@ -7,13 +7,13 @@ import { workshop } from './workshop.ts';
 const level = (severity: string, more: object = {}) => marksConfig({ rules: { 'test-mark': severity }, ...more });
 
 test('document types of the configuration can be named', async () => {
-  const profiles = [{ id: 'duty-report', name: '值班报告', match: ['值班报告$'] }];
+  const profiles = [{ id: 'shift-report', name: '值班报告', match: ['值班报告$'] }];
   const shop = workshop({ 'rules.config.json': marksConfig({ profiles }), 'a.txt': '值班报告\n\n正文。\n' });
   const profile = async (words: readonly string[]) => JSON.parse((await shop.run(['-f', 'json', ...words])).stdout)[0];
-  expect((await profile(['a.txt'])).profile).toBe('duty-report');
-  expect((await profile(['--profile', 'duty-report', 'a.txt'])).profile).toBe('duty-report');
-  expect((await shop.run(['--profile', 'duty', 'a.txt'])).stderr).toContain(
-    '没有文种类型“duty”，是否指“duty-report”？',
+  expect((await profile(['a.txt'])).profile).toBe('shift-report');
+  expect((await profile(['--profile', 'shift-report', 'a.txt'])).profile).toBe('shift-report');
+  expect((await shop.run(['--profile', 'shift', 'a.txt'])).stderr).toContain(
+    '没有文种类型“shift”，是否指“shift-report”？',
   );
 });
 
