@@ -1,0 +1,59 @@
+/** A heading on a line of its own that ends in 。 ； or ，. */
+
+import type { Section } from '../../draft/types.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'heading-terminal-punct',
+  title: ['标题末尾不加标点', 'No stop behind a heading'],
+  category: 'structure',
+  severity: 'warning',
+  authority: '实务',
+  why: ['单独成行的标题末尾不用句号；同级标题有的加、有的不加，显得粗疏。', 'A heading on a line of its own takes no stop, least of all where its neighbours have none.'],
+  messages: {
+    mixed: ['同级标题末尾不加标点，此处多了“{mark}”，请删去。', 'Headings of this level end without a mark; delete “{mark}”.'],
+    stop: ['标题单独成行，末尾一般不加“{mark}”。', 'A heading on its own line usually ends without “{mark}”.'],
+  },
+  examples: [
+    {
+      bad: '二、存在的问题\n（一）学习不够深入\n集中学习次数偏少。\n（二）调研不够扎实⟦。⟧\n下基层不多。\n（三）创新不够主动\n办法不多。',
+      good: '二、存在的问题\n（一）学习不够深入\n集中学习次数偏少。\n（二）调研不够扎实\n下基层不多。\n（三）创新不够主动\n办法不多。',
+    },
+    {
+      bad: '一、基本情况⟦，⟧\n全镇有村12个。\n二、主要做法\n健全台账。',
+      good: '一、基本情况\n全镇有村12个。\n二、主要做法\n健全台账。',
+    },
+    {
+      bad: '（一）抓学习⟦。⟧\n全年集中学习8次，参学人员达到320人次。\n（二）抓检查⟦。⟧\n全年开展检查5次，督促整改问题12个。',
+      good: '（一）抓学习\n全年集中学习8次，参学人员达到320人次。\n（二）抓检查\n全年开展检查5次，督促整改问题12个。',
+    },
+    { good: '（一）抓学习。全年集中学习8次。\n（二）抓检查。全年开展检查5次。' },
+    { good: '会议要求：\n1.按时参会。\n2.遵守纪律。\n3.做好记录' },
+    { good: '一、主要做法：\n健全台账。\n二、是什么影响了进度？\n人手不足。' },
+  ],
+  *check({ draft }) {
+    for (const { sections } of draft.series) {
+      const headings = sections.filter((section) => isHeading(draft.scrubbed, section));
+      const clean = headings.filter(({ block }) => !marked(draft.scrubbed, block.end));
+      for (const { block } of headings) {
+        if (!marked(draft.scrubbed, block.end)) continue;
+        const at = { start: block.end - 1, end: block.end };
+        const data = { mark: draft.slice(at) };
+        const mixed = clean.length > headings.length / 2 || (clean.length > 0 && headings.length === 2);
+        const level = mixed ? {} : { atMost: 'info' as const };
+        yield { at, message: mixed ? 'mixed' : 'stop', data, fix: { text: '' }, ...level };
+      }
+    }
+  },
+});
+
+function marked(text: string, end: number): boolean {
+  return '。；，、;,'.includes(text.charAt(end - 1));
+}
+
+/** Short, alone on its line, with prose below: no entry of a list and no sentence. */
+function isHeading(text: string, { block, end, children }: Section): boolean {
+  if (block.rest || block.end - block.start > 40 || !block.heading || /[。！？]./u.test(text.slice(block.heading.start, block.heading.end))) return false;
+  const below = text.slice(block.end, children[0]?.block.start ?? end).trim();
+  return below.length >= 5 || children.length > 1;
+}

@@ -1,0 +1,101 @@
+/** A heading with nothing below it. */
+
+import type { Block, Draft, MarkerStyle, Section } from '../../draft/types.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'section-empty',
+  title: ['标题下写有内容', 'Write something under each heading'],
+  category: 'structure',
+  severity: 'error',
+  authority: '工具',
+  why: ['标题下一个字也没有，是还没写，或内容贴丢了。', 'A heading with nothing below was never written up, or its text was lost.'],
+  messages: {
+    empty: ['标题“{title}”下没有内容，请补写或删去标题。', 'There is nothing under the heading “{title}”; write it or drop the heading.'],
+    bare: ['“{title}”只有序号，没有内容，请补写或删去。', '“{title}” is a number without words; complete or delete it.'],
+  },
+  examples: [
+    {
+      bad: '一、工作开展情况\n全年走访群众320户。\n⟦二、存在的问题⟧\n三、下一步打算\n继续抓好走访。',
+      good: '一、工作开展情况\n全年走访群众320户。\n二、存在的问题\n走访记录不够完整。\n三、下一步打算\n继续抓好走访。',
+    },
+    {
+      bad: '一、主要工作\n（一）抓学习\n集中学习8次。\n⟦（二）抓检查⟧\n（三）抓整改\n整改问题12个。',
+      good: '一、主要工作\n（一）抓学习\n集中学习8次。\n（二）抓检查\n开展检查5次。\n（三）抓整改\n整改问题12个。',
+    },
+    {
+      bad: '关于换届的请示\n一、基本情况\n现有党员32名。\n⟦二、请示事项⟧\n第三党支部\n2023年5月6日',
+      good: '关于换届的请示\n一、基本情况\n现有党员32名。\n二、请示事项\n拟于6月换届，当否，请批示。\n第三党支部\n2023年5月6日',
+    },
+    {
+      bad: '一、主要工作\n（一）抓学习。集中学习8次。\n⟦（二）⟧\n（三）抓整改。整改问题12个。',
+      good: '一、主要工作\n（一）抓学习。集中学习8次。\n（二）抓检查。开展检查5次。\n（三）抓整改。整改问题12个。',
+    },
+    { bad: '第三党支部年度工作总结\n⟦一、主要工作⟧\n⟦二、存在的问题⟧\n⟦三、下一步打算⟧', good: '第三党支部年度工作总结\n一、主要工作\n集中学习8次。\n二、存在的问题\n学习不够深入。\n三、下一步打算\n继续抓好学习。' },
+    { good: '一、不迟到早退\n二、不擅自离岗\n三、不酒后驾车\n以上要求，请严格遵守。' },
+    { good: '三、申报材料\n1.申请表\n2.身份证明\n（1）身份证\n（2）户口簿\n3.学历证书' },
+    { good: '会议议程\n一、主持人介绍来宾\n二、代表发言\n三、领导讲话' },
+    { good: '一、时间：5月6日上午9时\n二、地点：三楼会议室\n三、参会人员\n各科室负责人。' },
+    { good: '一、深化改革。\n二、扩大开放。\n三、改善民生\n推进十件实事。' },
+  ],
+  *check({ draft }) {
+    const below = readContent(draft);
+    const written = readWritten(draft, below);
+    for (const section of draft.sections) {
+      const { block, children, marker, level, title } = section;
+      if (children.length > 0 || below.has(section)) continue;
+      // Forms in an annex are left for others to fill in.
+      const annex = block.part > 0 ? { atMost: 'warning' as const } : {};
+      if (marker && marker.at.end >= block.end) {
+        yield { at: marker.at, message: 'bare', data: { title: marker.text }, ...annex };
+        continue;
+      }
+      if (block.rest || block.end - block.start > 60 || saysSomething(draft, block)) continue;
+      const skeleton = level === 1 && block.part === 0 && isAskedFor(draft, title);
+      if (!skeleton && !standsOut(draft, section, written)) continue;
+      yield { at: { start: block.start, end: block.end }, message: 'empty', data: { title }, ...annex };
+    }
+  },
+});
+
+/** A section that the document type must have is no entry of a list, even where all are empty. */
+function isAskedFor({ profile }: Draft, title: string): boolean {
+  return profile?.sections.some(({ any }) => any.some((pattern) => new RegExp(pattern, 'u').test(title))) ?? false;
+}
+
+/** How many paragraphs of its own each section has below its heading. */
+function readContent({ blocks }: Draft): Map<Section, number> {
+  const found = new Map<Section, number>();
+  for (const { section, role, index } of blocks) {
+    if (!section || section.block.index === index || role === 'residue') continue;
+    found.set(section, (found.get(section) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** Sections with prose below, directly or in a section of theirs; entries of a list hold none. */
+function readWritten({ sections }: Draft, below: ReadonlyMap<Section, number>): Set<Section> {
+  const written = new Set<Section>();
+  for (const section of sections.toReversed()) {
+    if (below.has(section) || section.block.rest || section.children.some((child) => written.has(child))) written.add(section);
+  }
+  return written;
+}
+
+/** A full sentence or “时间：5月6日” is content. */
+function saysSomething(draft: Draft, block: Block): boolean {
+  return /[。！？；.;!?]$|[：:].|……$/u.test(draft.slice(block));
+}
+
+const headed: ReadonlySet<MarkerStyle> = new Set(['part', 'chapter', 'section', 'han', 'han-paren']);
+
+/** Empty among siblings that are written; where most are empty it is a list, the last of which is followed by the end of the text. */
+function standsOut(draft: Draft, section: Section, written: ReadonlySet<Section>): boolean {
+  const all = section.parent ? section.parent.children : draft.outline;
+  const siblings = all.filter(({ block, marker }) => block.part === section.block.part && marker?.style === section.marker?.style);
+  const others = siblings.filter((other) => other !== section);
+  const full = others.filter((other) => written.has(other));
+  const onlyLast = full.length === 1 && full[0] === siblings.at(-1) && full[0]?.children.length === 0 && !full[0].block.rest;
+  if (onlyLast && (others.length > 1 || !headed.has(section.marker?.style ?? 'han'))) return false;
+  return full.length > 0 && full.length >= others.length * (section.level === 1 ? 0.5 : 0.6);
+}
