@@ -3,7 +3,8 @@
 import { parseNumeral } from '../language/numerals.ts';
 import type { Block, Draft } from './types.ts';
 
-const year = /([12][0-9]{3}|[１２][０-９]{3}|[一二][〇○零O0一二三四五六七八九]{3})\s*年/gu;
+/** The first year of 2021—2025年 has no 年 of its own. */
+const year = /([12][0-9]{3}|[１２][０-９]{3}|[一二][〇○零O0一二三四五六七八九]{3})\s*(?:年|(?=(?:[至到~～–－-]|—{1,2})\s*[12][0-9]{3}\s*年))/gu;
 
 /** From the title when it names exactly one, else from the 成文日期. */
 export function readYear(scrubbed: string, titles: readonly Block[], date: Block | undefined): Draft['year'] {

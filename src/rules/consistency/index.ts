@@ -1,6 +1,7 @@
 /** Rules of the category consistency. */
 
 import type { Rule } from '../../rule.ts';
+import amountCapital from './amount-capital.ts';
 import countAnnouncedMismatch from './count-announced-mismatch.ts';
 import countChainBreak from './count-chain-break.ts';
 import countListOver from './count-list-over.ts';
@@ -12,9 +13,14 @@ import directionMismatch from './direction-mismatch.ts';
 import growthArithmetic from './growth-arithmetic.ts';
 import nearDuplicateSentence from './near-duplicate-sentence.ts';
 import percentImpossible from './percent-impossible.ts';
+import percentShareOver from './percent-share-over.ts';
+import ratioSum from './ratio-sum.ts';
 import weekdayMismatch from './weekday-mismatch.ts';
+import yearDateMismatch from './year-date-mismatch.ts';
+import yearTitleBody from './year-title-body.ts';
 
 export const consistencyRules: readonly Rule[] = [
+  amountCapital,
   countAnnouncedMismatch,
   countChainBreak,
   countListOver,
@@ -26,5 +32,9 @@ export const consistencyRules: readonly Rule[] = [
   growthArithmetic,
   nearDuplicateSentence,
   percentImpossible,
+  percentShareOver,
+  ratioSum,
   weekdayMismatch,
+  yearDateMismatch,
+  yearTitleBody,
 ];

@@ -1,0 +1,83 @@
+/** Places where a draft says which year it is about: 现将2021年工作报告如下, 一、2021年工作回顾, 2021年度，支部在… */
+
+import { Has } from '../../draft/mask.ts';
+import type { Block, Draft } from '../../draft/types.ts';
+import { parseNumeral } from '../../language/numerals.ts';
+import type { Span } from '../../rule.ts';
+
+/** report: 现将…如下 · heading: 一、2021年工作回顾 · opening: first words of the body · subject: the words that follow the year in the title. */
+export type ClaimKind = 'report' | 'heading' | 'opening' | 'subject';
+
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly year: number;
+  /** The year without 年. */
+  readonly at: Span;
+}
+
+const year = '(?<year>(?<![0-9０-９])(?:[12][0-9]{3}|[１２][０-９]{3}|二[〇○零]{1}[〇○零一二三四五六七八九]{2}))';
+const report = new RegExp(`(?:现[将就把对]|[谨兹]将|[，。]将)[^。；《》]{0,24}?${year}\\s?年(?:度|来|全年)?[^。；《》]{0,40}?(?:如下|如次)`, 'gdu');
+const done = new RegExp(`^[^0-9０-９]{0,12}${year}\\s?年(?:度|的)?[^0-9]{0,14}(?:回顾|总结|情况|成效|成绩|做法|亮点|完成)`, 'du');
+const planned = new RegExp(`^[^0-9０-９]{0,12}${year}\\s?年(?:度|的)?[^0-9]{0,12}(?:目标|任务|重点|计划|安排|思路|打算|要求|举措)`, 'du');
+const opening = new RegExp(`^(?:回顾)?${year}\\s?年(?:度|来|里)?[，,](?=[^。]{0,60}(?:领导|指导|围绕|坚持|认真|扎实|紧扣|支持|关心|部署|要求|主线|履行|落实))`, 'du');
+const purpose = new RegExp(`^为(?:了)?(?:切实|扎实|全面|进一步|统筹|认真)?(?:做好|抓好|开展|组织好?|推进|推动|加强)(?:我?[^0-9。，《》]{0,8})${year}\\s?年`, 'du');
+/** Another year beside the same subject compares or looks back. */
+const comparison = /(?:比|较|同|与|和|及|、|对照|参照|按照|总结|延续|借鉴|接续|自|从|去年|上年)[^。，；]{0,4}$/u;
+
+export function* claimsOf(draft: Draft): Iterable<Claim> {
+  const plan = isPlan(draft);
+  const first = draft.blocks.find(({ role, part }) => role === 'body' && part === 0);
+  for (const { start, groups } of draft.matches(report, Has.han)) yield* claim('report', groups, start - groups.index);
+  for (const section of draft.sections) {
+    if (section.level > 1 || section.block.part > 0) continue;
+    yield* claimIn('heading', plan ? planned : done, section.title, section.at.start);
+  }
+  for (const block of first ? [first] : []) {
+    const text = draft.slice(block).slice(0, 160);
+    yield* claimIn('opening', plan || draft.genre === '通知' ? purpose : opening, text, block.start);
+  }
+  yield* subjects(draft);
+}
+
+/** Work to come, whose title may look ahead of its date. */
+export function isPlan({ genre, titleText }: Draft): boolean {
+  return /计划|方案|要点|安排|思路|打算|规划|预算|预案/u.test(genre) || /(?:计划|方案|要点|预算)(?:[（(]|$)/u.test(titleText);
+}
+
+/** Work that is done. */
+export function isAccount({ genre, titleText }: Draft): boolean {
+  return /总结|小结|报告|述职|汇报|情况|自评|鉴定|材料|总结讲话/u.test(genre) && !/可行性|预算|计划|评估|立项|开题|申请|请示|勘察|设计/u.test(titleText);
+}
+
+function* claimIn(kind: ClaimKind, pattern: RegExp, text: string, offset: number): Iterable<Claim> {
+  const match = pattern.exec(text);
+  if (match) yield* claim(kind, match, offset);
+}
+
+function* claim(kind: ClaimKind, match: RegExpExecArray, offset: number): Iterable<Claim> {
+  const at = match.indices?.groups?.year;
+  const value = yearValue(match.groups?.year ?? '');
+  if (at && value !== undefined) yield { kind, year: value, at: { start: offset + at[0], end: offset + at[1] } };
+}
+
+function yearValue(written: string): number | undefined {
+  return parseNumeral(/^二/u.test(written) ? written.replace(/[○零]/gu, '〇') : written);
+}
+
+const namedYear = /(?<![0-9〔[（(])(?<year>[12][0-9]{3})年(?:度)?/dgu;
+const unread = new Set<Block['role']>(['title', 'subtitle', 'byline', 'head', 'code', 'date', 'signature', 'imprint', 'table']);
+
+/** Other years before the words that stand behind the year in the title: 2023年春季植树 … 2022年春季植树. */
+function* subjects(draft: Draft): Iterable<Claim> {
+  const subject = /[0-9]{4}年(?:度)?(?<words>[\p{Script=Han}“”]{4,})/u.exec(draft.titleText)?.groups?.words?.slice(0, 8);
+  if (subject === undefined) return;
+  const least = subject.slice(0, Math.max(4, Math.min(6, subject.length)));
+  for (const match of draft.matches(namedYear, Has.digit)) {
+    const { block, start, end } = match;
+    if (unread.has(block.role) || block.part > 0 || !draft.scrubbed.startsWith(least, end)) continue;
+    const before = draft.scrubbed.slice(Math.max(block.line.start, start - 60), start);
+    if (before.lastIndexOf('《') > before.lastIndexOf('》') || comparison.test(before)) continue;
+    if (/^[^。，；]{0,12}(?:经验|基础|相比|同期)/u.test(draft.scrubbed.slice(end, end + 30))) continue;
+    yield* claim('subject', match.groups, start - match.groups.index);
+  }
+}
