@@ -10,8 +10,8 @@ import { parseText } from './input/text.ts';
 import { lintSource, readDraft } from './lint.ts';
 import type { Locale } from './message.ts';
 import type { OptionValue } from './options.ts';
-import type { Profile } from './profiles/profile.ts';
 import { profiles } from './profiles/index.ts';
+import type { Profile } from './profiles/profile.ts';
 import type { FileResult } from './result.ts';
 import type { ActiveRule, Rule, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -89,8 +89,23 @@ export function parse(input: string | VFile, options: LintOptions = defaults) {
 }
 
 function report(file: VFile, { messages }: FileResult): void {
-  for (const { message, ruleId, severity, line, column, endLine, endColumn, range, url, fix, suggestions } of messages) {
-    const place = { start: { line, column, offset: range[0] }, end: { line: endLine, column: endColumn, offset: range[1] } };
+  for (const {
+    message,
+    ruleId,
+    severity,
+    line,
+    column,
+    endLine,
+    endColumn,
+    range,
+    url,
+    fix,
+    suggestions,
+  } of messages) {
+    const place = {
+      start: { line, column, offset: range[0] },
+      end: { line: endLine, column: endColumn, offset: range[1] },
+    };
     const note = file.message(message, { place, ruleId, source: 'jiaogao' });
     // VFile knows three levels: fatal true, false and undefined.
     note.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;

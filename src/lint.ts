@@ -22,9 +22,18 @@ export interface LintOptions {
 }
 
 const sentences: Readonly<Record<'crash' | 'unused' | 'unusedAll', Text>> = {
-  crash: ['规则“{id}”出错，本文件未检查完：{error}。请把文件中的这一段反馈给我们。', 'Rule “{id}” failed, the file was not fully checked: {error}.'],
-  unused: ['此处停用了“{ids}”，但没有需要停用的问题，可以删去。', 'This disables “{ids}”, but there is nothing to suppress.'],
-  unusedAll: ['此处停用了检查，但没有需要停用的问题，可以删去。', 'This disables checks, but there is nothing to suppress.'],
+  crash: [
+    '规则“{id}”出错，本文件未检查完：{error}。请把文件中的这一段反馈给我们。',
+    'Rule “{id}” failed, the file was not fully checked: {error}.',
+  ],
+  unused: [
+    '此处停用了“{ids}”，但没有需要停用的问题，可以删去。',
+    'This disables “{ids}”, but there is nothing to suppress.',
+  ],
+  unusedAll: [
+    '此处停用了检查，但没有需要停用的问题，可以删去。',
+    'This disables checks, but there is nothing to suppress.',
+  ],
 };
 
 /** Parses a source and decides its document type. */
@@ -42,7 +51,12 @@ export function lintSource(source: Source, options: LintOptions): FileResult {
 export function lintDraft(draft: Draft, { rules, locale = 'zh', filePath = '' }: LintOptions): FileResult {
   const { source } = draft;
   const { found, crashes } = runRules(rules, draft);
-  const printing = { source, starts: lineStarts(source.original), bom: source.original.charCodeAt(0) === 0xfeff, locale };
+  const printing = {
+    source,
+    starts: lineStarts(source.original),
+    bom: source.original.charCodeAt(0) === 0xfeff,
+    locale,
+  };
   const placed = order(found.map((one) => place(source, one)));
   const { kept, suppressedCount, unused } = suppress(placed, source.directives, source.original, printing.starts);
   const messages = [
@@ -54,12 +68,28 @@ export function lintDraft(draft: Draft, { rules, locale = 'zh', filePath = '' }:
 }
 
 /** Counts and verdict of a list of messages. */
-export function summarise(filePath: string, profile: string | null, messages: readonly Message[], suppressedCount: number, unchecked: boolean): FileResult {
+export function summarise(
+  filePath: string,
+  profile: string | null,
+  messages: readonly Message[],
+  suppressedCount: number,
+  unchecked: boolean,
+): FileResult {
   const count = (severity: string) => messages.filter((message) => message.severity === severity).length;
   const errorCount = count('error');
   const verdict: Verdict = unchecked ? 'unchecked' : errorCount > 0 ? 'not-ready' : 'ready';
   const fixableCount = messages.filter(({ fix }) => fix?.safe).length;
-  return { filePath, profile, verdict, messages, errorCount, warningCount: count('warning'), infoCount: count('info'), fixableCount, suppressedCount };
+  return {
+    filePath,
+    profile,
+    verdict,
+    messages,
+    errorCount,
+    warningCount: count('warning'),
+    infoCount: count('info'),
+    fixableCount,
+    suppressedCount,
+  };
 }
 
 interface Placed {
@@ -76,7 +106,12 @@ function place(source: Source, found: Found): Placed {
 
 /** By position, then by rule; the same thing said twice is said once. */
 function order(placed: Placed[]): Placed[] {
-  placed.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
+  placed.sort(
+    (a, b) =>
+      a.place.start - b.place.start ||
+      a.place.end - b.place.end ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+  );
   return placed.filter((one, index) => !isSame(placed[index - 1], one));
 }
 

@@ -2,7 +2,7 @@
 
 import { positionOf } from './positions.ts';
 import type { Message } from './result.ts';
-import { type Finding, type MessageData, type Severity, severities, type Span, type Text } from './rule.ts';
+import { type Finding, type MessageData, type Severity, type Span, severities, type Text } from './rule.ts';
 import type { Found } from './run.ts';
 import type { Source } from './source.ts';
 
@@ -52,7 +52,8 @@ export function toMessage(printing: Printing, found: Found, place: Span): Messag
     ...positionOf(printing.starts, printing.bom, place),
     range: [place.start, place.end],
     ...(fix && { fix }),
-    ...(finding.suggestions && finding.suggestions.length > 0 && { suggestions: finding.suggestions.map((text) => ({ text })) }),
+    ...(finding.suggestions &&
+      finding.suggestions.length > 0 && { suggestions: finding.suggestions.map((text) => ({ text })) }),
     ...(related && related.length > 0 && { related }),
     ...(rule.basis && rule.basis.length > 0 && { basis: rule.basis }),
     url: ruleUrl(rule.id),
@@ -69,8 +70,17 @@ function toFix(source: Source, { at, fix }: Finding): Message['fix'] {
 }
 
 /** What the tool itself has to say about a file. */
-export function toolMessage(id: string, severity: Severity, message: string, printing?: Printing, place?: Span): Message {
-  const position = printing && place ? positionOf(printing.starts, printing.bom, place) : { line: 1, column: 1, endLine: 1, endColumn: 1 };
+export function toolMessage(
+  id: string,
+  severity: Severity,
+  message: string,
+  printing?: Printing,
+  place?: Span,
+): Message {
+  const position =
+    printing && place
+      ? positionOf(printing.starts, printing.bom, place)
+      : { line: 1, column: 1, endLine: 1, endColumn: 1 };
   return {
     ruleId: id,
     category: null,

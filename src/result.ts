@@ -19,7 +19,11 @@ export interface Message extends Position {
   readonly severity: Severity;
   readonly message: string;
   readonly range: readonly [start: number, end: number];
-  readonly fix?: { readonly range: readonly [start: number, end: number]; readonly text: string; readonly safe: boolean };
+  readonly fix?: {
+    readonly range: readonly [start: number, end: number];
+    readonly text: string;
+    readonly safe: boolean;
+  };
   readonly suggestions?: readonly { readonly text: string }[];
   readonly related?: readonly (Position & { readonly message: string })[];
   readonly basis?: readonly string[];

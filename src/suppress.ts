@@ -57,7 +57,8 @@ function openWindows(directives: readonly Directive[], original: string, starts:
     if (kind === 'enable') close(windows, directive);
     else if (kind === 'disable-file') windows.push({ directive, from: 0, to: original.length + 1, used: false });
     else if (kind === 'disable') windows.push({ directive, from: at.end, to: original.length + 1, used: false });
-    else if (kind === 'disable-line') windows.push({ directive, from: starts[line] ?? 0, to: lineEnd(line), used: false });
+    else if (kind === 'disable-line')
+      windows.push({ directive, from: starts[line] ?? 0, to: lineEnd(line), used: false });
     else {
       let next = line + 1;
       while (next < starts.length - 1 && original.slice(starts[next], lineEnd(next)).trim() === '') next++;

@@ -5,13 +5,18 @@ import retextStringify from 'retext-stringify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
-import { applyFixes, defineRule, lint, type LintOptions, parse } from '../src/index.ts';
+import { applyFixes, defineRule, type LintOptions, lint, parse } from '../src/index.ts';
 import jiaogao, { jiaogaoRules } from '../src/retext.ts';
 
 const draft = '2023年工作总结\n一、主要工作\n全年召开XX会议3次。##paidend##\n';
 
 it('runs beside an existing retext plugin', async () => {
-  const file = await unified().use(jiaogao).use(retextRepeatedWords).use(jiaogaoRules).use(retextStringify).process('全年办理the the案件X件。');
+  const file = await unified()
+    .use(jiaogao)
+    .use(retextRepeatedWords)
+    .use(jiaogaoRules)
+    .use(retextStringify)
+    .process('全年办理the the案件X件。');
   expect(file.messages.map(({ source, ruleId }) => `${source}:${ruleId}`)).toEqual([
     'retext-repeated-words:the',
     'jiaogao:placeholder-x-unit',
@@ -54,7 +59,9 @@ it('takes severities, options and custom rules', () => {
     },
   });
   const options: LintOptions = { customRules: [shout], rules: { 'office-shout': 'error', 'placeholder-x-run': 'off' } };
-  expect(lint('XX局大干快上！', options).messages.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['office-shout', 'error']]);
+  expect(lint('XX局大干快上！', options).messages.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+    ['office-shout', 'error'],
+  ]);
   expect(() => lint('正文。', { rules: { 'placeholder-x-rum': 'off' } })).toThrow(/是否指“placeholder-x-run”/u);
 });
 

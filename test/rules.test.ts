@@ -35,7 +35,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     if (example.bad === undefined) return;
     const text = example.bad.replace(/[⟦⟧]/gu, '');
     const messages = check(rule, example, text);
-    expect(mark(text, messages.map(({ range }) => range))).toBe(example.bad);
+    expect(
+      mark(
+        text,
+        messages.map(({ range }) => range),
+      ),
+    ).toBe(example.bad);
     if (messages.length > 0 && messages.every(({ fix }) => fix)) {
       expect(applyFixes(text, messages, { unsafe: true }).text).toBe(example.good);
     }
@@ -43,7 +48,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   it('says what it declares', () => {
     expect(rule.examples.some(({ bad }) => bad !== undefined)).toBe(true);
-    expect(rule.examples.some(({ bad }) => bad === undefined), 'an example that looks wrong and is right').toBe(true);
+    expect(
+      rule.examples.some(({ bad }) => bad === undefined),
+      'an example that looks wrong and is right',
+    ).toBe(true);
     expect(rule.title[0].length).toBeLessThanOrEqual(14);
     for (const [zh] of Object.values(rule.messages)) expect(zh).toMatch(/。$/u);
     if (rule.authority === '国标' || rule.authority === '条例') expect(rule.basis?.length).toBeGreaterThan(0);

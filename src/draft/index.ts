@@ -1,8 +1,8 @@
 /** The parse: lines → markers → roles → outline; costly views are made when first asked for. */
 
+import { findResidue } from '../language/residue.ts';
 import type { Span } from '../rule.ts';
 import type { Source } from '../source.ts';
-import { findResidue } from '../language/residue.ts';
 import { genreOf } from './genre.ts';
 import { splitLines, trim } from './lines.ts';
 import { doubted, readMarkers, settleMarkers } from './markers.ts';
@@ -26,7 +26,10 @@ export function parseDraft(source: Source): ParsedDraft {
   assignRoles({ scrubbed, hints, blocks });
   const { outline, sections, series } = buildOutline(scrubbed, blocks, hints);
   const titleBlocks = blocks.filter((block) => block.role === 'title');
-  const titleText = titleBlocks.map((block) => scrubbed.slice(block.start, block.end)).join('').replace(/(?<=\P{ASCII})[\s\u3000]+(?=\P{ASCII})/gu, '');
+  const titleText = titleBlocks
+    .map((block) => scrubbed.slice(block.start, block.end))
+    .join('')
+    .replace(/(?<=\P{ASCII})[\s\u3000]+(?=\P{ASCII})/gu, '');
   const date = blocks.findLast((block) => block.role === 'date' && block.part === 0);
   const signature = blocks.findLast((block) => block.role === 'signature' && block.part === 0);
   let sentences: readonly Sentence[] | undefined;
@@ -57,7 +60,9 @@ export function parseDraft(source: Source): ParsedDraft {
 }
 
 function signatureWithDate(scrubbed: string, signature: Block | undefined): Block | undefined {
-  return signature && /年.{0,8}月.{0,6}[日号]$/u.test(scrubbed.slice(signature.start, signature.end)) ? signature : undefined;
+  return signature && /年.{0,8}月.{0,6}[日号]$/u.test(scrubbed.slice(signature.start, signature.end))
+    ? signature
+    : undefined;
 }
 
 function readBlocks({ text, hints }: Source, scrubbed: string): Block[] {
@@ -67,11 +72,21 @@ function readBlocks({ text, hints }: Source, scrubbed: string): Block[] {
     if (rows[index] || hint?.kind === 'code') return [];
     const readings = readMarkers(scrubbed, content.start, content.end);
     const above = lines[index - 1]?.content;
-    return readings.some(({ marker }) => byDigits.has(marker.style)) && above && isWrapped(scrubbed, above) ? readings.map(doubted) : readings;
+    return readings.some(({ marker }) => byDigits.has(marker.style)) && above && isWrapped(scrubbed, above)
+      ? readings.map(doubted)
+      : readings;
   });
   const markers = settleMarkers(candidates);
   return lines.map(({ line, content, hint }, index): Block => {
-    const base = { index, role: 'body', start: content.start, end: content.end, line: { start: line.start, end: line.end }, mask: line.mask, part: 0 } as const;
+    const base = {
+      index,
+      role: 'body',
+      start: content.start,
+      end: content.end,
+      line: { start: line.start, end: line.end },
+      mask: line.mask,
+      part: 0,
+    } as const;
     const cells = rows[index];
     const marker = markers[index];
     if (cells) return { ...base, cells };
@@ -84,7 +99,11 @@ const byDigits: ReadonlySet<string> = new Set(['digit', 'decimal', 'digit-paren'
 
 /** A long line that stops amid a sentence: the next begins where the page was too narrow, not with an ordinal. */
 function isWrapped(scrubbed: string, { start, end }: Span): boolean {
-  return end - start >= 24 && /[\p{L}\p{N}，、]/u.test(scrubbed.charAt(end - 1)) && !/[一二三四五六七八九十0-9０-９（(第]/u.test(scrubbed.charAt(start));
+  return (
+    end - start >= 24 &&
+    /[\p{L}\p{N}，、]/u.test(scrubbed.charAt(end - 1)) &&
+    !/[一二三四五六七八九十0-9０-９（(第]/u.test(scrubbed.charAt(start))
+  );
 }
 
 /** Columns set apart by tabs inside the line make a table row. */
@@ -101,7 +120,8 @@ function readCells(scrubbed: string, content: Span, mask: number): Span[] | unde
   }
   const [first] = cells;
   // “一、⇥总体情况”: the tab that a word processor puts behind its numbers.
-  if (cells.length === 2 && first && readMarkers(scrubbed, first.start, first.end)[0]?.marker.at.end === first.end) return undefined;
+  if (cells.length === 2 && first && readMarkers(scrubbed, first.start, first.end)[0]?.marker.at.end === first.end)
+    return undefined;
   return cells.length >= 2 ? cells : undefined;
 }
 
@@ -123,7 +143,8 @@ function readSentences(scrubbed: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     if (!prose.has(block.role)) continue;
-    for (const { start, end } of splitSentences(scrubbed, block.start, block.end)) sentences.push({ start, end, block });
+    for (const { start, end } of splitSentences(scrubbed, block.start, block.end))
+      sentences.push({ start, end, block });
   }
   return sentences;
 }

@@ -59,7 +59,11 @@ function build(): Uint16Array {
   mark(table, Has.bracket, '（）()[]［］【】〔〕〖〗{}｛｝<>＜＞');
   mark(table, Has.book, '《》〈〉');
   mark(table, Has.percent, '%％‰');
-  mark(table, Has.space, ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000');
+  mark(
+    table,
+    Has.space,
+    ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+  );
   mark(table, Has.colon, '：:');
   mark(table, Has.enumeration, '、');
   mark(table, Has.blank, 'XxＸｘ×✕✖╳*＊?？_＿□○△◇☆●▲■◯〇.…');
@@ -69,7 +73,11 @@ function build(): Uint16Array {
   range(table, Has.odd, 0x00, 0x08);
   range(table, Has.odd, 0x0e, 0x1f);
   range(table, Has.odd, 0x7f, 0xa0);
-  mark(table, Has.odd, '\u000b\u000c\u00ad\u034f\u061c\u1680\u180e\u2060\u2061\u2062\u2063\u2064\u3164\ufeff\uffa0\ufffc\ufffd');
+  mark(
+    table,
+    Has.odd,
+    '\u000b\u000c\u00ad\u034f\u061c\u1680\u180e\u2060\u2061\u2062\u2063\u2064\u3164\ufeff\uffa0\ufffc\ufffd',
+  );
   range(table, Has.odd, 0x2000, 0x200f);
   range(table, Has.odd, 0x2028, 0x202f);
   range(table, Has.odd, 0x205f, 0x206f);

@@ -4,8 +4,10 @@ import { genreOf } from './genre.ts';
 import type { Reading } from './roles.ts';
 import type { Block } from './types.ts';
 
-const documentNumber = /^[\u4e00-\u9fff（）()A-Za-z]{0,20}\s?[〔[【（(［]?\s?[12][0-9０-９]{3}\s?[〕\]】）)］]?\s?第?\s?[0-9０-９XＸ×]{1,4}\s?号$/u;
-const headLine = /^(?:[0-9０-９]{6}|(?:绝密|机密|秘密|内部)(?:★.{0,6})?|特急|加急|急件|平急|签发人\s*[:：].{0,20}|.{2,40}文件)$/u;
+const documentNumber =
+  /^[\u4e00-\u9fff（）()A-Za-z]{0,20}\s?[〔[【（(［]?\s?[12][0-9０-９]{3}\s?[〕\]】）)］]?\s?第?\s?[0-9０-９XＸ×]{1,4}\s?号$/u;
+const headLine =
+  /^(?:[0-9０-９]{6}|(?:绝密|机密|秘密|内部)(?:★.{0,6})?|特急|加急|急件|平急|签发人\s*[:：].{0,20}|.{2,40}文件)$/u;
 const source = /^(?:来源|作者|发布时间|发布日期|发布机构|时间|日期|编辑|撰稿|文章来源|信息来源)\s*[:：]/u;
 const dashed = /^(?:——|—|－－|--)\s*\S/u;
 const occasion = /(?:[12][0-9０-９Xx×]{3}|[一二][〇○零O0一二三四五六七八九]{3})\s*年.{0,8}月.{0,5}[日号]/u;
@@ -35,7 +37,7 @@ function textOf({ scrubbed }: Reading, block: Block): string {
 }
 
 function isAboveTitle(reading: Reading, block: Block | undefined): boolean {
-  if (!block || block.part !== 0) return false;
+  if (block?.part !== 0) return false;
   if (block.role === 'residue' || block.role === 'toc') return true;
   if (block.role !== 'body') return false;
   const text = textOf(reading, block);
@@ -60,9 +62,15 @@ function readTitleRest(reading: Reading, from: number): number {
   if (!first || genreOf(textOf(reading, first)) !== '') return from;
   for (let at = from; at < from + 2; at++) {
     const block = reading.blocks[at];
-    if (!block || block.role !== 'body' || block.part !== 0) return from;
+    if (block?.role !== 'body' || block.part !== 0) return from;
     const text = textOf(reading, block);
-    if (text.length > 40 || dashed.test(text) || occasion.test(text) || '。；：:'.includes(text.charAt(text.length - 1))) return from;
+    if (
+      text.length > 40 ||
+      dashed.test(text) ||
+      occasion.test(text) ||
+      '。；：:'.includes(text.charAt(text.length - 1))
+    )
+      return from;
     if (genreOf(text) === '') continue;
     for (let i = from; i <= at; i++) {
       const line = reading.blocks[i];
@@ -77,7 +85,7 @@ function readBylines(reading: Reading, from: number): number {
   let at = from;
   while (at < from + 6) {
     const block = reading.blocks[at];
-    if (!block || block.part !== 0) break;
+    if (block?.part !== 0) break;
     if (block.role !== 'residue' && block.role !== 'body') break;
     if (block.role === 'body') {
       const role = bylineRole(textOf(reading, block), block);
@@ -103,7 +111,7 @@ function bylineRole(text: string, block: Block): 'byline' | 'subtitle' | undefin
 
 function readRecipient(reading: Reading, at: number): void {
   const block = reading.blocks[at];
-  if (!block || block.role !== 'body' || block.part !== 0 || block.end - block.start > 120) return;
+  if (block?.role !== 'body' || block.part !== 0 || block.end - block.start > 120) return;
   const text = textOf(reading, block);
   const last = text.charAt(text.length - 1);
   if (!'：:'.includes(last) || text.slice(0, -1).includes('。')) return;

@@ -2,8 +2,7 @@
 
 import type { Directive } from '../source.ts';
 
-const pattern =
-  /<!--[ \t]*jiaogao-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\n]*?)-->/gu;
+const pattern = /<!--[ \t]*jiaogao-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\n]*?)-->/gu;
 
 /** Directives between two offsets of a file, in order. A text without “jiaogao-” costs one search. */
 export function findDirectives(text: string, offset = 0): Directive[] {

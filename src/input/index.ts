@@ -3,7 +3,12 @@
 import type { Format, Source } from '../source.ts';
 import { parseText } from './text.ts';
 
-const extensions: Readonly<Record<string, Format>> = { '.txt': 'text', '.text': 'text', '.md': 'markdown', '.markdown': 'markdown' };
+const extensions: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+};
 
 /** Extensions that a walk through a folder picks up. */
 export const supportedExtensions: readonly string[] = Object.keys(extensions);

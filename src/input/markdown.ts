@@ -1,17 +1,20 @@
 /** Markdown: the text a reader of the rendered page sees, every character traced to the file. */
 
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { List, Nodes, Parents, PhrasingContent, Table } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import type { List, Nodes, Parents, PhrasingContent, Table } from 'mdast';
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { unified } from 'unified';
 import type { Directive, Source } from '../source.ts';
 import { findDirectives } from './directives.ts';
 import { checkMarkdownLimits, tooMuch } from './limits.ts';
 import { buildSource, type SourceBuilder } from './places.ts';
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm, { singleTilde: false });
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(remarkGfm, { singleTilde: false });
 
 /** Stands in the text for something that is not prose (code, an image, a bare address). */
 export const objectMark = '\ufffc';
@@ -86,7 +89,9 @@ function children(walk: Walk, node: Parents): void {
 /** Numbers of an ordered list are content when they count; “1. 1. 1.” leaves the counting to the page. */
 function list(walk: Walk, node: List): void {
   const { original, source } = walk;
-  const marks = node.children.map((item) => /^\d{1,9}[.)]/u.exec(original.slice(start(item), start(item) + 11))?.[0] ?? '');
+  const marks = node.children.map(
+    (item) => /^\d{1,9}[.)]/u.exec(original.slice(start(item), start(item) + 11))?.[0] ?? '',
+  );
   const counts = node.ordered === true && (marks.length === 1 || marks[0] !== marks[1]);
   for (const [index, item] of node.children.entries()) {
     const mark = marks[index] ?? '';
@@ -203,7 +208,8 @@ function lineStart(original: string, at: number, to: number, next: string): numb
   return i;
 }
 
-const marked = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9０-９]{1,2}[.．、]|——)/u;
+const marked =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9０-９]{1,2}[.．、]|——)/u;
 const closed = /[。！？；：…”）》.!?;:]\s*$/u;
 
 /** A soft break is a paragraph of its own in drafts pasted from text; a hard-wrapped line goes on. */
@@ -216,7 +222,9 @@ function joins(original: string, run: number, at: number, next: number): string 
 }
 
 function readEntity(original: string, at: number, to: number, value: string, i: number) {
-  const written = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,31}));/u.exec(original.slice(at, Math.min(to, at + 40)));
+  const written = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,31}));/u.exec(
+    original.slice(at, Math.min(to, at + 40)),
+  );
   if (!written) return undefined;
   const [whole, decimal, hex, name] = written;
   const named = name === undefined ? undefined : decodeNamedCharacterReference(name);

@@ -28,7 +28,11 @@ export function compileWords(words: readonly string[]): WordTable {
 }
 
 /** Calls `found` for every occurrence, in text order; words may overlap. */
-export function scanWords(table: WordTable, text: string, found: (word: number, start: number, end: number) => void): void {
+export function scanWords(
+  table: WordTable,
+  text: string,
+  found: (word: number, start: number, end: number) => void,
+): void {
   const { first, second, buckets, words } = table;
   const last = text.length - 1;
   let a = text.charCodeAt(0);

@@ -10,7 +10,8 @@ export type Detected = Pick<Draft, 'profile' | 'profileFrom'>;
 export function detectProfile(draft: ParsedDraft, profiles: readonly Profile[], given?: string): Detected {
   if (given !== undefined) return { profile: profiles.find(({ id }) => id === given), profileFrom: 'given' };
   const { titleText } = draft;
-  const byTitle = titleText === '' ? undefined : profiles.find(({ match }) => match.some((cue) => matcher(cue).test(titleText)));
+  const byTitle =
+    titleText === '' ? undefined : profiles.find(({ match }) => match.some((cue) => matcher(cue).test(titleText)));
   if (byTitle) return { profile: byTitle, profileFrom: 'title' };
   const byHeadings = draft.genre === '' ? profiles.find((profile) => hasHeadings(draft, profile)) : undefined;
   return byHeadings ? { profile: byHeadings, profileFrom: 'headings' } : { profile: undefined, profileFrom: 'none' };

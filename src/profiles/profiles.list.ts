@@ -49,7 +49,9 @@ const goal: ProfileSection = {
 const measures: ProfileSection = {
   id: 'measures',
   name: ['任务与措施', 'measures'],
-  any: ['重点任务|主要任务|措施|举措|工作(?:任务|内容|重点|安排|步骤)|(?:主要|重点|具体)(?:工作|内容|安排)|实施步骤|方法步骤|活动(?:内容|安排)|加强|推进|强化|抓好|深化|提升|开展|完善|落实'],
+  any: [
+    '重点任务|主要任务|措施|举措|工作(?:任务|内容|重点|安排|步骤)|(?:主要|重点|具体)(?:工作|内容|安排)|实施步骤|方法步骤|活动(?:内容|安排)|加强|推进|强化|抓好|深化|提升|开展|完善|落实',
+  ],
   level: 'warning',
 };
 const guarantee: ProfileSection = {
@@ -65,11 +67,36 @@ export const profileList: readonly Profile[] = [
     name: ['会议纪要', 'minutes'],
     match: ['纪要(?:[（(〔[].*)?$', '会议记录$'],
     sections: [
-      { id: 'time', name: ['会议时间', 'time'], any: ['时\\s*间\\s*[:：]|[0-9X×]{1,2}月[0-9X×]{1,2}日|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}'], anywhere: true, level: 'warning' },
-      { id: 'place', name: ['会议地点', 'place'], any: ['地\\s*点\\s*[:：]|会议室|在.{1,20}(?:召开|举行)|(?:线上|视频|腾讯)会议|会堂|礼堂|以视频'], anywhere: true, level: 'warning' },
+      {
+        id: 'time',
+        name: ['会议时间', 'time'],
+        any: ['时\\s*间\\s*[:：]|[0-9X×]{1,2}月[0-9X×]{1,2}日|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}'],
+        anywhere: true,
+        level: 'warning',
+      },
+      {
+        id: 'place',
+        name: ['会议地点', 'place'],
+        any: ['地\\s*点\\s*[:：]|会议室|在.{1,20}(?:召开|举行)|(?:线上|视频|腾讯)会议|会堂|礼堂|以视频'],
+        anywhere: true,
+        level: 'warning',
+      },
       { id: 'chair', name: ['主持人', 'chair'], any: ['主\\s*持'], anywhere: true, level: 'warning' },
-      { id: 'present', name: ['出席人员', 'present'], any: ['出\\s*席|参\\s*会|参\\s*加|到\\s*会|与会'], anywhere: true, level: 'warning' },
-      { id: 'decisions', name: ['议定事项', 'decisions'], any: ['会议(?:认为|指出|强调|要求|决定|议定|明确|同意|确定|原则|审议|研究|听取|讨论|通过|部署)|议定|纪要如下|议题'], anywhere: true },
+      {
+        id: 'present',
+        name: ['出席人员', 'present'],
+        any: ['出\\s*席|参\\s*会|参\\s*加|到\\s*会|与会'],
+        anywhere: true,
+        level: 'warning',
+      },
+      {
+        id: 'decisions',
+        name: ['议定事项', 'decisions'],
+        any: [
+          '会议(?:认为|指出|强调|要求|决定|议定|明确|同意|确定|原则|审议|研究|听取|讨论|通过|部署)|议定|纪要如下|议题',
+        ],
+        anywhere: true,
+      },
     ],
   },
   {
@@ -81,7 +108,9 @@ export const profileList: readonly Profile[] = [
     signature: 'error',
     date: 'error',
     closing: {
-      any: ['[妥当可]否|是否(?:妥当|可行|同意)|(?:特此|以上|上述)请示|请(?:予)?(?:批示|批复|审批|审定|批准|指示|核准|审示)'],
+      any: [
+        '[妥当可]否|是否(?:妥当|可行|同意)|(?:特此|以上|上述)请示|请(?:予)?(?:批示|批复|审批|审定|批准|指示|核准|审示)',
+      ],
       level: 'error',
       example: '妥否，请批示。',
     },
@@ -105,7 +134,9 @@ export const profileList: readonly Profile[] = [
     signature: 'error',
     date: 'error',
     closing: {
-      any: ['函告|函复|此复|函达|函商|函询|专此|此函|为盼|为荷|为感|盼复|复函|回函|请(?:予|贵|将|提供|协助|支持|研究|函复|回复|于|按|接洽)|感谢|此致|敬礼|同意|知悉|无意见'],
+      any: [
+        '函告|函复|此复|函达|函商|函询|专此|此函|为盼|为荷|为感|盼复|复函|回函|请(?:予|贵|将|提供|协助|支持|研究|函复|回复|于|按|接洽)|感谢|此致|敬礼|同意|知悉|无意见',
+      ],
       level: 'info',
       example: '特此函告。',
     },
@@ -140,10 +171,19 @@ export const profileList: readonly Profile[] = [
     name: ['对照检查材料', 'self-criticism'],
     match: ['对照检查|检视剖析|剖析(?:材料|报告)|自我剖析'],
     sections: [
-      { id: 'rectified', name: ['上次整改落实情况', 'earlier rectification'], any: ['整改(?:落实|完成|任务)?.{0,6}情况|上(?:一)?(?:年度|次).{0,20}整改'], level: 'warning' },
+      {
+        id: 'rectified',
+        name: ['上次整改落实情况', 'earlier rectification'],
+        any: ['整改(?:落实|完成|任务)?.{0,6}情况|上(?:一)?(?:年度|次).{0,20}整改'],
+        level: 'warning',
+      },
       { ...problems, any: ['^(?!.*整改.{0,8}情况).*(?:问题|不足|差距|查摆|表现)'] },
       causes,
-      { ...next, name: ['努力方向或整改措施', 'direction and measures'], any: ['^(?!.*整改.{0,8}情况).*(?:努力方向|整改|改进|下一步|下步|今后|措施)'] },
+      {
+        ...next,
+        name: ['努力方向或整改措施', 'direction and measures'],
+        any: ['^(?!.*整改.{0,8}情况).*(?:努力方向|整改|改进|下一步|下步|今后|措施)'],
+      },
     ],
     order: ['problems', 'causes', 'next'],
     signature: 'off',
@@ -153,7 +193,12 @@ export const profileList: readonly Profile[] = [
     id: 'duty-report',
     name: ['述职报告', 'duty report'],
     match: ['述职|述廉|述学|述责|述党建'],
-    sections: [{ ...work, name: ['履职情况', 'duties performed'] }, problems, next, { id: 'integrity', name: ['廉洁自律情况', 'integrity'], any: ['廉洁|廉政|自律|党风|纪律'], level: 'info' }],
+    sections: [
+      { ...work, name: ['履职情况', 'duties performed'] },
+      problems,
+      next,
+      { id: 'integrity', name: ['廉洁自律情况', 'integrity'], any: ['廉洁|廉政|自律|党风|纪律'], level: 'info' },
+    ],
     signature: 'warning',
     date: 'warning',
   },
@@ -162,7 +207,12 @@ export const profileList: readonly Profile[] = [
     name: ['实习报告', 'internship report'],
     match: ['实习.{0,8}(?:报告|总结|小结)|(?:社会)?实践(?:报告|总结)'],
     sections: [
-      { id: 'setting', name: ['实习单位与目的', 'place and aim'], any: ['目的|单位|时间|概况|简介|背景|前言|引言|基本情况|任务|要求|岗位'], level: 'warning' },
+      {
+        id: 'setting',
+        name: ['实习单位与目的', 'place and aim'],
+        any: ['目的|单位|时间|概况|简介|背景|前言|引言|基本情况|任务|要求|岗位'],
+        level: 'warning',
+      },
       { id: 'content', name: ['实习内容', 'content'], any: ['内容|过程|经过|工作情况|任务|安排'] },
       { id: 'gains', name: ['收获与体会', 'gains'], any: ['收获|体会|感悟|感想|心得|总结|小结|成果|启示|认识'] },
     ],
@@ -178,7 +228,11 @@ export const profileList: readonly Profile[] = [
       { id: 'need', name: ['建设必要性', 'need'], any: ['必要性|背景|需求|意义|市场(?:分析|预测)'] },
       { id: 'scheme', name: ['建设方案', 'scheme'], any: ['方案|建设(?:内容|规模|条件)|技术|工艺|选址'] },
       { id: 'cost', name: ['投资估算', 'cost estimate'], any: ['投资|估算|概算|资金|经费'] },
-      { id: 'benefit', name: ['效益分析', 'benefit'], any: ['效益|财务(?:评价|分析)|经济(?:评价|分析)|社会(?:评价|影响)'] },
+      {
+        id: 'benefit',
+        name: ['效益分析', 'benefit'],
+        any: ['效益|财务(?:评价|分析)|经济(?:评价|分析)|社会(?:评价|影响)'],
+      },
       { id: 'conclusion', name: ['结论', 'conclusion'], any: ['结论|结语|建议'] },
     ],
     signature: 'info',
@@ -190,7 +244,11 @@ export const profileList: readonly Profile[] = [
     match: ['验收.{0,6}(?:报告|总结|意见)|结项.{0,4}(?:报告|书|总结)|结题.{0,4}(?:报告|总结)|竣工.{0,6}报告'],
     sections: [
       { id: 'overview', name: ['项目概况', 'overview'], any: ['概况|概述|基本情况|项目(?:简介|背景|名称)|立项'] },
-      { id: 'done', name: ['建设（完成）情况', 'work done'], any: ['(?:建设|完成|实施|执行|进展|研究|施工|任务|指标).{0,8}(?:情况|内容|成果|过程)|成果|实施|质量'] },
+      {
+        id: 'done',
+        name: ['建设（完成）情况', 'work done'],
+        any: ['(?:建设|完成|实施|执行|进展|研究|施工|任务|指标).{0,8}(?:情况|内容|成果|过程)|成果|实施|质量'],
+      },
       { id: 'funds', name: ['经费使用情况', 'funds'], any: ['经费|资金|投资|决算|财务|造价'] },
       { ...problems, name: ['存在的问题', 'problems'], any: ['问题|遗留|不足|整改|困难'], level: 'warning' },
       { id: 'verdict', name: ['验收结论', 'verdict'], any: ['结论|验收意见|意见|评价|建议'] },
@@ -203,9 +261,20 @@ export const profileList: readonly Profile[] = [
     name: ['经费使用报告', 'fund report'],
     match: ['(?:经费|资金|财务|党费|会费|善款|捐款|预算|决算|收支|账目).{0,14}(?:报告|总结|说明|公示)'],
     sections: [
-      { id: 'income', name: ['收入或来源', 'income'], any: ['收入|来源|到位|拨付|筹集|结转|下达|安排'], anywhere: true },
+      {
+        id: 'income',
+        name: ['收入或来源', 'income'],
+        any: ['收入|来源|到位|拨付|筹集|结转|下达|安排'],
+        anywhere: true,
+      },
       { id: 'expense', name: ['支出或使用', 'expense'], any: ['支出|使用|开支|花费|列支'], anywhere: true },
-      { id: 'balance', name: ['结余', 'balance'], any: ['结余|余额|结存|剩余|结转|节余|超支'], anywhere: true, level: 'warning' },
+      {
+        id: 'balance',
+        name: ['结余', 'balance'],
+        any: ['结余|余额|结存|剩余|结转|节余|超支'],
+        anywhere: true,
+        level: 'warning',
+      },
       { ...problems, level: 'info' },
     ],
     signature: 'error',
@@ -216,7 +285,11 @@ export const profileList: readonly Profile[] = [
     name: ['自查（整改）报告', 'self-inspection report'],
     match: ['自查|自纠|自检|整改.{0,10}(?:报告|总结|汇报)|整改落实'],
     sections: [
-      { id: 'inspection', name: ['自查（整改）情况', 'inspection'], any: ['自查|自纠|检查|整改.{0,8}情况|组织|开展|落实|基本情况|工作情况|做法|总体情况'] },
+      {
+        id: 'inspection',
+        name: ['自查（整改）情况', 'inspection'],
+        any: ['自查|自纠|检查|整改.{0,8}情况|组织|开展|落实|基本情况|工作情况|做法|总体情况'],
+      },
       { ...problems, any: ['问题|不足|差距|短板|隐患|薄弱'] },
       { id: 'measures', name: ['整改措施或下一步', 'measures'], any: ['整改|措施|下一步|下步|今后|改进|打算|长效'] },
     ],
@@ -228,7 +301,11 @@ export const profileList: readonly Profile[] = [
     name: ['调研报告', 'research report'],
     match: ['(?:调研|调查|考察|督查|督导)(?:情况)?(?:的)?(?:报告|汇报)'],
     sections: [
-      { id: 'background', name: ['调研背景或基本情况', 'background'], any: ['背景|目的|方法|基本情况|概况|现状|总体情况|开展情况|主要做法|做法|情况|成效'] },
+      {
+        id: 'background',
+        name: ['调研背景或基本情况', 'background'],
+        any: ['背景|目的|方法|基本情况|概况|现状|总体情况|开展情况|主要做法|做法|情况|成效'],
+      },
       { ...problems, any: ['问题|不足|短板|差距|困难|制约|瓶颈|挑战|原因|薄弱'] },
       { id: 'advice', name: ['对策建议', 'advice'], any: ['建议|对策|措施|思考|路径|举措|打算|启示|下一步|意见'] },
     ],
@@ -237,7 +314,9 @@ export const profileList: readonly Profile[] = [
   {
     id: 'government-report',
     name: ['政府工作报告', 'government work report'],
-    match: ['政府工作(?:的)?报告|人民代表大会.{0,20}报告|(?:法院|检察院|常务委员会|常委会)工作报告|政府.{0,20}的报告|人代会'],
+    match: [
+      '政府工作(?:的)?报告|人民代表大会.{0,20}报告|(?:法院|检察院|常务委员会|常委会)工作报告|政府.{0,20}的报告|人代会',
+    ],
     sections: [],
   },
   {
@@ -253,7 +332,12 @@ export const profileList: readonly Profile[] = [
     id: 'summary',
     name: ['工作总结', 'summary'],
     match: ['(?:总结|小结)(?:报告)?(?:[（(].*)?$', '总结(?:及|和|暨|与)'],
-    sections: [work, results, { ...problems, any: [...problems.any, '体会|经验|启示|反思'], level: 'warning' }, { ...next, level: 'warning' }],
+    sections: [
+      work,
+      results,
+      { ...problems, any: [...problems.any, '体会|经验|启示|反思'], level: 'warning' },
+      { ...next, level: 'warning' },
+    ],
     order: ['work', 'problems', 'next'],
     signature: 'warning',
     date: 'warning',
@@ -266,7 +350,11 @@ export const profileList: readonly Profile[] = [
     recipient: 'error',
     signature: 'error',
     date: 'error',
-    closing: { any: ['特此报告|专此报告|以上报告|报告如上|请(?:予)?审(?:阅|议|示|核)|请(?:查收|知悉|指正)|如无不妥|批转'], level: 'info', example: '特此报告。' },
+    closing: {
+      any: ['特此报告|专此报告|以上报告|报告如上|请(?:予)?审(?:阅|议|示|核)|请(?:查收|知悉|指正)|如无不妥|批转'],
+      level: 'info',
+      example: '特此报告。',
+    },
   },
   {
     id: 'work-report',

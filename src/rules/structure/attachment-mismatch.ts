@@ -4,7 +4,8 @@ import type { Draft } from '../../draft/types.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule } from '../../rule.ts';
 
-const reference = /(?:见|附|按|依据|根据|填写|填报|参照|详见|对照)\s*(?:（|\()?附件\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})(?![0-9年])/dgu;
+const reference =
+  /(?:见|附|按|依据|根据|填写|填报|参照|详见|对照)\s*(?:（|\()?附件\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})(?![0-9年])/dgu;
 const numbered = /^(?:附\s*件\s*[:：]\s*)?([0-9０-９]{1,2})\s*[.．、]/u;
 const single = /^附\s*件\s*([0-9０-９一二三四五六七八九十]{0,2})\s*[:：]/u;
 const mark = /^附\s*件\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})/u;
@@ -15,13 +16,22 @@ export default defineRule({
   category: 'structure',
   severity: 'error',
   authority: '国标',
-  why: ['附件的序号和标题应当与附件说明一致；引用了没有列出的附件，收文的人会以为漏发。', 'Numbers of attachments must agree with the note, or readers think one was left out.'],
+  why: [
+    '附件的序号和标题应当与附件说明一致；引用了没有列出的附件，收文的人会以为漏发。',
+    'Numbers of attachments must agree with the note, or readers think one was left out.',
+  ],
   basis: ['GB/T 9704—2012 7.3.7'],
   messages: {
-    unlisted: ['引用了附件{number}，但附件说明只列出{count}个附件，请核对。', 'Attachment {number} is cited, but the note lists only {count}.'],
+    unlisted: [
+      '引用了附件{number}，但附件说明只列出{count}个附件，请核对。',
+      'Attachment {number} is cited, but the note lists only {count}.',
+    ],
   },
   examples: [
-    { bad: '关于报送计划的通知\n各科室：\n请填写⟦附件3⟧。\n附件：1.计划表\n2.填报说明\n综合科\n2023年5月6日', good: '关于报送计划的通知\n各科室：\n请填写附件2。\n附件：1.计划表\n2.填报说明\n综合科\n2023年5月6日' },
+    {
+      bad: '关于报送计划的通知\n各科室：\n请填写⟦附件3⟧。\n附件：1.计划表\n2.填报说明\n综合科\n2023年5月6日',
+      good: '关于报送计划的通知\n各科室：\n请填写附件2。\n附件：1.计划表\n2.填报说明\n综合科\n2023年5月6日',
+    },
     { good: '关于报送计划的通知\n各科室：\n请填写附件3（另发）。\n附件另发。\n综合科\n2023年5月6日' },
   ],
   *check({ draft }) {
@@ -31,9 +41,14 @@ export default defineRule({
     for (const { start, groups, block } of draft.matches(reference)) {
       const span = groups.indices?.[1];
       const number = parseNumeral(groups[1] ?? '');
-      if (!span || number === undefined || listed.has(number) || number <= most || block.role === 'attachment-note') continue;
+      if (!span || number === undefined || listed.has(number) || number <= most || block.role === 'attachment-note')
+        continue;
       const from = start + groups[0].indexOf('附件', groups[0].startsWith('附件') ? 0 : 1);
-      yield { at: { start: from, end: start + groups[0].length }, message: 'unlisted', data: { number, count: listed.size } };
+      yield {
+        at: { start: from, end: start + groups[0].length },
+        message: 'unlisted',
+        data: { number, count: listed.size },
+      };
     }
   },
 });

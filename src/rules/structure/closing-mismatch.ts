@@ -22,14 +22,26 @@ export default defineRule({
   category: 'structure',
   severity: 'error',
   authority: '实务',
-  why: ['请示要写“妥否，请批示”，上级才知道要答复；结语用错文种，会被当作另一种公文办理。', 'A request must ask; a closing of another kind sends the document down another path.'],
+  why: [
+    '请示要写“妥否，请批示”，上级才知道要答复；结语用错文种，会被当作另一种公文办理。',
+    'A request must ask; a closing of another kind sends the document down another path.',
+  ],
   messages: {
     missing: ['{type}末尾缺少结语，请写“{example}”之类的结语。', 'The {type} lacks its closing, such as “{example}”.'],
-    foreign: ['“{text}”不是{type}的结语，请改为与文种相符的结语。', '“{text}” does not close a {type}; use its own formula.'],
+    foreign: [
+      '“{text}”不是{type}的结语，请改为与文种相符的结语。',
+      '“{text}” does not close a {type}; use its own formula.',
+    ],
   },
   examples: [
-    { bad: '关于购置档案柜的请示\n市局：\n⟦因档案数量增加，拟购置档案柜4组。⟧\n第二分局\n2023年5月6日', good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日' },
-    { bad: '关于放假的通知\n各科室：\n请做好值班安排。\n⟦特此报告⟧。\n综合科\n2023年5月6日', good: '关于放假的通知\n各科室：\n请做好值班安排。\n特此通知。\n综合科\n2023年5月6日' },
+    {
+      bad: '关于购置档案柜的请示\n市局：\n⟦因档案数量增加，拟购置档案柜4组。⟧\n第二分局\n2023年5月6日',
+      good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
+    },
+    {
+      bad: '关于放假的通知\n各科室：\n请做好值班安排。\n⟦特此报告⟧。\n综合科\n2023年5月6日',
+      good: '关于放假的通知\n各科室：\n请做好值班安排。\n特此通知。\n综合科\n2023年5月6日',
+    },
     { good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年5月6日' },
     { good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组，当否，请批复。\n第二分局\n2023年5月6日' },
   ],
@@ -45,16 +57,28 @@ export default defineRule({
       for (const match of draft.slice(block).matchAll(pattern ?? /$^/gu)) {
         mismatch = true;
         const start = block.start + match.index;
-        yield { at: { start, end: start + match[0].length }, message: 'foreign', data: { text: match[0], type: profile.name }, atMost: 'warning' };
+        yield {
+          at: { start, end: start + match[0].length },
+          message: 'foreign',
+          data: { text: match[0], type: profile.name },
+          atMost: 'warning',
+        };
       }
     }
     const { closing } = profile;
     if (!closing || mismatch) return;
     if (ending.some((block) => closing.any.some((formula) => matcher(formula).test(draft.slice(block))))) return;
-    yield { at: { start: last.start, end: last.end }, message: 'missing', data: { type: profile.name, example: closing.example }, atMost: closing.level };
+    yield {
+      at: { start: last.start, end: last.end },
+      message: 'missing',
+      data: { type: profile.name, example: closing.example },
+      atMost: closing.level,
+    };
   },
 });
 
 function lastBlocks({ blocks }: Draft): readonly Block[] {
-  return blocks.filter(({ part, role }) => part === 0 && (role === 'body' || role === 'item' || role === 'heading')).slice(-reach);
+  return blocks
+    .filter(({ part, role }) => part === 0 && (role === 'body' || role === 'item' || role === 'heading'))
+    .slice(-reach);
 }

@@ -13,15 +13,27 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '国标',
-  why: ['成文日期用阿拉伯数字将年、月、日标全，年份标全称，月、日不编虚位。', 'The date is written with Arabic numerals, year, month and day in full, no padding zeros.'],
+  why: [
+    '成文日期用阿拉伯数字将年、月、日标全，年份标全称，月、日不编虚位。',
+    'The date is written with Arabic numerals, year, month and day in full, no padding zeros.',
+  ],
   basis: ['GB/T 9704—2012 7.3.5.4'],
   messages: {
     format: ['成文日期应写作“{right}”。', 'Write the date as “{right}”.'],
   },
   examples: [
-    { bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦二〇二三年九月一日⟧', good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日' },
-    { bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦2023.12.1⟧', good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年12月1日' },
-    { bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦2023年09月01日⟧', good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日' },
+    {
+      bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦二〇二三年九月一日⟧',
+      good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日',
+    },
+    {
+      bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦2023.12.1⟧',
+      good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年12月1日',
+    },
+    {
+      bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦2023年09月01日⟧',
+      good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日',
+    },
     { good: '关于放假的通知\n各科室：\n依据一九九九年九月十八日的决定，放假3天。\n综合科\n2023年9月1日' },
   ],
   *check({ draft }) {

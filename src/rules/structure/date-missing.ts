@@ -1,7 +1,7 @@
 /** A draft whose type wants a date has none. */
 
-import { datedAbove, tailOf } from '../kinds/ending.ts';
 import { defineRule } from '../../rule.ts';
+import { datedAbove, tailOf } from '../kinds/ending.ts';
 
 export default defineRule({
   id: 'date-missing',
@@ -9,14 +9,25 @@ export default defineRule({
   category: 'structure',
   severity: 'error',
   authority: '条例',
-  why: ['公文一般要有成文日期，署会议通过或者签发的日期；没有日期，文件何时生效说不清。', 'An official document usually carries the date on which it was passed or signed.'],
+  why: [
+    '公文一般要有成文日期，署会议通过或者签发的日期；没有日期，文件何时生效说不清。',
+    'An official document usually carries the date on which it was passed or signed.',
+  ],
   basis: ['《党政机关公文处理工作条例》第九条（十二）'],
   messages: {
-    missing: ['{type}末尾缺少成文日期，请写明年、月、日。', 'The {type} has no date; write year, month and day at its end.'],
+    missing: [
+      '{type}末尾缺少成文日期，请写明年、月、日。',
+      'The {type} has no date; write year, month and day at its end.',
+    ],
   },
   examples: [
-    { bad: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n⟦第二分局⟧', good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日' },
-    { good: '2023年工作总结\n（综合科 2023年12月20日）\n一、主要工作\n全年办结信访件32件。\n二、不足\n宣传不够。\n三、打算\n加强宣传。' },
+    {
+      bad: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n⟦第二分局⟧',
+      good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
+    },
+    {
+      good: '2023年工作总结\n（综合科 2023年12月20日）\n一、主要工作\n全年办结信访件32件。\n二、不足\n宣传不够。\n三、打算\n加强宣传。',
+    },
     { good: '2024年工作要点\n一、总体要求\n坚持稳中求进。\n二、重点任务\n抓好项目建设。' },
   ],
   *check({ draft }) {
@@ -24,6 +35,7 @@ export default defineRule({
     const level = profile?.date ?? 'off';
     if (!profile || level === 'off' || date || datedAbove(draft)) return;
     const at = signature ?? tailOf(draft);
-    if (at) yield { at: { start: at.start, end: at.end }, message: 'missing', data: { type: profile.name }, atMost: level };
+    if (at)
+      yield { at: { start: at.start, end: at.end }, message: 'missing', data: { type: profile.name }, atMost: level };
   },
 });

@@ -8,13 +8,22 @@ export default defineRule({
   category: 'structure',
   severity: 'error',
   authority: '条例',
-  why: ['请示、报告、函、通知要写明主送机关，用全称、规范化简称或同类型机关统称。', 'A request, report, letter or notice names its recipient below the title.'],
+  why: [
+    '请示、报告、函、通知要写明主送机关，用全称、规范化简称或同类型机关统称。',
+    'A request, report, letter or notice names its recipient below the title.',
+  ],
   basis: ['《党政机关公文处理工作条例》第九条（八）'],
   messages: {
-    missing: ['{type}缺少主送机关，请在标题下一行顶格写明并加冒号。', 'The {type} names no recipient; write it below the title, followed by a colon.'],
+    missing: [
+      '{type}缺少主送机关，请在标题下一行顶格写明并加冒号。',
+      'The {type} names no recipient; write it below the title, followed by a colon.',
+    ],
   },
   examples: [
-    { bad: '⟦关于购置档案柜的请示⟧\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日', good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日' },
+    {
+      bad: '⟦关于购置档案柜的请示⟧\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
+      good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
+    },
     { good: '2023年工作总结\n一、主要工作\n全年办结信访件32件。' },
     { good: '关于调整值班安排的通知\n各科室、各中心:\n请按新表值班。\n综合科\n2023年5月6日' },
   ],
@@ -24,6 +33,11 @@ export default defineRule({
     if (!profile || level === 'off' || recipient || !title) return;
     // 主送 may stand in the imprint instead; a bulletin for everybody begins 各位…。
     if (draft.blocks.some((block) => block.role === 'imprint' && /^主\s*送/u.test(draft.slice(block)))) return;
-    yield { at: { start: title.start, end: title.end }, message: 'missing', data: { type: profile.name }, atMost: level };
+    yield {
+      at: { start: title.start, end: title.end },
+      message: 'missing',
+      data: { type: profile.name },
+      atMost: level,
+    };
   },
 });

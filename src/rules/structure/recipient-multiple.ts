@@ -10,13 +10,22 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '条例',
-  why: ['向上级机关行文，原则上主送一个上级机关，需要时可抄送其他机关。', 'A document to superiors is addressed to one of them; others receive copies.'],
+  why: [
+    '向上级机关行文，原则上主送一个上级机关，需要时可抄送其他机关。',
+    'A document to superiors is addressed to one of them; others receive copies.',
+  ],
   basis: ['《党政机关公文处理工作条例》第十五条（一）'],
   messages: {
-    several: ['{type}原则上只主送一个上级机关，其他机关请改为抄送。', 'A {type} is addressed to one superior; send copies to the others.'],
+    several: [
+      '{type}原则上只主送一个上级机关，其他机关请改为抄送。',
+      'A {type} is addressed to one superior; send copies to the others.',
+    ],
   },
   examples: [
-    { bad: '关于购置档案柜的请示\n⟦市档案局、市财政局⟧：\n拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日', good: '关于购置档案柜的请示\n市档案局：\n拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日' },
+    {
+      bad: '关于购置档案柜的请示\n⟦市档案局、市财政局⟧：\n拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
+      good: '关于购置档案柜的请示\n市档案局：\n拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
+    },
     { good: '关于放假的通知\n各科室、各中心：\n请做好值班安排。\n综合科\n2023年5月6日' },
   ],
   *check({ draft }) {
@@ -24,6 +33,10 @@ export default defineRule({
     if (!recipient || !profile || !upward.has(profile.id)) return;
     const names = draft.slice(recipient).replace(/[：:]$/u, '');
     if (!/[、，,；;]/u.test(names)) return;
-    yield { at: { start: recipient.start, end: recipient.start + names.length }, message: 'several', data: { type: profile.name } };
+    yield {
+      at: { start: recipient.start, end: recipient.start + names.length },
+      message: 'several',
+      data: { type: profile.name },
+    };
   },
 });

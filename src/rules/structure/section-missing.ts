@@ -19,8 +19,14 @@ export default defineRule({
     'Every document type has sections its readers look for; they are listed by type and can be changed in the configuration.',
   ],
   messages: {
-    missing: ['{type}应有“{section}”部分，全文未找到，请补写。', 'A {type} needs a section “{section}”; none was found.'],
-    unmarked: ['{type}应有“{section}”部分，正文提到但没有单列标题，请核对。', 'A {type} needs a section “{section}”; it is mentioned but has no heading.'],
+    missing: [
+      '{type}应有“{section}”部分，全文未找到，请补写。',
+      'A {type} needs a section “{section}”; none was found.',
+    ],
+    unmarked: [
+      '{type}应有“{section}”部分，正文提到但没有单列标题，请核对。',
+      'A {type} needs a section “{section}”; it is mentioned but has no heading.',
+    ],
   },
   examples: [
     {
@@ -42,7 +48,14 @@ export default defineRule({
         at: { start: at.start, end: at.end },
         message: place ? 'unmarked' : 'missing',
         data: { type: profile.name, section: section.name },
-        ...(place && { related: [{ at: { start: place.block.start, end: Math.min(place.block.end, place.block.start + 20) }, message: 'unmarked' as const }] }),
+        ...(place && {
+          related: [
+            {
+              at: { start: place.block.start, end: Math.min(place.block.end, place.block.start + 20) },
+              message: 'unmarked' as const,
+            },
+          ],
+        }),
         atMost: levelOf(draft, section, place !== undefined),
       };
     }

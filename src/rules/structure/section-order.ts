@@ -9,7 +9,10 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '实务',
-  why: ['先讲做了什么，再讲问题，最后讲打算；次序颠倒，读者会以为漏了内容。', 'Work done, then problems, then plans: readers expect this order.'],
+  why: [
+    '先讲做了什么，再讲问题，最后讲打算；次序颠倒，读者会以为漏了内容。',
+    'Work done, then problems, then plans: readers expect this order.',
+  ],
   messages: {
     order: ['“{section}”应在“{before}”之前，请调整两部分的次序。', '“{section}” should stand before “{before}”.'],
     here: ['“{before}”在这里。', '“{before}” is here.'],

@@ -15,12 +15,25 @@ export default defineRule({
     signature: ['署名在这里。', 'The signature is here.'],
   },
   examples: [
-    { bad: '关于购置档案柜的请示\n市局：\n拟购置档案柜4组。\n妥否，请批示。\n⟦2023年5月6日⟧\n第二分局', good: '关于购置档案柜的请示\n市局：\n拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日' },
+    {
+      bad: '关于购置档案柜的请示\n市局：\n拟购置档案柜4组。\n妥否，请批示。\n⟦2023年5月6日⟧\n第二分局',
+      good: '关于购置档案柜的请示\n市局：\n拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
+    },
     { good: '关于购置档案柜的请示\n市局：\n拟购置档案柜4组。\n妥否，请批示。\n第二分局　2023年5月6日' },
   ],
   *check({ draft }) {
     const { signature, date } = draft;
-    if (!signature || !date || date.index >= signature.index || draft.blocks.some((block) => block.role === 'signature' && block.index < date.index)) return;
-    yield { at: { start: date.start, end: date.end }, message: 'order', related: [{ at: { start: signature.start, end: signature.end }, message: 'signature' }] };
+    if (
+      !signature ||
+      !date ||
+      date.index >= signature.index ||
+      draft.blocks.some((block) => block.role === 'signature' && block.index < date.index)
+    )
+      return;
+    yield {
+      at: { start: date.start, end: date.end },
+      message: 'order',
+      related: [{ at: { start: signature.start, end: signature.end }, message: 'signature' }],
+    };
   },
 });

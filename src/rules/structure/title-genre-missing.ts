@@ -12,14 +12,26 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '条例',
-  why: ['标题由发文机关名称、事由和文种组成；没有文种，收文的人不知道这是报告还是请示。', 'Without its kind the reader cannot tell a report from a request.'],
+  why: [
+    '标题由发文机关名称、事由和文种组成；没有文种，收文的人不知道这是报告还是请示。',
+    'Without its kind the reader cannot tell a report from a request.',
+  ],
   basis: ['《党政机关公文处理工作条例》第九条（七）'],
   messages: {
-    missing: ['标题没有写明文种，请在末尾加上“报告”“通知”等。', 'The title does not name the kind of document (报告, 通知 …).'],
+    missing: [
+      '标题没有写明文种，请在末尾加上“报告”“通知”等。',
+      'The title does not name the kind of document (报告, 通知 …).',
+    ],
   },
   examples: [
-    { bad: '⟦关于做好防汛工作⟧\n各科室：\n请做好值班安排。', good: '关于做好防汛工作的通知\n各科室：\n请做好值班安排。' },
-    { bad: '⟦2023年第三党支部工作⟧\n一、学习情况\n全年集中学习12次。', good: '2023年第三党支部工作总结\n一、学习情况\n全年集中学习12次。' },
+    {
+      bad: '⟦关于做好防汛工作⟧\n各科室：\n请做好值班安排。',
+      good: '关于做好防汛工作的通知\n各科室：\n请做好值班安排。',
+    },
+    {
+      bad: '⟦2023年第三党支部工作⟧\n一、学习情况\n全年集中学习12次。',
+      good: '2023年第三党支部工作总结\n一、学习情况\n全年集中学习12次。',
+    },
     { good: '在全区教育工作会议上的讲话\n同志们：\n今天我们召开全区教育工作会议。' },
     { good: '凝心聚力开新局\n今年以来，全县上下紧紧围绕中心工作。' },
   ],

@@ -2,7 +2,8 @@
 
 import { defineRule } from '../../rule.ts';
 
-const doubled = /关于(?:转发|印发|批转)?[^《》]{0,40}(关于)[^《》]*的(通知|意见|报告|请示|函)的(?:通知|意见|报告|请示|函)/du;
+const doubled =
+  /关于(?:转发|印发|批转)?[^《》]{0,40}(关于)[^《》]*的(通知|意见|报告|请示|函)的(?:通知|意见|报告|请示|函)/du;
 
 export default defineRule({
   id: 'title-guanyu-dup',
@@ -10,12 +11,18 @@ export default defineRule({
   category: 'structure',
   severity: 'info',
   authority: '实务',
-  why: ['层层转发时“关于”和文种会重复，省去中间的一层，标题才读得通。', 'When documents are forwarded, 关于 and the kind pile up; drop the inner layer.'],
+  why: [
+    '层层转发时“关于”和文种会重复，省去中间的一层，标题才读得通。',
+    'When documents are forwarded, 关于 and the kind pile up; drop the inner layer.',
+  ],
   messages: {
     doubled: ['标题重复使用“关于”和文种，请省去一层。', 'The title repeats 关于 and the kind; drop one layer.'],
   },
   examples: [
-    { bad: '关于转发市局⟦关于⟧开展安全检查的通知的通知\n各科室：\n请遵照执行。', good: '转发市局关于开展安全检查的通知\n各科室：\n请遵照执行。' },
+    {
+      bad: '关于转发市局⟦关于⟧开展安全检查的通知的通知\n各科室：\n请遵照执行。',
+      good: '转发市局关于开展安全检查的通知\n各科室：\n请遵照执行。',
+    },
     { good: '关于印发《关于加强值班工作的办法》的通知\n各科室：\n请遵照执行。' },
   ],
   *check({ draft }) {

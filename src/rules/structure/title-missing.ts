@@ -12,7 +12,10 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '条例',
-  why: ['标题由发文机关名称、事由和文种组成，没有标题无法登记、归档。', 'A document is filed by its title: issuer, subject and kind.'],
+  why: [
+    '标题由发文机关名称、事由和文种组成，没有标题无法登记、归档。',
+    'A document is filed by its title: issuer, subject and kind.',
+  ],
   basis: ['《党政机关公文处理工作条例》第九条（七）'],
   messages: {
     missing: ['全文没有标题，请在开头补写标题。', 'The draft has no title; write one at the top.'],

@@ -8,13 +8,19 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '国标',
-  why: ['文章标题末尾通常不用标点，需要时可用问号、叹号或省略号。', 'A title usually ends without a stop; a question mark, exclamation mark or ellipsis may stand.'],
+  why: [
+    '文章标题末尾通常不用标点，需要时可用问号、叹号或省略号。',
+    'A title usually ends without a stop; a question mark, exclamation mark or ellipsis may stand.',
+  ],
   basis: ['GB/T 15834—2011 B.4'],
   messages: {
     stop: ['标题末尾通常不用“{mark}”，请删去。', 'A title usually takes no “{mark}” at its end; delete it.'],
   },
   examples: [
-    { bad: '关于做好防汛工作的通知⟦。⟧\n各科室：\n请做好值班安排。', good: '关于做好防汛工作的通知\n各科室：\n请做好值班安排。' },
+    {
+      bad: '关于做好防汛工作的通知⟦。⟧\n各科室：\n请做好值班安排。',
+      good: '关于做好防汛工作的通知\n各科室：\n请做好值班安排。',
+    },
     { good: '改革为了谁？\n改革为了人民群众。' },
     { good: '关于印发《值班办法（试行）》的通知\n各科室：\n请遵照执行。' },
   ],

@@ -2,7 +2,8 @@
 
 import { defineRule } from '../../rule.ts';
 
-const stacked = /请示报告|报告请示|(?<![调经体])总结报告|报告总结|通知通告|通告通知|请示函|函请示|意见报告|申请报告|通知函|报告函/u;
+const stacked =
+  /请示报告|报告请示|(?<![调经体])总结报告|报告总结|通知通告|通告通知|请示函|函请示|意见报告|申请报告|通知函|报告函/u;
 
 export default defineRule({
   id: 'title-stacked-genre',
@@ -10,14 +11,23 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '条例',
-  why: ['公文种类各有用途，请示要答复，报告不要答复；叠用会让收文机关无法办理。', 'Each kind has its own procedure; a request wants an answer, a report does not.'],
+  why: [
+    '公文种类各有用途，请示要答复，报告不要答复；叠用会让收文机关无法办理。',
+    'Each kind has its own procedure; a request wants an answer, a report does not.',
+  ],
   basis: ['《党政机关公文处理工作条例》第八条'],
   messages: {
     stacked: ['“{text}”叠用了两个文种，请按用途只留一个。', '“{text}” names two kinds of document; keep one.'],
   },
   examples: [
-    { bad: '关于增加编制的⟦请示报告⟧\n市委编办：\n我局现有编制20名。', good: '关于增加编制的请示\n市委编办：\n我局现有编制20名。' },
-    { bad: '2023年度工作⟦总结报告⟧\n一、主要工作\n全年办结信访件32件。', good: '2023年度工作总结\n一、主要工作\n全年办结信访件32件。' },
+    {
+      bad: '关于增加编制的⟦请示报告⟧\n市委编办：\n我局现有编制20名。',
+      good: '关于增加编制的请示\n市委编办：\n我局现有编制20名。',
+    },
+    {
+      bad: '2023年度工作⟦总结报告⟧\n一、主要工作\n全年办结信访件32件。',
+      good: '2023年度工作总结\n一、主要工作\n全年办结信访件32件。',
+    },
     { good: '基层减负调研报告\n一、基本情况\n走访了12个村。' },
     { good: '述职述廉报告\n一、履职情况\n本人分管信访工作。' },
   ],
