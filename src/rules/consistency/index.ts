@@ -2,14 +2,17 @@
 
 import type { Rule } from '../../rule.ts';
 import amountCapital from './amount-capital.ts';
+import anniversaryYear from './anniversary-year.ts';
 import countAnnouncedMismatch from './count-announced-mismatch.ts';
 import countChainBreak from './count-chain-break.ts';
 import countListOver from './count-list-over.ts';
 import countPartExceedsTotal from './count-part-exceeds-total.ts';
 import countSumMismatch from './count-sum-mismatch.ts';
+import countTableTotal from './count-table-total.ts';
 import dateInvalid from './date-invalid.ts';
 import dateRangeInverted from './date-range-inverted.ts';
 import directionMismatch from './direction-mismatch.ts';
+import fundBalance from './fund-balance.ts';
 import growthArithmetic from './growth-arithmetic.ts';
 import nearDuplicateSentence from './near-duplicate-sentence.ts';
 import percentImpossible from './percent-impossible.ts';
@@ -21,14 +24,17 @@ import yearTitleBody from './year-title-body.ts';
 
 export const consistencyRules: readonly Rule[] = [
   amountCapital,
+  anniversaryYear,
   countAnnouncedMismatch,
   countChainBreak,
   countListOver,
   countPartExceedsTotal,
   countSumMismatch,
+  countTableTotal,
   dateInvalid,
   dateRangeInverted,
   directionMismatch,
+  fundBalance,
   growthArithmetic,
   nearDuplicateSentence,
   percentImpossible,
