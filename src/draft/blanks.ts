@@ -68,7 +68,8 @@ function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severit
   const { start, end, unit = '' } = token;
   const text = draft.text.slice(start, end);
   const counts = unit !== '' && token.kind !== 'year' && !/^[年月日]$/u.test(unit);
-  const noun = nounOf(draft.text, token, counts);
+  const found = nounOf(draft.text, token, counts);
+  const noun = found.length > 1 ? found : '';
   const wanted = unit === '' ? (noun === '' ? (['内容', 'content'] as const) : nameOf(noun)) : wants(unit);
   const group = groupOf(token, text, noun, counts);
   const known =
@@ -76,8 +77,10 @@ function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severit
       ? filled(counts ? unit : '', noun)
       : undefined;
   const guess = token.kind === 'year' ? yearFor(draft, block, text) : known;
-  const mark = text.replace(/[xｘＸ]/gu, 'X').trim();
-  const slot = [`${mark}${unit}`, token.kind === 'year' ? '' : noun].filter((part) => part !== '').join('·');
+  const mark = text.replace(/[xｘＸ]/gu, 'X').trim() || '＿';
+  const slot = [token.kind === 'missing' ? mark : `${mark}${unit}`, token.kind === 'year' ? '' : noun]
+    .filter((part) => part !== '')
+    .join('·');
   return {
     start,
     end,

@@ -101,12 +101,12 @@ function readSlot(text: string, open: string, inner: string, within: Within): Bl
     /^(?:你|您|贵|本|某|该|所在)(?:的|们)?(?:单位|公司|部门|学校|党支部|支部|地区|局|镇|乡|村)/u.test(inner);
   if (asks && inner.length <= 40) return { ...within, kind: 'bracketed' };
   if (inner.length > 12 || !field.test(inner) || !/^[\u4e00-\u9fffA-Za-z0-9、/／]+$/u.test(inner)) return undefined;
-  return isLabel(text, inner, within) ? undefined : { ...within, kind: 'bracketed' };
+  return isLabel(text, open, inner, within) ? undefined : { ...within, kind: 'bracketed' };
 }
 
 /** 【责任单位】市发展改革委 heads a paragraph and is followed by its answer; a slot stands inside a sentence. */
-function isLabel(text: string, inner: string, { start, end }: Within): boolean {
-  if (!label.test(inner)) return false;
+function isLabel(text: string, open: string, inner: string, { start, end }: Within): boolean {
+  if (!label.test(inner) || ('[［'.includes(open) && !/单位|部门|责任/u.test(inner))) return false;
   const head = start === 0 || /[\n\r\s\u3000。；]/u.test(text.charAt(start - 1));
   return head && /[^\n\r]/u.test(text.charAt(end));
 }

@@ -107,7 +107,7 @@ const needs: Readonly<Record<string, RegExp>> = {
 };
 const stopAt = /[，。；、）？！\n\r]|$/uy;
 const classifierAt =
-  /个(?![人体别性税案股展护百])|名(?![单称义牌优贵特录次额字誉副师家])|次(?![方元品生要序数级])|位|份(?![额量内])|条|项(?![目链])|场(?![所地馆景面外内合均次镇])|期|件(?![数均])|户|家|台|处|座(?![谈位次右])|辆|套|篇(?![章幅])|册|起(?![草点源来步到伏底])|吨|亩(?![产均])|人|元(?![素首旦])/uy;
+  /个(?![人体别性税案股展护百旧])|名(?![单称义牌优贵特录次额字誉副师家])|次(?![方元品生要序数级])|位|份(?![额量内])|条|项(?![目链])|场(?![所地馆景面外内合均次镇])|期|件(?![数均])|户|家|台|处|座(?![谈位次右])|辆|套|篇(?![章幅])|册|起(?![草点源来步到伏底])|吨|亩(?![产均])|人|元(?![素首旦])/uy;
 
 /** 下辖个行政村, 召开会议次，: classifier without a number. */
 export const readMissingCount: BlankReader = (text, at) => {
@@ -213,7 +213,10 @@ export const readSpaceGap: BlankReader = (text, at) => {
     return end;
   const wide = gap[0].length > 1 || gap[0] === '\u3000';
   const exact = matchAt(measureAt, text, end) !== null;
-  const due = amountBefore.test(text.slice(Math.max(0, at - 2), at)) || countVerbs.has(text.slice(at - 2, at));
+  const due =
+    amountBefore.test(text.slice(Math.max(0, at - 2), at)) ||
+    countVerbs.has(text.slice(at - 2, at)) ||
+    counted[unit[0]]?.test(text.slice(Math.max(0, at - 6), at)) === true;
   if (!due && !(wide && exact)) return end;
   return { ...blank, unit: unit[0], noun: end + unit[0].length };
 };

@@ -241,6 +241,7 @@ function readNamed(text: string, run: Run): BlankToken | undefined {
   const kind = 'glyph-run';
   const dated = matchAt(/[年月日]/uy, text, end) !== null;
   if (end - start === 1) {
+    if (family === 'star' && isHole(text, start, end)) return token(start, end, 'masked');
     const due = /[年月第共计有约达为近]/u.test(text.charAt(start - 1)) || (dated && isHan(text.charCodeAt(start - 1)));
     return due && text.charAt(start) !== '？' ? beforeUnit(text, start, end, kind) : undefined;
   }

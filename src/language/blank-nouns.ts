@@ -8,7 +8,7 @@ const bearer =
 const stems = /^[的之等”》】）\]）\s]+/u;
 /** Where a noun ends: verbs, particles, conjunctions. */
 const edge =
-  /在|的|和|与|及|并|或|等|于|为|是|把|将|被|向|对(?!象)|从|由|到|以|按|通过|根据|围绕|坚持|发展为|列为|确定|递交|提交|签订|签署|讲授|主讲|发放|开展|召开|组织(?!生活|部|关系)|进行|完成|开创|庆祝|关于|负责(?!人)|参加|参与|实现|推进|推动|加强|落实|贯彻|荣获|获得|成立|设立|建立|建成|投入|增长|下降|增加|减少|提高|达|占|共(?!产)|其中|中(?![心国学层队央小型])|上(?![级半网海])|下(?![半属级辖])|内(?!容)|后(?![勤备])|前|了|已|也|均|还|又|进一步|认真|积极(?!分子)|不断|切实|全面|深入|用于|来|同比|左右|以上|以下|录入|创建|维护|定位|位于|距/u;
+  /在|的|和|与|及|并|或|等|于|为|是|把|将|被|向|对(?!象)|从|由|到|以|按(?!期)|通过|根据|围绕|坚持|发展为|列为|确定|递交|提交|签订|签署|讲授|主讲|发放|开展|召开|组织(?!生活|部|关系)|进行|完成|开创|庆祝|关于|负责(?!人)|参加|参与|实现|推进|推动|加强|落实|贯彻|荣获|获得|成立|设立|建立|建成|投入|增长|下降|增加|减少|提高|达|占|共(?!产)|其中|中(?![心国学层队央小型])|上(?![级半网海])|下(?![半属级辖])|内(?!容)|后(?![勤备])|前|了|已|也|均|还|又|进一步|认真|积极(?!分子)|不断|切实|全面|深入|用于|来|同比|左右|以上|以下|录入|创建|维护|定位|位于|距/u;
 const lastEdge = new RegExp(`.*(?:${edge.source}|如|报送|上报|制定|印发|为|计)`, 'u');
 
 /** The noun to the right of `from`; empty when there is none. */
@@ -17,6 +17,7 @@ export function nounAfter(text: string, from: number): string {
   if (run === '') return '';
   const body = bearer.exec(run)?.[0] ?? '';
   const stop = run.search(edge);
+  if (stop === 0) return '';
   const noun = stop < 0 ? run : run.slice(0, stop);
   return body !== '' && body.length <= (noun.length || body.length) ? body : noun.slice(0, 10);
 }
@@ -25,7 +26,11 @@ export function nounAfter(text: string, from: number): string {
 export function nounBefore(text: string, to: number): string {
   let start = to;
   while (to - start < 10 && isHan(text.charCodeAt(start - 1))) start -= 1;
-  return text.slice(start, to).replace(lastEdge, '').slice(-8);
+  return text
+    .slice(start, to)
+    .replace(lastEdge, '')
+    .replace(/[约达近超有]+$/u, '')
+    .slice(-8);
 }
 
 /** Counts have an object: the whole run up to a verb, 党员大会 and not 党员. */

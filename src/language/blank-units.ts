@@ -56,6 +56,7 @@ export function wants(unit: string): readonly [zh: string, en: string] {
   if (/^[名位人]$|万人/u.test(plain)) return ['人数', 'number'];
   if (plain === '次' || plain === '场') return [`${plain}数`, 'number'];
   if (plain === '份') return ['份数', 'number'];
+  if (plain === '天') return ['天数', 'number of days'];
   if (plain === '户') return ['户数', 'number'];
   if (plain === '年') return ['年份', 'year'];
   if (plain === '月') return ['月份', 'month'];

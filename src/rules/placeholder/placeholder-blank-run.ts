@@ -1,0 +1,37 @@
+/** ____, （　　）, 合计  万元, 第  号: white space or a line where something belongs. */
+
+import { defineRule } from '../../rule.ts';
+import { blankFindings } from '../kinds/blank.ts';
+
+export default defineRule({
+  id: 'placeholder-blank-run',
+  title: ['填写留空处', 'Fill in the gaps'],
+  category: 'placeholder',
+  severity: 'error',
+  authority: '工具',
+  why: [
+    '横线、空括号和空格是给填写人留的位置，定稿里不应再有。',
+    'Lines, empty brackets and white space are room for whoever fills in; a final draft has none.',
+  ],
+  messages: {
+    named: ['此处留空，尚未填写{noun}的{wanted}。', 'This is left blank: {what} of {noun}.'],
+    plain: ['此处留空，请补全{wanted}。', 'This is left blank; write the {what}.'],
+  },
+  examples: [
+    { bad: '活动由⟦____⟧主持，投入⟦＿＿＿⟧元。', good: '活动由李文主持，投入3000元。' },
+    { bad: '⟦（　　）⟧年度总结会在⟦（）⟧召开。', good: '2021年度总结会在会议中心召开。' },
+    { bad: '项目合计⟦  ⟧万元，共有⟦　⟧名党员参加。', good: '项目合计36万元，共有18名党员参加。' },
+    {
+      bad: '依据⟦〔2020〕号⟧和⟦〔 〕⟧75号文件，发出第⟦  ⟧号通报。',
+      good: '依据〔2020〕12号和〔2021〕75号文件，发出第3号通报。',
+    },
+    { bad: '采购共计⟦……⟧万元，另付⟦......⟧元。', good: '采购共计12万元，另付600元。' },
+    { bad: '印发⟦《》⟧。', good: '印发《考勤办法》。' },
+    { good: '验收人签字：____________' },
+    { good: '是否参加：是（ ）否（ ）\n______________________' },
+    { good: '目  次\n一、总体情况......3' },
+  ],
+  *check({ draft }) {
+    yield* blankFindings(draft, 'blank-run');
+  },
+});

@@ -1,0 +1,30 @@
+/** 【本单位】, （待填写）, {{name}}: a slot that names what belongs there. */
+
+import { defineRule } from '../../rule.ts';
+import { blankFindings } from '../kinds/blank.ts';
+
+export default defineRule({
+  id: 'placeholder-bracketed',
+  title: ['替换括号里的待填项', 'Replace the slots in brackets'],
+  category: 'placeholder',
+  severity: 'error',
+  authority: '工具',
+  why: ['括号里写的是要填什么，不是内容本身。', 'The brackets say what is wanted, not what it is.'],
+  messages: {
+    named: ['“{text}”是待填项，请换成具体内容。', '“{text}” is a slot; replace it by its content.'],
+    plain: ['“{text}”是待填项，请换成具体内容。', '“{text}” is a slot; replace it by its content.'],
+  },
+  examples: [
+    { bad: '⟦[此处输入文件标题]⟧', good: '关于开展春季植树的通知' },
+    { bad: '⟦【本单位】⟧由⟦[联系人]⟧负责，于⟦[日期]⟧完成。', good: '区档案局由李文负责，于3月5日完成。' },
+    { bad: '安排资金⟦（项目金额待补充）⟧，地点⟦（待定）⟧。', good: '安排资金30万元，地点会议中心。' },
+    { bad: '⟦{{name}}⟧同志向⟦<单位名称>⟧报送⟦$\u007btotal}⟧份。', good: '李文同志向区档案局报送12份。' },
+    { bad: '会议时间：⟦待定⟧\n会议地点：⟦待补充⟧', good: '会议时间：3月5日\n会议地点：会议中心' },
+    { good: '【责任单位】区档案局\n依据〔2020〕12号文件［3］办理（见附件）。' },
+    { good: '检察院退回补充侦查（自行补充侦查），<党章>学习如期完成，待业人员减少。' },
+    { good: '集合{1,2,3}的划分见[1]，[摘要]另附。' },
+  ],
+  *check({ draft }) {
+    yield* blankFindings(draft, 'bracketed');
+  },
+});

@@ -1,0 +1,31 @@
+/** 某某镇, 某年某月某日, 张三: names of nobody. */
+
+import { defineRule } from '../../rule.ts';
+import { blankFindings } from '../kinds/blank.ts';
+
+export default defineRule({
+  id: 'placeholder-generic-name',
+  title: ['写明“某某”是谁', 'Say who “某某” is'],
+  category: 'placeholder',
+  severity: 'warning',
+  authority: '工具',
+  why: [
+    '范文用“某某”代替真实名称；案例通报中有意隐去的姓名不算。',
+    'Model texts say 某某 for a real name; names kept back in case reports are another matter.',
+  ],
+  messages: {
+    named: ['“{text}”是虚拟名称，请写明{noun}的{wanted}。', '“{text}” names nobody; write the {what} of {noun}.'],
+    plain: ['“{text}”没有实际所指，请写明。', '“{text}” names nothing; say what is meant.'],
+  },
+  examples: [
+    { bad: '⟦某某⟧镇召开动员会，⟦某某某⟧局派员参加。', good: '青溪镇召开动员会，水务局派员参加。' },
+    { bad: '⟦某年某月某日⟧，⟦某⟧乡启动春灌。', good: '2021年3月5日，青溪乡启动春灌。' },
+    { bad: '由⟦张三⟧、⟦李四⟧负责。', good: '由赵立新、李文负责。' },
+    { good: '某些环节衔接不畅，在某种程度上影响了进度。' },
+    { good: '关于三起典型案例的通报\n某镇干部王某某收受某公司礼金，受到处分。' },
+    { good: '邀请张三丰武术团演出。' },
+  ],
+  *check({ draft }) {
+    yield* blankFindings(draft, 'generic');
+  },
+});

@@ -1,0 +1,33 @@
+/** ○○局, □□, △△, **镇, ???镇长: shapes where a name belongs. */
+
+import { defineRule } from '../../rule.ts';
+import { blankFindings } from '../kinds/blank.ts';
+
+export default defineRule({
+  id: 'placeholder-glyph-run',
+  title: ['填写圈、框等占位', 'Fill in circles and boxes'],
+  category: 'placeholder',
+  severity: 'error',
+  authority: '工具',
+  why: [
+    '圈、框、星号和问号代替了名称或数字，读者不知道说的是谁。',
+    'Circles, boxes, asterisks or question marks stand where a name or a number belongs.',
+  ],
+  messages: {
+    named: ['“{text}”尚未填写：{noun}的{wanted}。', '“{text}” is not filled in: {what} of {noun}.'],
+    plain: ['“{text}”尚未填写，请写上具体{wanted}。', '“{text}” is not filled in; write the {what}.'],
+  },
+  examples: [
+    { bad: '⟦○○⟧局与⟦△△⟧公司签订协议。', good: '水务局与清源公司签订协议。' },
+    { bad: '⟦**⟧镇党委书记⟦＊＊⟧同志到⟦**⟧村调研。', good: '青溪镇党委书记王立新同志到石桥村调研。' },
+    { bad: '⟦???⟧镇长走访了⟦□□□⟧。', good: '赵镇长走访了敬老院。' },
+    { bad: '自⟦**⟧月⟦**⟧日起执行，第⟦○⟧次会议研究决定。', good: '自3月5日起执行，第4次会议研究决定。' },
+    { good: '二○○七年以来，“〇〇后”青年占三成。' },
+    { good: '□是 □否\n■ 总体要求\n○ 落实责任' },
+    { good: '**重点任务**：抓好春灌。\n真的吗？？' },
+    { good: '自**月**日起执行', format: 'markdown' },
+  ],
+  *check({ draft }) {
+    yield* blankFindings(draft, 'glyph-run');
+  },
+});

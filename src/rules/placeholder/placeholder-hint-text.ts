@@ -1,0 +1,47 @@
+/** 单击此处输入文字, 请根据实际情况填写: what a template says to whoever fills it in. */
+
+import { listBlanks } from '../../draft/blanks.ts';
+import { defineRule } from '../../rule.ts';
+import { blankData } from '../kinds/blank.ts';
+
+export default defineRule({
+  id: 'placeholder-hint-text',
+  title: ['删除模板提示语', 'Delete the template’s hints'],
+  category: 'placeholder',
+  severity: 'error',
+  authority: '工具',
+  why: [
+    '模板里给填写人看的话还在，这里多半也没有写上内容。',
+    'The template still speaks to its user here, and its content is probably missing.',
+  ],
+  messages: {
+    hint: [
+      '“{text}”是模板提示语，请写好内容后删去。',
+      '“{text}” is a hint of the template; write the content and delete it.',
+    ],
+  },
+  examples: [
+    { bad: '工作成效\n⟦单击此处输入文字。⟧', good: '工作成效\n新建泵站3座。' },
+    { bad: '主要做法：⟦请根据实际情况填写⟧。', good: '主要做法：逐户走访。' },
+    { bad: '⟦请替换付费标签内内容⟧\n⟦请在此输入正文⟧', good: '全年工作平稳有序。\n各项任务均已完成。' },
+    { bad: '⟦此处填写主要成绩⟧，并列出数据。', good: '全年办结提案12件，并列出数据。' },
+    { bad: '召开支委会12次⟦（根据实际情况自行修改）⟧。', good: '召开支委会12次。' },
+    { good: '请根据实际情况填写附件1，于3月5日前报送。' },
+    { good: '请各单位结合实际认真贯彻落实，扫码填写问卷。' },
+  ],
+  *check({ draft }) {
+    for (const blank of listBlanks(draft)) {
+      if (blank.kind !== 'hint') continue;
+      const { start, end, text, atMost } = blank;
+      // In brackets it is a remark on text that stands; elsewhere it holds the place of text that does not.
+      const remark = /^[（(【[［]/u.test(text);
+      yield {
+        at: { start, end },
+        message: 'hint',
+        data: blankData(blank),
+        ...(remark && { fix: { text: '', safe: false } }),
+        ...(atMost && { atMost }),
+      };
+    }
+  },
+});
