@@ -70,7 +70,18 @@ export function buildOutline(text: string, blocks: readonly Block[], hints: Read
     }
   }
   close(tree, 0, text.length);
+  for (const { sections, parent } of tree.series) markItems(text, sections, parent);
   return tree;
+}
+
+/** Entries of a list are no headings, though one alone might look like it: short sentences, or bare words below a heading. */
+function markItems(text: string, sections: readonly Section[], parent: Section | undefined): void {
+  const isSentence = ({ block }: Section) => !block.rest && '。！？；'.includes(text.charAt(block.end - 1));
+  const isBare = (section: Section) => !section.block.rest && section.children.length === 0 && text.slice(section.block.end, section.end).trim() === '';
+  const inner = sections.slice(0, -1);
+  const listed = sections.some(({ block, marker }) => block.role === 'item' || marker?.style === 'article');
+  const bare = inner.length > 0 && inner.every(isBare) && (parent !== undefined || sections.every(isSentence));
+  for (const section of sections) if (bare || (listed && isSentence(section))) section.block.role = 'item';
 }
 
 function readSteps(text: string, blocks: readonly Block[], hints: ReadonlyMap<number, Hint>): Map<Block, Step> {
@@ -137,12 +148,12 @@ function lastValue(series: Series | undefined): number | undefined {
  * How many of the open sections stay open, and with what the new one counts. As a rule the sections above the last of the same key stay,
  * or those of a higher rank; where that breaks the count and another reading keeps it, the other.
  */
-function levelFor({ stack, below }: Tree, step: Step): { keep: number; key: string } {
+function levelFor({ stack, below, latest }: Tree, step: Step): { keep: number; key: string } {
   const { key, value, next } = step;
   const same = stack.findLastIndex((open) => open.key === key);
   if (same >= 0 && stack[same]?.value === value - 1) return { keep: same, key };
   // A slip in the marker's style: 一、 （二） 三、
-  const meant = value > 1 ? stack.findLastIndex((open) => open.value === value - 1 && (open.next === value + 1 || (open.next === undefined && next !== value + 1))) : -1;
+  const meant = isSlip(latest.get(key), step) ? stack.findLastIndex((open) => open.value === value - 1 && (open.next === value + 1 || (open.next === undefined && next !== value + 1))) : -1;
   if (same >= 0) return meant > same && stack[meant]?.next === value + 1 ? { keep: meant, key: stack[meant]?.key ?? key } : { keep: same, key };
   let keep = stack.length;
   while (keep > 0 && (stack[keep - 1]?.rank ?? 0) >= step.rank) keep--;
@@ -158,6 +169,13 @@ function levelFor({ stack, below }: Tree, step: Step): { keep: number; key: stri
   return { keep, key };
 }
 
+const slipping: ReadonlySet<string> = new Set(['han', 'han-paren', 'digit', 'digit-paren', 'circled']);
+
+/** It may have been meant for another level, unless it carries on its own. */
+function isSlip(latest: Series | undefined, { key, value }: Step): boolean {
+  return value > 1 && slipping.has(key) && lastValue(latest) !== value - 1;
+}
+
 /** Adds the section to the series it counts in. */
 function join(tree: Tree, section: Section, key: string, step: Step): Series {
   const lists = tree.below.get(section.parent) ?? new Map<string, Growing>();
@@ -165,7 +183,7 @@ function join(tree: Tree, section: Section, key: string, step: Step): Series {
   let series = lists.get(key);
   if (!series || beginsAnew(tree, series, step)) {
     const latest = tree.latest.get(key);
-    const goesOn = latest && carriesOn(latest, step.value);
+    const goesOn = latest && carriesOn(latest, step);
     series = { style: section.marker?.style ?? 'han', parent: section.parent, sections: [], continues: goesOn ? latest : undefined };
     lists.set(key, series);
     tree.latest.set(key, series);
@@ -176,9 +194,14 @@ function join(tree: Tree, section: Section, key: string, step: Step): Series {
 }
 
 /** Articles count through the chapters; other numbers may. */
-function carriesOn(latest: Series, value: number): boolean {
-  if (latest.style === 'article') return value > 1;
-  return lastValue(latest) === value - 1 && (latest.continues !== undefined || latest.sections.length > 1);
+function carriesOn(latest: Series, { value, next }: Step): boolean {
+  if (value === 1) return false;
+  const last = lastValue(latest) ?? 0;
+  if (latest.style === 'article') return true;
+  if (last === 1 && !latest.continues) return false;
+  // The last but one helps where the last went wrong: 4. 6. under （一）, 6. under （二）.
+  const before = latest.sections.at(-2)?.marker?.value ?? lastValue(latest.continues) ?? last;
+  return value > last || value === before + 2 || next === last + 2;
 }
 
 /** A second list under the same heading, rather than an ordinal that went wrong. */

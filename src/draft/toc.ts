@@ -26,7 +26,7 @@ function textOf(scrubbed: string, { start, end }: Block): string {
 
 /** The contents end where their first entry or its ordinal stands again: there the body has come. */
 function endOfContents(scrubbed: string, blocks: readonly Block[], from: number): number {
-  let first: { readonly name: string; readonly marker: Block['marker'] } | undefined;
+  let first: { readonly name: string; readonly marker: Block['marker']; readonly paged: boolean } | undefined;
   let end = from;
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at];
@@ -39,8 +39,8 @@ function endOfContents(scrubbed: string, blocks: readonly Block[], from: number)
       continue;
     }
     const name = entryName(text);
-    if (first && !paged && (name === first.name || repeats(block, first.marker))) return end;
-    first ??= { name, marker: block.marker };
+    if (first && !paged && (first.paged || name === first.name || repeats(block, first.marker))) return end;
+    first ??= { name, marker: block.marker, paged };
     end = at + 1;
   }
   return end;

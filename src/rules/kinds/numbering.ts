@@ -22,7 +22,7 @@ export function breaksOf(series: Series): Break[] {
   const { sections, continues } = series;
   const last = continues?.sections.at(-1);
   if (last?.marker) used.set(last.marker.value, last);
-  let want = (last?.marker?.value ?? 0) + 1;
+  let want = firstWanted(series);
   for (const [index, section] of sections.entries()) {
     const { marker } = section;
     if (!marker) continue;
@@ -39,6 +39,14 @@ export function breaksOf(series: Series): Break[] {
     used.set(value, section);
   }
   return found;
+}
+
+/** 1, or one more than the series carried on; if that one's last went wrong, one more than it should have been. */
+function firstWanted({ sections, continues }: Series): number {
+  const last = continues?.sections.at(-1)?.marker?.value ?? 0;
+  const before = continues?.sections.at(-2)?.marker?.value ?? continues?.continues?.sections.at(-1)?.marker?.value;
+  const first = sections[0]?.marker?.value;
+  return before !== undefined && first === before + 2 ? first : last + 1;
 }
 
 /** A wrong ordinal in the right place is forgiven at once; a missing one is not missed again. */

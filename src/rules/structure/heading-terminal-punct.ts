@@ -34,8 +34,9 @@ export default defineRule({
   *check({ draft }) {
     for (const { sections } of draft.series) {
       const headings = sections.filter((section) => isHeading(draft.scrubbed, section));
+      const among = new Set(headings);
       // What follows the last entry of a list does not make it a heading.
-      if (headings.length < 2) continue;
+      if (headings.length < 2 || sections.some((section) => section.block.role === 'item' && !among.has(section))) continue;
       const clean = headings.filter(({ block }) => !marked(draft.scrubbed, block.end));
       for (const { block } of headings) {
         if (!marked(draft.scrubbed, block.end)) continue;
@@ -55,7 +56,7 @@ function marked(text: string, end: number): boolean {
 
 /** Short, alone on its line, with prose below: no entry of a list and no sentence. */
 function isHeading(text: string, { block, end, children }: Section): boolean {
-  if (block.role !== 'heading' || block.rest || block.end - block.start > 40 || !block.heading || /[。！？]./u.test(text.slice(block.heading.start, block.heading.end))) return false;
+  if (block.rest || block.end - block.start > 40 || !block.heading || /[。！？]./u.test(text.slice(block.heading.start, block.heading.end))) return false;
   const below = text.slice(block.end, children[0]?.block.start ?? end).trim();
   return below.length >= 5 || children.length > 1;
 }
