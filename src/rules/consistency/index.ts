@@ -7,6 +7,8 @@ import countAnnouncedMismatch from './count-announced-mismatch.ts';
 import countChainBreak from './count-chain-break.ts';
 import countListOver from './count-list-over.ts';
 import countPartExceedsTotal from './count-part-exceeds-total.ts';
+import countRecapMismatch from './count-recap-mismatch.ts';
+import countSetPhrase from './count-set-phrase.ts';
 import countSumMismatch from './count-sum-mismatch.ts';
 import countTableTotal from './count-table-total.ts';
 import dateInvalid from './date-invalid.ts';
@@ -29,6 +31,8 @@ export const consistencyRules: readonly Rule[] = [
   countChainBreak,
   countListOver,
   countPartExceedsTotal,
+  countRecapMismatch,
+  countSetPhrase,
   countSumMismatch,
   countTableTotal,
   dateInvalid,
