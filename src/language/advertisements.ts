@@ -1,6 +1,7 @@
 /** Finds advertisements: a way of contact and a promise of material, however disguised. */
 
 import { type Folded, fold, isParted } from './disguise.ts';
+import { bracketAround, isLowOfOrnament, isOrnament, type Segment, sentenceAround } from './surroundings.ts';
 
 export interface Advertisement {
   /** An advertisement, or only a way of contact (微信：…), or only a disguised word. */
@@ -13,31 +14,27 @@ export interface Advertisement {
 
 /** Two characters that begin an advertisement's cue; blanks and marks may stand between them. */
 const cuePairs = [
-  '微信', '薇信', '徽信', '威信', 'v信', 'vx', 'wx', 'v❤', 'v♥', '加v', '+v', 'we', 'qq', '扣扣', '公众', '加群', '进群', '群号', '素材', '范文',
-  '代写', '扫码', '扫描', '二维', '客服', '本文', '全文', '原文', '干货', '会员',
+  '微信', '薇信', '徽信', '威信', '微❤', '薇❤', 'v信', 'vx', 'wx', 'v❤', '加v', '+v', 'we', 'qq', '扣扣', '公众', '加群', '进群', '群号', '素材', '范文',
+  '代写', '扫码', '扫描', '二维', '长按', '客服', '本文', '全文', '原文', '干货', '会员', '淘宝', '公文', '文章', '模板', '点击',
 ];
 const contact =
-  /(?:(?<!安)[微薇徽]信|威信(?=号?[: ]{0,2}[a-z0-9][a-z0-9_ -]{4})|v信|(?<![a-z0-9])(?:weixin|wechat|[vw][-.+*]? ?x(?![a-z])|v ?[❤♥]\ufe0f?)|(?<=[加+➕])v(?=[:号 a-z0-9信])|(?<![a-z0-9@.])q[-.+*]? ?q(?![a-z])|扣扣|公众号|(?:加|进|入|交流|资料)群)(?:公众号|号码|群号|关注|号|群)?/gu;
-/** An account with a letter, or a number behind a colon. */
-const account = /[:为是]{0,2}["“ ]{0,2}(?=[0-9_ -]{0,12}[a-z])[a-z0-9](?:[a-z0-9_-] ?){3,24}[a-z0-9]|[:为是]["“ ]{0,2}[1-9](?:[0-9] ?){4,12}/uy;
-const number = / ?[1-9](?:[0-9] ?){4,11}(?![0-9个条余万人次名家])/uy;
+  /(?:[微薇]❤?信|(?<!安)徽信(?=号|[: ]{1,2}[a-z0-9])|威信(?=号?[: ]{0,2}[a-z0-9][a-z0-9_ -]{4})|v信|(?<![a-z0-9])(?:weixin|wechat|[vw][-.+*]? ?x(?![a-z])|v ?[❤♥]\ufe0f?)|(?<=[加+➕])v(?=[:号 a-z0-9信])|(?<![a-z0-9@.])q[-.+*]? ?q(?![a-z]|邮|浏览|音乐)|扣扣|公众号|(?:加|进|入|交流|资料)群|扫码|知识星球|淘宝|网?站?客服)(?:公众号|号码|群号|关注|店铺|号|群)?/gu;
+/** Behind a colon any account; otherwise one with a digit or an underscore. */
+const account =
+  /[:为是]{1,2}["“ ]{0,2}(?=[0-9_ -]{0,12}[a-z])(?:[a-z0-9_-] ?){4,24}[a-z0-9](?!@)|["“ ]{0,2}(?=[a-z_ -]{0,16}[0-9_])(?=[0-9_ -]{0,12}[a-z])(?:[a-z0-9_-] ?){4,24}[a-z0-9](?!@)|[:为是]["“ ]{0,2}[1-9](?:[0-9] ?){4,12}(?![0-9@])/uy;
+const number = / ?[1-9](?:[0-9] ?){4,11}(?![0-9@个条余万人次名家])/uy;
 const named = /[:"“「]["“「]?\p{Script=Han}/uy;
+/** A name that itself promises material. */
+const trade = /[:"“「]{1,2}\p{Script=Han}{0,6}?(?:公文|范文|写作|素材|文秘|笔杆|文库|材料|写稿|秘书)/uy;
 const material =
-  /(?:更多|海量|精品|最新|优质|全套|原创|获取|下载|免费)\p{Script=Han}{0,4}(?:公文|素材|范文|稿件|干货|文案|原文|全文|word|ppt)|公文(?:写作)?(?:素材|范文|资料|模板|材料|交流|圈|写作|大全)|(?:写作|办公|党课|材料|文章)素材|素材(?:库|网|群)|范文(?!本)|代写|免费(?:领取|获取|下载|索取|分享)|(?:全文|原文|完整版)下载|领取(?:资料|素材|全套|ppt|课件)|网站客服|客服(?:微信|q ?q|号)|(?:终身|永久|年费|vip|网站|加入|开通|成为)会员|回复.{1,12}(?:获取|领取|下载|免费)|知识星球|购买(?:全文|原文|正版)|淘宝|干货/gu;
+  /(?:更多|海量|精品|最新|优质|全套|原创|获取|下载|免费)\p{Script=Han}{0,4}(?:公文|素材|范文|稿件|干货|文案|原文|全文|word|ppt)|公文(?:写作)?(?:笔杆|小站|小秘|秘书|素材|范文|资料|模板|材料|交流|圈|写作|大全)|(?:写作|办公|党课|材料|文章|文秘)素材|素材(?:库|网|群)|范文(?!本)|代写|免费(?:领取|获取|下载|索取|分享)|(?:全文|原文|完整版)(?:可|免费)?下载|领取(?:资料|素材|全套|ppt|课件)|网站客服|客服(?:微信|q ?q|号)|(?:终身|永久|年费|vip|网站|加入|开通|成为)会员|回复.{1,12}(?:获取|领取|下载|免费)|购买(?:全文|原文|正版)|干货/gu;
 const more = /更多\p{Script=Han}{0,4}(?:资料|材料|文章|内容|精彩|资讯|模板|课件|文档|好文)/gu;
-const urge = /(?:请|欢迎|敬请)?(?:关注|下载|免费|获取|领取|扫码|扫一扫|咨询|联系|加入|添加|回复|点击|搜索|搜一搜|识别|长按|加我|进群)|请加|欢迎加/gu;
+const urge = /(?:请|欢迎|敬请)?(?:关注|下载|免费|获取|领取|扫码|扫一扫|咨询|联系(?!人|电话|方式)|加入|添加|回复|点击|搜索|搜一搜|识别|长按|加我|进群)|请加|欢迎加/gu;
 /** What needs no second cue where it begins a sentence or stands in a fence. */
 const unmistakable =
-  /(?:本文|本文档|本资料|本范文|此文)(?:由|来自|来源于|转自|首发于).{1,24}?(?:整理|收集|提供|分享|搜集|编辑|上传|首发|原创|公众号|网)|(?:扫码|扫描|识别|长按).{0,10}?(?:二维码)?.{0,4}?(?:关注|领取|获取|下载全文|下载原文|加群)|二维码.{0,6}(?:关注|领取资料|获取)|更多(?:公文|写作|优质|精彩|精品|相关|同类|原创){0,2}(?:公文|素材|范文|文章|稿件|模板|干货|文案|文档|材料).{0,8}(?:请|尽在|敬请|欢迎|点击|访问|关注|搜索|登录|就在|上).{0,20}/gu;
-const invitation = /请|欢迎|扫码|长按|搜索|搜一搜|点击|回复|[!]$/u;
+  /(?:本文|本文档|本资料|本范文|此文)(?:由|来自|来源于?:?|转自|转载自|选自|首发于)(?!(?:用户|网友|会员|作者)).{1,24}?(?:整理|收集|提供|分享|搜集|编辑|上传|首发|原创|公众号|网)|(?:扫码|扫描|识别|长按).{0,10}?(?:二维码)?.{0,4}?(?:关注|领取|获取|下载全文|下载原文|加群)|二维码.{0,6}(?:关注|领取资料|获取)|更多(?:公文|写作|优质|精彩|精品|相关|同类|原创){0,2}(?:公文|素材|范文|文章|稿件|模板|干货|文案|文档|材料).{0,8}(?:请|尽在|敬请|欢迎|点击|访问|关注|搜索|登录|就在|上).{0,20}/gu;
+const invitation = /请|欢迎|扫码|长按|搜索|搜一搜|点击|回复|会员|!$/u;
 const official = /政府|官网|官方|gov|人民网|新华|学习强国|人社|教育局/u;
-
-interface Segment {
-  readonly start: number;
-  readonly end: number;
-  /** 'fence' for brackets that prose seldom uses, 'round' for those it does. */
-  readonly frame: 'fence' | 'round' | 'line' | 'sentence';
-}
 
 interface Cue {
   readonly from: number;
@@ -73,7 +70,7 @@ function cueTable(): { ids: Uint8Array; known: ReadonlySet<number> } {
   let last = 0;
   const idOf = (char: string) => (ids[char.charCodeAt(0)] ||= ++last);
   for (const pair of cuePairs) known.add(idOf(pair.charAt(0)) * 256 + idOf(pair.charAt(1)));
-  for (const group of ['vVｖＶⅤⅴⓥⓋѵν', 'xXｘＸⅩⅹⓧⓍхХχ', 'wWｗＷ', 'qQｑＱⓠⓆ', 'eEｅＥ', '+＋➕', '♥❤']) {
+  for (const group of ['vVｖＶⅤⅴⓥⓋѵν', 'xXｘＸⅩⅹⓧⓍхХχ', 'wWｗＷ', 'qQｑＱⓠⓆ', 'eEｅＥ', '+＋➕', '❤♥']) {
     for (const twin of group) ids[twin.charCodeAt(0)] = idOf(group.charAt(0));
   }
   return { ids, known };
@@ -89,55 +86,6 @@ function* cuesOf(text: string): Iterable<number> {
     while (b === blank && j < i + 4) b = ids[text.charCodeAt(++j)] ?? 0;
     if (b !== 0 && known.has(a * 256 + b)) yield i;
   }
-}
-
-const brackets: ReadonlyMap<string, string> = new Map(['【】', '〖〗', '[]', '［］', '（）', '()', '{}', '「」', '<>', '《》'].map((pair) => [pair.charAt(0), pair.charAt(1)]));
-const closers: ReadonlySet<string> = new Set(brackets.values());
-
-/** The bracket that a cue stands in, on the same line and at most 120 characters long. */
-function bracketAround(text: string, at: number, floor: number): Segment | undefined {
-  for (let i = at - 1; i >= Math.max(floor, at - 100); i--) {
-    const char = text.charAt(i);
-    if (char === '\n' || char === '\r' || closers.has(char)) return undefined;
-    const close = brackets.get(char);
-    if (close === undefined) continue;
-    const near = text.slice(at, i + 122);
-    const to = near.indexOf(close);
-    if (to < 0 || /[\n\r]/u.test(near.slice(0, to))) return undefined;
-    return { start: i, end: at + to + 1, frame: '【〖[［'.includes(char) ? 'fence' : 'round' };
-  }
-  return undefined;
-}
-
-const stops = '\n\r。！？!?；;';
-const reach = 160;
-
-/** Emoji and ornaments that fence an advertisement; ❤ is left out, it stands for a letter (v❤). */
-function isOrnament(code: number): boolean {
-  if (code === 0x2764 || code === 0x2665) return false;
-  return (code >= 0x2600 && code <= 0x27ff) || (code >= 0xd83c && code <= 0xd83e) || code === 0x25b6 || code === 0x25c0;
-}
-
-function isStop(text: string, at: number): boolean {
-  return stops.includes(text.charAt(at)) || isOrnament(text.charCodeAt(at));
-}
-
-/** The sentence that a cue stands in: up to the next stop or ornament on either side. */
-function sentenceAround(text: string, at: number, floor: number): Segment {
-  let start = at;
-  while (start > floor && start > at - reach && !isStop(text, start - 1) && !isLowOfOrnament(text, start - 1)) start--;
-  let end = at;
-  while (end < text.length && end < at + reach && (end === at || !isStop(text, end))) end++;
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  const line = (start === 0 || before === '\n' || before === '\r' || isLowOfOrnament(text, start - 1)) && (after === '' || '\n\r。！'.includes(after) || isOrnament(after.charCodeAt(0)));
-  return { start, end, frame: line ? 'line' : 'sentence' };
-}
-
-/** The second half of an emoji's surrogate pair. */
-function isLowOfOrnament(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff && isOrnament(text.charCodeAt(at - 1));
 }
 
 function readSegment(text: string, segment: Segment): Advertisement | undefined {
@@ -164,11 +112,14 @@ function addsUp(folded: Folded, frame: Segment['frame'], { ways, bare, goods, as
   const apart = frame === 'fence' || (frame === 'line' && folded.text.length <= 60);
   const points = best(ways) + best(bare) + best(goods) + best(asks) + (parted ? 1 : 0) + (apart ? 1 : 0);
   if (points < 4) return false;
-  if (bare.length > 0 || best(ways) >= 2) return true;
-  // Without an account prose about a 公众号 and its 素材 adds up too; only what is said to the reader counts.
-  if (frame === 'sentence') return false;
-  if (frame === 'line') return ways.length > 0 && invitation.test(folded.text);
-  return ways.length > 0 || parted;
+  if (bare.length > 0 || best(ways) > 3) return true;
+  if (best(ways) === 3) return frame === 'fence' || goods.length > 0 || asks.length > 0;
+  if (frame === 'fence' || frame === 'round') return ways.length > 0 || parted;
+  // In the open an account must come with material: 请加入工作QQ群：…. Without one, prose about a 公众号 and its 素材
+  // adds up too, and only what begins as an invitation counts.
+  if (best(ways) === 2) return goods.length > 0;
+  const first = Math.min(...[...ways, ...goods, ...asks].map(({ from }) => from));
+  return ways.length > 0 && best(goods) === 2 && first <= 2 && invitation.test(folded.text);
 }
 
 function best(cues: readonly Cue[]): number {
@@ -184,8 +135,7 @@ function waysOf(text: string, folded: Folded, frame: Segment['frame']): Cue[] {
   const ways: Cue[] = [];
   for (const { from, to } of cues(folded.text, contact, 1)) {
     const end = accountEnd(folded.text, from, to, frame);
-    const word = folded.text.slice(from, to);
-    const hidden = isDisguised(text, folded, from, to, word) || (end > to && isParted(folded, to, end) && /\d [a-z\d]|[a-z] [a-z\d]/u.test(folded.text.slice(to, end).replace(/^[^a-z\d]+/u, '')));
+    const hidden = isDisguised(text, folded, from, to) || /[a-z] [a-z\d]|\d [a-z]/u.test(folded.text.slice(to, end));
     ways.push({ from, to: end, points: (end > to ? 2 : 1) + (hidden ? 2 : 0) });
   }
   return ways;
@@ -197,13 +147,14 @@ function accountEnd(text: string, from: number, to: number, frame: Segment['fram
     pattern.lastIndex = to;
     if (pattern.test(text)) return pattern.lastIndex;
   }
-  named.lastIndex = to;
-  return frame === 'fence' && named.test(text) ? named.lastIndex : to;
+  const name = frame === 'fence' ? named : trade;
+  name.lastIndex = to;
+  return name.test(text) ? name.lastIndex : to;
 }
 
-/** A look-alike first character, or marks (not mere blanks) between the characters of the word. */
-function isDisguised(text: string, { starts, ends }: Folded, from: number, to: number, word: string): boolean {
-  if (/^[薇徽威]|[❤♥]/u.test(word)) return true;
+/** A look-alike, or a mark (not a mere blank) between the characters of the word; 加V is said nowhere else. */
+function isDisguised(text: string, { text: plain, starts, ends }: Folded, from: number, to: number): boolean {
+  if (/^[薇徽威]|[❤♥]|^v(?![ -.]?x)/u.test(plain.slice(from, to))) return true;
   const raw = text.slice(starts[from], ends[to - 1]);
   return /\p{Script=Han}[^\p{Script=Han}\p{L}\s]+\p{Script=Han}/u.test(raw) || /^[ⅤⅴⓥⓋѵν]|[ⅩⅹⓧⓍхХχ]/u.test(raw);
 }
@@ -229,13 +180,16 @@ function advertisement(text: string, folded: Folded, segment: Segment, all: read
   return { kind: 'ad', ...withOrnaments(text, head.at, tail.at), sure: head.sure && tail.sure };
 }
 
-/** Begins at the sentence, or behind the blank before the first cue: 工作开展情况 更多素材加微信…. */
+const leadIn =
+  /^(?:请|如需?|若需?|需要?|想要?|欢迎|获取|查看|下载|阅读|点击|购买|了解|提示|温馨|友情|注|加|有|任何|问题|疑问|全文|原文|完整|电子|word|Word|WORD|版|本|文|后|可|的|或|和|更多|相关|各类|以上|[“"+＋➕（(：:，,、\s\u3000])*$/u;
+
+/** Begins with the sentence when only such words stand before the first cue, else behind a blank: 工作情况 更多素材加微信…. */
 function headOf(text: string, { start }: Segment, cue: number): { at: number; sure: boolean } {
   const lead = text.slice(start, cue);
   const indent = /^[\s\u3000]*/u.exec(lead)?.[0].length ?? 0;
-  if (lead.length - indent <= 12) return { at: start + indent, sure: true };
-  const gap = /[\s\u3000][^\s\u3000，,：:]{0,12}$/u.exec(lead);
-  if (gap) return { at: start + gap.index + 1, sure: true };
+  if (lead.length - indent <= 24 && leadIn.test(lead)) return { at: start + indent, sure: true };
+  const gap = /[\s\u3000]([^\s\u3000]{0,24})$/u.exec(lead);
+  if (gap && leadIn.test(gap[1] ?? '')) return { at: start + gap.index + 1, sure: true };
   return { at: cue, sure: false };
 }
 

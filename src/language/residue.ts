@@ -1,8 +1,10 @@
 /** Text that is certainly not the author's: marks of content systems, advertisements, the furniture of web pages. */
 
 import { findAdvertisements } from './advertisements.ts';
+import { findFurniture } from './furniture.ts';
+import type { FurnitureKind } from './furniture.list.ts';
 
-export type ResidueKind = 'mark' | 'ad' | 'contact' | 'disguise';
+export type ResidueKind = 'mark' | 'ad' | 'contact' | 'disguise' | FurnitureKind;
 
 export interface Residue {
   readonly kind: ResidueKind;
@@ -16,6 +18,7 @@ const paid = /[#＃$<＜]{0,3}[ /]{0,2}paid ?(?:begin|end|content)? ?[#＃$>＞]
 /** Marks of content systems, tried where their first character stands. */
 const marks: ReadonlyMap<string, RegExp> = new Map([
   ['#', /#{2}[a-z_]{3,24}#{1,2}|#p#(?:(?:副标题|分页标题|标题)?#e#)?|#e#/iuy],
+  ['＜', /＜\/?paid ?\/?＞/iuy],
   ['＃', /＃{1,2}[a-z_]{3,24}＃{1,2}/iuy],
   ['$', /\$\$(?:page|free|vip|login|hide|reply|pay|content)[a-z_]{0,16}\$\$/iuy],
   ['<', /<\/?paid ?\/?>|<!-{2} ?(?:nextpage|more|pagebreak) ?-{2}>/iuy],
@@ -29,7 +32,9 @@ const marks: ReadonlyMap<string, RegExp> = new Map([
 
 /** Everything that is not the author's, in order, not overlapping; linear in the text. */
 export function findResidue(text: string): Residue[] {
-  const found: Residue[] = [...findMarks(text), ...findAdvertisements(text)];
+  const furniture = findFurniture(text).map((one) => ({ ...one, sure: true }));
+  const found: Residue[] = [...findMarks(text), ...findAdvertisements(text), ...furniture];
+  // The earlier and the longer of two that overlap; a whole advertisement before the 微信 in it.
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((one) => {
@@ -39,15 +44,17 @@ export function findResidue(text: string): Residue[] {
   });
 }
 
+const leads = new Uint8Array(0x10000);
+for (const lead of [...marks.keys(), 'p', 'P']) leads[lead.charCodeAt(0)] = 1;
+
 function findMarks(text: string): Residue[] {
   const found: Residue[] = [];
-  const lead = /[#＃$<＜_[{]|[pP][aA][iI][dD](?:begin|end|BEGIN|END)/gu;
-  for (let match = lead.exec(text); match; match = lead.exec(text)) {
-    const { index: start } = match;
-    const end = markEnd(text, start);
-    if (end <= start) continue;
-    found.push({ kind: 'mark', start, end, sure: true });
-    lead.lastIndex = end;
+  for (let i = 0; i < text.length; i++) {
+    if (leads[text.charCodeAt(i)] === 0) continue;
+    const end = markEnd(text, i);
+    if (end <= i) continue;
+    found.push({ kind: 'mark', start: i, end, sure: true });
+    i = end - 1;
   }
   return found;
 }

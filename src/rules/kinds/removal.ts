@@ -10,12 +10,13 @@ const lineEnd = /[\n\r\u2028\u2029]/u;
 /** Residue of one kind with the edit that takes it out. */
 export function* removals(draft: Draft, kind: ResidueKind): Iterable<{ readonly at: Residue; readonly fix: Fix }> {
   let next = 0;
+  let first = true;
   for (const at of draft.residue) {
     if (at.kind !== kind) continue;
-    while ((draft.blocks[next]?.line.end ?? Number.POSITIVE_INFINITY) <= at.start) next++;
+    for (let block = draft.blocks[next]; block && block.line.end <= at.start; block = draft.blocks[++next]) first &&= block.role === 'residue';
     const block = draft.blocks[next];
     const alone = block !== undefined && block.role === 'residue' && at.end <= block.line.end;
-    yield { at, fix: removal(draft.text, alone ? block.line : at, at.sure) };
+    yield { at, fix: alone ? { at: wholeLine(draft.text, block.line, first), text: '', safe: at.sure } : removal(draft.text, at, at.sure) };
   }
 }
 
@@ -27,14 +28,14 @@ export function removal(text: string, { start, end }: Span, safe = true): Fix {
   while (to < text.length && blank.test(text.charAt(to))) to++;
   const opens = from === 0 || lineEnd.test(text.charAt(from - 1));
   const closes = to === text.length || lineEnd.test(text.charAt(to));
-  if (opens && closes) return { at: wholeLine(text, from, to), text: '', safe };
+  if (opens && closes) return { at: wholeLine(text, { start: from, end: to }, from === 0), text: '', safe };
   // Indentation belongs to the prose behind; blanks at the end of the line have no use once the residue is gone.
   if (opens) return { at: { start, end: to }, text: '', safe };
   return { at: { start: from, end: closes ? to : end }, text: '', safe };
 }
 
-function wholeLine(text: string, from: number, to: number): Span {
-  if (to < text.length) return { start: from, end: to + (text.startsWith('\r\n', to) ? 2 : 1) };
-  if (from === 0) return { start: from, end: to };
-  return { start: from - (text.startsWith('\r\n', from - 2) ? 2 : 1), end: to };
+/** A line goes with the line end before it, so that edits of neighbouring lines do not overlap; the first lines with the one behind. */
+function wholeLine(text: string, { start, end }: Span, first: boolean): Span {
+  if (first) return { start, end: Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1)) };
+  return { start: start - (text.startsWith('\r\n', start - 2) ? 2 : 1), end };
 }
