@@ -3,6 +3,7 @@
 import type { Rule } from '../../rule.ts';
 import amountCapital from './amount-capital.ts';
 import anniversaryYear from './anniversary-year.ts';
+import campaignYear from './campaign-year.ts';
 import countAnnouncedMismatch from './count-announced-mismatch.ts';
 import countChainBreak from './count-chain-break.ts';
 import countListOver from './count-list-over.ts';
@@ -19,7 +20,11 @@ import growthArithmetic from './growth-arithmetic.ts';
 import nearDuplicateSentence from './near-duplicate-sentence.ts';
 import percentImpossible from './percent-impossible.ts';
 import percentShareOver from './percent-share-over.ts';
+import problemMeasureGap from './problem-measure-gap.ts';
 import ratioSum from './ratio-sum.ts';
+import sameStockDifferentValue from './same-stock-different-value.ts';
+import sessionDate from './session-date.ts';
+import unitMixed from './unit-mixed.ts';
 import weekdayMismatch from './weekday-mismatch.ts';
 import yearDateMismatch from './year-date-mismatch.ts';
 import yearTitleBody from './year-title-body.ts';
@@ -27,6 +32,7 @@ import yearTitleBody from './year-title-body.ts';
 export const consistencyRules: readonly Rule[] = [
   amountCapital,
   anniversaryYear,
+  campaignYear,
   countAnnouncedMismatch,
   countChainBreak,
   countListOver,
@@ -43,7 +49,11 @@ export const consistencyRules: readonly Rule[] = [
   nearDuplicateSentence,
   percentImpossible,
   percentShareOver,
+  problemMeasureGap,
   ratioSum,
+  sameStockDifferentValue,
+  sessionDate,
+  unitMixed,
   weekdayMismatch,
   yearDateMismatch,
   yearTitleBody,
