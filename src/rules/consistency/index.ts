@@ -16,14 +16,18 @@ import dateInvalid from './date-invalid.ts';
 import dateRangeInverted from './date-range-inverted.ts';
 import directionMismatch from './direction-mismatch.ts';
 import fundBalance from './fund-balance.ts';
+import futureDate from './future-date.ts';
 import growthArithmetic from './growth-arithmetic.ts';
 import nearDuplicateSentence from './near-duplicate-sentence.ts';
 import percentImpossible from './percent-impossible.ts';
 import percentShareOver from './percent-share-over.ts';
+import periodLength from './period-length.ts';
 import problemMeasureGap from './problem-measure-gap.ts';
 import ratioSum from './ratio-sum.ts';
 import sameStockDifferentValue from './same-stock-different-value.ts';
 import sessionDate from './session-date.ts';
+import timeInvalid from './time-invalid.ts';
+import slotRepeat from './slot-repeat.ts';
 import unitMixed from './unit-mixed.ts';
 import weekdayMismatch from './weekday-mismatch.ts';
 import yearDateMismatch from './year-date-mismatch.ts';
@@ -45,14 +49,18 @@ export const consistencyRules: readonly Rule[] = [
   dateRangeInverted,
   directionMismatch,
   fundBalance,
+  futureDate,
   growthArithmetic,
   nearDuplicateSentence,
   percentImpossible,
   percentShareOver,
+  periodLength,
   problemMeasureGap,
   ratioSum,
   sameStockDifferentValue,
   sessionDate,
+  slotRepeat,
+  timeInvalid,
   unitMixed,
   weekdayMismatch,
   yearDateMismatch,
