@@ -26,8 +26,10 @@ import problemMeasureGap from './problem-measure-gap.ts';
 import ratioSum from './ratio-sum.ts';
 import sameStockDifferentValue from './same-stock-different-value.ts';
 import sessionDate from './session-date.ts';
-import timeInvalid from './time-invalid.ts';
+import shareArithmetic from './share-arithmetic.ts';
 import slotRepeat from './slot-repeat.ts';
+import tableArithmetic from './table-arithmetic.ts';
+import timeInvalid from './time-invalid.ts';
 import unitMixed from './unit-mixed.ts';
 import weekdayMismatch from './weekday-mismatch.ts';
 import yearDateMismatch from './year-date-mismatch.ts';
@@ -59,7 +61,9 @@ export const consistencyRules: readonly Rule[] = [
   ratioSum,
   sameStockDifferentValue,
   sessionDate,
+  shareArithmetic,
   slotRepeat,
+  tableArithmetic,
   timeInvalid,
   unitMixed,
   weekdayMismatch,

@@ -1,6 +1,6 @@
 /** Totals and their parts in a sentence: “共20名，其中男12名、女8名”; read once a draft. */
 
-import type { Draft, Sentence } from '../../draft/types.ts';
+import type { Block, Draft, Sentence } from '../../draft/types.ts';
 import { exactSum, type Quantity, quantitiesIn, roundingTolerance } from '../../language/quantities.ts';
 import { closedSets } from './breakdowns.list.ts';
 
@@ -20,7 +20,7 @@ export interface Breakdown {
   readonly joined: '、' | '，';
 }
 
-const trigger = /其中|[，、（(；](?:合计|共计|总计|总共|一共|共)|分别[为是有]|男|正式|赞成|同意|线上|上半年|一季度|[（(]/u;
+const trigger = /其中|应到|收回|回收|[，、（(；](?:合计|共计|总计|总共|一共|共)|分别[为是有]|男|正式|赞成|同意|线上|上半年|一季度|[（(]/u;
 const cache = new WeakMap<Draft, readonly Breakdown[]>();
 
 export function breakdownsOf(draft: Draft): readonly Breakdown[] {
@@ -38,6 +38,7 @@ export function breakdownsOf(draft: Draft): readonly Breakdown[] {
     }
     before = sentence;
   }
+  found.push(...inLines(draft));
   cache.set(draft, found);
   return found;
 }
@@ -45,7 +46,7 @@ export function breakdownsOf(draft: Draft): readonly Breakdown[] {
 function* readSentence(text: string, offset: number): Iterable<Breakdown> {
   const quantities = quantitiesIn(text);
   if (quantities.length < 2) return;
-  const found = [...among(text, quantities), ...bracketed(text, quantities), ...pairs(text, quantities), ...totalled(text, quantities)];
+  const found = [...among(text, quantities), ...bracketed(text, quantities), ...pairs(text, quantities), ...totalled(text, quantities), ...stages(text, quantities)];
   const seen = new Set<number>();
   for (const { total, parts, ...rest } of found) {
     const first = parts[0]?.start ?? 0;
@@ -195,6 +196,61 @@ function partsBack(text: string, before: readonly Quantity[], to: number, unit: 
     at = one.start;
   }
   return { parts, joined };
+}
+
+/** Each stage is part of the one before it. */
+const attendance = [/应到|应出席|应参会/u, /实到|实际到会|实际参会|出席/u, /请假|缺席|未到|缺勤|因事|因病|因公/u] as const;
+const survey = [/发放|发出|下发|投放/u, /收回|回收/u, /有效/u] as const;
+
+/** 应到 T，实到 a，请假 b; 发放 T 份，收回 a 份，有效 b 份 */
+function* stages(text: string, quantities: readonly Quantity[]): Iterable<Breakdown> {
+  const labelled = quantities.map((one, index) => ({ ...one, label: text.slice(quantities[index - 1]?.end ?? Math.max(0, one.start - 14), one.start) }));
+  const [due, present, absent] = attendance.map((words) => labelled.filter(({ label, unit }) => words.test(label) && unit === '人'));
+  const [total] = due ?? [];
+  const [came] = present ?? [];
+  if (total && came && due?.length === 1 && present?.length === 1 && total.start < came.start) {
+    yield { total, parts: [came, ...(absent ?? [])], whole: (absent ?? []).length > 0, behind: false, joined: '、' };
+  }
+  for (const [index, words] of survey.entries()) {
+    const whole = labelled.find(({ label }) => words.test(label));
+    const part = labelled.find(({ label, start }) => start > (whole?.start ?? 0) && survey[index + 1]?.test(label));
+    if (whole && part && part !== whole && sameUnit(whole.unit, part.unit)) yield { total: whole, parts: [part], whole: false, behind: false, joined: '、' };
+  }
+}
+
+const lineTotal = /^(?:以上|各项|费用|经费|支出|收入)?(?:合\s*计|共\s*计|总\s*计|总额|总金额)[^0-9。；，]{0,10}$/u;
+const linesFollow = /共[^，。；：]{0,12}$|总[^，。；：]{0,8}$/u;
+
+/** A total on a line of its own, above or below lines that each hold one number of its unit. */
+function* inLines(draft: Draft): Iterable<Breakdown> {
+  for (const block of draft.blocks) {
+    if (block.role === 'table' || block.role === 'code' || block.end - block.start > 120) continue;
+    const text = draft.slice(block);
+    const opens = /[：:]$/u.test(text) && /如下|明细|分别|包括/u.test(text);
+    if (!opens && !/合\s*计|共\s*计|总\s*计|总额|总金额/u.test(text)) continue;
+    const inside = quantitiesIn(text).filter(({ unit }) => unit !== '' && unit !== '%');
+    const [total] = inside;
+    if (!total || inside.length !== 1 || !(opens ? linesFollow : lineTotal).test(text.slice(0, total.start))) continue;
+    const parts = lineParts(draft, block, opens ? 1 : -1, total.unit);
+    if (parts.length >= 2) yield { total: shift(total, block.start), parts, whole: true, behind: !opens, joined: '、' };
+  }
+}
+
+function lineParts(draft: Draft, from: Block, step: 1 | -1, unit: string): Part[] {
+  const parts: Part[] = [];
+  for (let index = from.index + step; parts.length < 40; index += step) {
+    const block = draft.blocks[index];
+    if (!block || block.part !== from.part || block.role === 'table' || block.end - block.start > 80) break;
+    const text = draft.slice({ start: block.marker?.at.end ?? block.start, end: block.end });
+    const inside = quantitiesIn(text).filter((one) => one.unit === unit);
+    const [one] = inside;
+    if (!one || /合\s*计|共\s*计|总\s*计|小\s*计|其中|每/u.test(text)) break;
+    // “3个×200元＝600元” holds the unit twice: which is meant is not known.
+    if (inside.length !== 1) return [];
+    const label = text.slice(0, one.start).replace(/[：:\s]+$/u, '');
+    parts.push({ ...shift(one, block.marker?.at.end ?? block.start), label });
+  }
+  return step === 1 ? parts : parts.toReversed();
 }
 
 /** A rest (其余、其他) or all members of a closed set. */

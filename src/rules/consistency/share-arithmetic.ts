@@ -1,0 +1,83 @@
+/** “共45名，其中女党员15名，占30%”: the share is not the part divided by the total. */
+
+import type { Draft } from '../../draft/types.ts';
+import { type Quantity, quantitiesIn } from '../../language/quantities.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { breakdownsOf } from '../kinds/breakdowns.ts';
+
+type Wrong = Finding<'share'>;
+
+const follows = /^[\u4e00-\u9fff]{0,8}[，、（(]?(?:占(?:比|[\u4e00-\u9fff]{0,6}总[\u4e00-\u9fff]{0,3}|全体[\u4e00-\u9fff]{0,3})?的?|[\u4e00-\u9fff]{2,4}率|比例|比重)(?:为|达|达到|是|约)?$/u;
+/** A rate is named after its part: 回收率, 合格率; of those present 到会率. */
+const rate = /([\u4e00-\u9fff]{2})率(?:为|达|达到|是)?$/u;
+const present = /到会|出勤|参会|出席|到课/u;
+
+export default defineRule({
+  id: 'share-arithmetic',
+  title: ['占比算准', 'Compute shares right'],
+  category: 'consistency',
+  severity: 'warning',
+  authority: '工具',
+  why: ['总数、分项和占比都写明了，三者必须对得上。', 'With total, part and share all printed, the three must agree.'],
+  messages: {
+    share: ['{part}占{total}的{right}，此处写{stated}，请核对。', '{part} is {right} of {total}, not {stated}.'],
+  },
+  examples: [
+    { bad: '支部共有党员45名，其中女党员15名，占⟦30%⟧。', good: '支部共有党员45名，其中女党员15名，占33.3%。' },
+    { bad: '发放问卷200份，回收190份，回收率⟦98%⟧。', good: '发放问卷200份，回收190份，回收率95%。' },
+    { bad: '会议应到30人，实到27人，到会率⟦93%⟧。', good: '会议应到30人，实到27人，到会率90%。' },
+    { good: '共有职工120人，其中党员40人，占三分之一，占全镇党员的5%。' },
+    { good: '全年受理45件，办结43件，满意率98%。' },
+  ],
+  *check({ draft }) {
+    yield* ofParts(draft);
+    yield* ofRates(draft);
+  },
+});
+
+function* ofParts(draft: Draft): Iterable<Wrong> {
+  for (const { total, parts, behind } of breakdownsOf(draft)) {
+    if (behind) continue;
+    for (const part of parts) {
+      const text = draft.scrubbed.slice(part.end, part.end + 30).split(/[。；\n]/u, 1)[0] ?? '';
+      const stated = quantitiesIn(text)[0];
+      const lead = stated && text.slice(0, stated.start);
+      if (!stated || stated.unit !== '%' || lead === undefined || !follows.test(lead)) continue;
+      if (rate.test(lead) && !/占/u.test(lead) && !isOwnRate(lead, part.label)) continue;
+      yield* judge(draft, total, part, { ...stated, start: stated.start + part.end, end: stated.end + part.end, numberEnd: stated.numberEnd + part.end });
+    }
+  }
+}
+
+function isOwnRate(lead: string, label: string): boolean {
+  const name = rate.exec(lead)?.[1] ?? '';
+  return label.includes(name) || (present.test(name) && /实到|出席/u.test(label));
+}
+
+/** 办理45件，办结43件，办结率95.6% */
+function* ofRates(draft: Draft): Iterable<Wrong> {
+  for (const { start, end } of draft.sentences) {
+    const text = draft.scrubbed.slice(start, end);
+    if (text.length > 400 || !/率/u.test(text) || /其中|应到|比|较|上年/u.test(text)) continue;
+    const all = quantitiesIn(text);
+    for (const [index, stated] of all.entries()) {
+      const [total, part] = [all[index - 2], all[index - 1]];
+      if (!total || !part || stated.unit !== '%' || part.unit === '%' || part.unit === '' || part.unit !== total.unit) continue;
+      const gap = text.slice(part.end, stated.start);
+      const label = text.slice(total.end, part.start);
+      if (!/^[\u4e00-\u9fff]{0,6}，[\u4e00-\u9fff]{2,6}$/u.test(gap) || label.length > 10 || /[。；]/u.test(label) || !isOwnRate(gap, label)) continue;
+      const [t, p, s] = [total, part, stated].map((one) => ({ ...one, start: one.start + start, end: one.end + start, numberEnd: one.numberEnd + start }));
+      if (t && p && s) yield* judge(draft, t, p, s);
+    }
+  }
+}
+
+function* judge(draft: Draft, total: Quantity, part: Quantity, stated: Quantity): Iterable<Wrong> {
+  if (total.fuzzy || part.fuzzy || stated.fuzzy || total.value <= 0 || part.value > total.value) return;
+  const right = part.value / total.value;
+  const noise = [part, total].reduce((sum, one) => sum + (one.step > 1 || !Number.isInteger(one.value) ? one.step / 2 / total.value : 0), 0);
+  // Cut off or rounded, both are met.
+  if (Math.abs(right - stated.value) <= stated.step + noise + 1e-9) return;
+  const data = { part: draft.slice(part), total: draft.slice(total), right: `${Number((right * 100).toFixed(1))}%`, stated: draft.slice(stated) };
+  yield { at: { start: stated.start, end: stated.numberEnd }, message: 'share', data };
+}
