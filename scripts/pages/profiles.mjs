@@ -42,7 +42,7 @@ function profileSection(profile) {
       code(section.id),
       section.name[0],
       severityNames[section.level ?? 'error'],
-      (section.anywhere ? '全文中有 ' : '') + section.any.map(code).join('、'),
+      (section.anywhere || section.clause ? '全文中有 ' : '') + section.any.map(code).join('、'),
     ]);
     parts.push(table(['部分', '名称', '缺少时', '写法（正则表达式）'], rows));
   }

@@ -10,6 +10,8 @@ export interface ProfileSection {
   readonly any: readonly string[];
   /** Tested anywhere in the text: for what is a line or a clause rather than a section (时间、地点、主持). */
   readonly anywhere?: boolean;
+  /** Tested above the first heading and on the first clause of paragraphs: for what a line or a clause says (时间、地点、收入). */
+  readonly clause?: boolean;
   /** A top-level heading that no other section of the type claims will do: the work itself goes by many names (设备检修、队伍建设). */
   readonly other?: boolean;
   /** Severity when it is missing; default error. */

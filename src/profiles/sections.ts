@@ -26,8 +26,9 @@ export function findSection(draft: Draft, section: ProfileSection): SectionPlace
   if (heading) return { block: heading.block, how: 'heading' };
   const other = section.other && findOther(draft, section);
   if (other) return { block: other, how: 'heading' };
-  const stated = findStated(draft, section);
+  const stated = section.clause ? findClause(draft, meets) : findStated(draft, section);
   if (stated) return { block: stated, how: 'text' };
+  if (section.clause) return undefined;
   const block = section.anywhere ? findBlock(draft, meets, Number.POSITIVE_INFINITY) : findOpening(draft, meets);
   return block && { block, how: section.anywhere ? 'text' : 'paragraph' };
 }
@@ -56,6 +57,16 @@ function findStated({ blocks, scrubbed }: Draft, { any }: ProfileSection): Block
     if (patterns.some((pattern) => pattern.test(text))) return block;
   }
   return undefined;
+}
+
+/** Anywhere above the first heading; below it, in the first clause of a paragraph. */
+function findClause({ blocks, scrubbed, outline }: Draft, meets: Meets): Block | undefined {
+  const body = outline.length > 1 ? (outline[0]?.at.start ?? 0) : Number.POSITIVE_INFINITY;
+  return blocks.find(({ part, role, start, end }) => {
+    if (part !== 0 || !prose.has(role)) return false;
+    const text = scrubbed.slice(start, Math.min(end, start + (start < body ? 2000 : 40)));
+    return meets(start < body ? text : (/^[^，。；]*/u.exec(text)?.[0] ?? ''));
+  });
 }
 
 function findBlock({ blocks, scrubbed }: Draft, meets: Meets, length: number): Block | undefined {
