@@ -1,10 +1,58 @@
 /** --list-blanks: the blanks still to be filled, as a to-do table. */
 
+import { didYouMean } from '../config/nearest.ts';
 import { Problem } from '../config/problem.ts';
+import { listBlanks } from '../draft/blanks.ts';
+import { readDraft } from '../lint.ts';
+import { lineStarts, positionOf } from '../positions.ts';
 import type { Arguments } from './arguments.ts';
-import type { Host } from './host.ts';
+import { type BlankEntry, type BlankFormat, renderBlanks } from './blank-table.ts';
+import type { Read } from './check.ts';
+import { type Host, tell } from './host.ts';
+import { emit } from './render.ts';
+import { sentences } from './sentences.ts';
+import { eachFile } from './session.ts';
 
-/** Reads the files with `eachFile`, parses them with `readDraft` and writes the table with `emit`. */
-export async function runBlanks(_flags: Arguments, _host: Host): Promise<number> {
-  throw new Problem(['--list-blanks 还没有做好。', '--list-blanks is not ready yet.']);
+const formats: readonly BlankFormat[] = ['table', 'json', 'csv'];
+
+/** Lists the blanks of every file; exit code 1 while there are any, 2 when a file could not be read. */
+export async function runBlanks(flags: Arguments, host: Host): Promise<number> {
+  const format = formatOf(flags.value('format') ?? 'table');
+  const entries: BlankEntry[] = [];
+  let unread = false;
+  const visited = await eachFile(flags, host, (file) => {
+    if ('verdict' in file) {
+      unread = true;
+      for (const { message } of file.messages)
+        tell(host, flags.locale, [`${file.filePath}：${message}`, `${file.filePath}: ${message}`]);
+    } else entries.push(blanksOf(file));
+    return undefined;
+  });
+  const table = renderBlanks(entries, format, flags.locale ?? 'zh');
+  // Spreadsheets take a file of UTF-8 for something else unless it begins with its mark.
+  const mark = format === 'csv' && flags.value('output-file') !== undefined ? '\ufeff' : '';
+  emit(`${mark}${table}`, flags, host);
+  if (unread || !visited.complete) return 2;
+  return entries.some(({ blanks }) => blanks.length > 0) ? 1 : 0;
+}
+
+/** The reports' own default goes for the table. */
+function formatOf(name: string): BlankFormat {
+  const format = formats.find((known) => known === (name === 'pretty' ? 'table' : name));
+  if (!format) throw new Problem(sentences.unknownValue('--format', name, formats, didYouMean(name, formats)));
+  return format;
+}
+
+function blanksOf({ filePath, decoded, config, parse }: Read): BlankEntry {
+  const source = parse(decoded.text);
+  const draft = readDraft(source, config.profiles, config.profile);
+  const starts = lineStarts(source.original);
+  const bom = source.original.charCodeAt(0) === 0xfeff;
+  const blanks = listBlanks(draft)
+    .filter(({ atMost }) => atMost !== 'info')
+    .map((blank) => {
+      const place = source.place(blank);
+      return { blank, range: [place.start, place.end] as const, ...positionOf(starts, bom, place) };
+    });
+  return { filePath, blanks };
 }

@@ -62,6 +62,9 @@ function* readBlanks(draft: Draft): Iterable<Blank> {
   }
 }
 
+/** The only nouns of one character worth naming. */
+const body = /^[省市县区镇乡村局厅部委办处科院所站厂校社]$/u;
+
 type Filled = (unit: string, noun: string) => Blank['guess'];
 
 function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severity | undefined, filled: Filled): Blank {
@@ -69,7 +72,7 @@ function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severit
   const text = draft.text.slice(start, end);
   const counts = unit !== '' && token.kind !== 'year' && !/^[年月日]$/u.test(unit);
   const found = nounOf(draft.text, token, counts);
-  const noun = found.length > 1 ? found : '';
+  const noun = found.length > 1 || (!counts && body.test(found)) ? found : '';
   const wanted = unit === '' ? (noun === '' ? (['内容', 'content'] as const) : nameOf(noun)) : wants(unit);
   const group = groupOf(token, text, noun, counts);
   const known =

@@ -5,10 +5,10 @@ import { isHan } from './characters.ts';
 /** Bodies and persons a name is wanted for; the longer name first. */
 const bearer =
   /^[\u4e00-\u9fff]{0,6}?(?:支部委员会|党支部|党总支|党委会|党委|党组|党小组|总支|支部|委员会|人民政府|人民法院|人民检察院|政府|办事处|办公室|领导小组|纪念馆|培训班|有限公司|公司|集团|学校|大学|学院|中学|小学|幼儿园|医院|银行|街道|社区|小区|行政村|自然村|书记|主任|同志|先生|女士|(?:部门|[部委局办厅处科院所站队厂校省市县区镇乡村社]))(?![\u4e00-\u9fff]{0,1}(?:工作室|长))/u;
-const stems = /^[的之等”》】）\]）\s]+/u;
+const stems = /^[的之等”》】）\] \u3000]+/u;
 /** Where a noun ends: verbs, particles, conjunctions. */
 const edge =
-  /在|的|和|与|及|并|或|等|于|为|是|把|将|被|向|对(?!象)|从|由|到|以|按(?!期)|通过|根据|围绕|坚持|发展为|列为|确定|递交|提交|签订|签署|讲授|主讲|发放|开展|召开|组织(?!生活|部|关系)|进行|完成|开创|庆祝|关于|负责(?!人)|参加|参与|实现|推进|推动|加强|落实|贯彻|荣获|获得|成立|设立|建立|建成|投入|增长|下降|增加|减少|提高|达|占|共(?!产)|其中|中(?![心国学层队央小型])|上(?![级半网海])|下(?![半属级辖])|内(?!容)|后(?![勤备])|前|了|已|也|均|还|又|进一步|认真|积极(?!分子)|不断|切实|全面|深入|用于|来|同比|左右|以上|以下|录入|创建|维护|定位|位于|距/u;
+  /在|的|和|与|及|并|或|等|于|为|是|把|将|被|向|对(?!象)|从|由|到|以|按(?!期)|通过|根据|围绕|坚持|发展为|列为|确定|递交|提交|签订|签署|讲授|主讲|发(?![展言票明布行])|开展|召开|组织(?!生活|部|关系)|进行|完成|开创|庆祝|关于|负责(?!人)|参加|参与|实现|推进|推动|加强|落实|贯彻|荣获|获得|成立|设立|建立|建成|投入|增长|下降|增加|减少|提高|达|占|共(?!产)|其中|中(?![心国学层队央小型])|上(?![级半网海])|下(?![半属级辖])|内(?!容)|后(?![勤备])|前|了|已|也|均|还|又|进一步|认真|积极(?!分子)|不断|切实|全面|深入|用于|来|同比|左右|以上|以下|录入|创建|维护|定位|位于|距/u;
 const lastEdge = new RegExp(`.*(?:${edge.source}|如|报送|上报|制定|印发|为|计)`, 'u');
 
 /** The noun to the right of `from`; empty when there is none. */
@@ -22,20 +22,18 @@ export function nounAfter(text: string, from: number): string {
   return body !== '' && body.length <= (noun.length || body.length) ? body : noun.slice(0, 10);
 }
 
-/** The noun to the left of `to`: 会议X条, 纪检委员XX讲授. */
+/** The noun to the left of `to`: 会议X条, 纪检委员XX讲授, 联系人：XXX. */
 export function nounBefore(text: string, to: number): string {
-  let start = to;
-  while (to - start < 10 && isHan(text.charCodeAt(start - 1))) start -= 1;
-  return text
-    .slice(start, to)
-    .replace(lastEdge, '')
-    .replace(/[约达近超有]+$/u, '')
-    .slice(-8);
+  const end = /[：:《“（]/u.test(text.charAt(to - 1)) ? to - 1 : to;
+  let start = end;
+  while (end - start < 10 && isHan(text.charCodeAt(start - 1))) start -= 1;
+  const run = text.slice(start, end).replace(lastEdge, '');
+  return run.replace(/[约达近超有]+$/u, '').slice(-8);
 }
 
 /** Counts have an object: the whole run up to a verb, 党员大会 and not 党员. */
 export function objectAfter(text: string, from: number): string {
-  const run = hanRun(text.slice(from, from + 24).replace(/^[的\s]+/u, ''));
+  const run = hanRun(text.slice(from, from + 24).replace(/^[的 \u3000]+/u, ''));
   const stop = run.search(edge);
   if (stop < 0) return run.length <= 10 ? run : run.slice(0, 10);
   return run.slice(0, stop).slice(0, 10);
@@ -67,9 +65,13 @@ export function isGeneral(noun: string): boolean {
   return noun.length < 2 || general.has(noun);
 }
 
-/** 姓名 of a person, 名称 of anything else. */
+/** What a blank beside a noun asks for: 姓名 of a person, 号码 of a telephone, 名称 of most things. */
 export function nameOf(noun: string): readonly [zh: string, en: string] {
-  return /(?:同志|先生|女士|书记|主任|委员|人|长|局长|经理|教师|老师|代表|院士|教授|专家|干部|人员)$/u.test(noun)
-    ? ['姓名', 'name']
-    : ['名称', 'name'];
+  if (/(?:电话|号码?|传真|手机)$/u.test(noun)) return ['号码', 'number'];
+  if (/(?:邮箱|地址|地点|网址|时间|日期|内容|情况|事由|原因|专业|主题|题目|职务|职称)$/u.test(noun))
+    return ['内容', 'content'];
+  if (/(?:金额|资金|经费|费用|价格|单价|总额|余额|投资)$/u.test(noun)) return ['金额', 'amount'];
+  const person =
+    /(?:同志|先生|女士|书记|主任|委员|人|长|局长|经理|教师|老师|代表|院士|教授|专家|干部|人员|姓名|者)$/u.test(noun);
+  return person ? ['姓名', 'name'] : ['名称', 'name'];
 }

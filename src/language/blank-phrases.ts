@@ -1,6 +1,6 @@
 /** Blanks made of words: set formulas with a piece cut out, instructions of a template, stock names, sample numbers. */
 
-import { isHole } from './blank-marks.ts';
+import { isHole } from './blank-masks.ts';
 import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
 import { isDigit, isHan, isLatin } from './characters.ts';
 
@@ -90,7 +90,9 @@ const surnames =
 export function isPerson(text: string, start: number): boolean {
   return (
     surnames.test(text.charAt(start - 1)) &&
-    !/[\u4e00-\u9fff]/u.test(text.charAt(start - 2).replace(/[告人为和与及、对将被由向是原员名记长任事理同]/u, ''))
+    !/[\u4e00-\u9fff]/u.test(
+      text.charAt(start - 2).replace(/[告人为和与及、对将被由向是原员名记长任事理同部民工师生某]/u, ''),
+    )
   );
 }
 

@@ -1,15 +1,9 @@
 /** Finds the blanks of a text, each once, in one pass: a table of characters says which readers look where. */
 
 import { blankBrackets, readBrackets } from './blank-brackets.ts';
-import {
-  readDateGap,
-  readDayGap,
-  readLeader,
-  readMissingCount,
-  readMissingMeasure,
-  readMissingPlace,
-  readSpaceGap,
-} from './blank-gaps.ts';
+import { readMissingCount } from './blank-counts.ts';
+import { readDateGap, readDayGap } from './blank-dates.ts';
+import { readLeader, readMissingMeasure, readMissingPlace, readSpaceGap } from './blank-gaps.ts';
 import { blankMarks, readMarks } from './blank-marks.ts';
 import {
   readAnybody,

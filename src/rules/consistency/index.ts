@@ -1,9 +1,12 @@
 /** Rules of the category consistency. */
 
 import type { Rule } from '../../rule.ts';
+import abbreviationUndefined from './abbreviation-undefined.ts';
+import abbreviationUnused from './abbreviation-unused.ts';
 import amountCapital from './amount-capital.ts';
 import anniversaryYear from './anniversary-year.ts';
 import campaignYear from './campaign-year.ts';
+import classifierMixed from './classifier-mixed.ts';
 import countAnnouncedMismatch from './count-announced-mismatch.ts';
 import countChainBreak from './count-chain-break.ts';
 import countListOver from './count-list-over.ts';
@@ -15,20 +18,24 @@ import countTableTotal from './count-table-total.ts';
 import dateInvalid from './date-invalid.ts';
 import dateRangeInverted from './date-range-inverted.ts';
 import directionMismatch from './direction-mismatch.ts';
+import entityScopeMismatch from './entity-scope-mismatch.ts';
 import fundBalance from './fund-balance.ts';
 import futureDate from './future-date.ts';
 import growthArithmetic from './growth-arithmetic.ts';
 import nearDuplicateSentence from './near-duplicate-sentence.ts';
+import orgNameVariant from './org-name-variant.ts';
 import percentImpossible from './percent-impossible.ts';
 import percentShareOver from './percent-share-over.ts';
 import periodLength from './period-length.ts';
 import problemMeasureGap from './problem-measure-gap.ts';
 import ratioSum from './ratio-sum.ts';
+import relativeTime from './relative-time.ts';
 import sameStockDifferentValue from './same-stock-different-value.ts';
 import sessionDate from './session-date.ts';
 import shareArithmetic from './share-arithmetic.ts';
 import slotRepeat from './slot-repeat.ts';
 import tableArithmetic from './table-arithmetic.ts';
+import termOfficialName from './term-official-name.ts';
 import timeInvalid from './time-invalid.ts';
 import unitMixed from './unit-mixed.ts';
 import weekdayMismatch from './weekday-mismatch.ts';
@@ -36,9 +43,12 @@ import yearDateMismatch from './year-date-mismatch.ts';
 import yearTitleBody from './year-title-body.ts';
 
 export const consistencyRules: readonly Rule[] = [
+  abbreviationUndefined,
+  abbreviationUnused,
   amountCapital,
   anniversaryYear,
   campaignYear,
+  classifierMixed,
   countAnnouncedMismatch,
   countChainBreak,
   countListOver,
@@ -50,20 +60,24 @@ export const consistencyRules: readonly Rule[] = [
   dateInvalid,
   dateRangeInverted,
   directionMismatch,
+  entityScopeMismatch,
   fundBalance,
   futureDate,
   growthArithmetic,
   nearDuplicateSentence,
+  orgNameVariant,
   percentImpossible,
   percentShareOver,
   periodLength,
   problemMeasureGap,
   ratioSum,
+  relativeTime,
   sameStockDifferentValue,
   sessionDate,
   shareArithmetic,
   slotRepeat,
   tableArithmetic,
+  termOfficialName,
   timeInvalid,
   unitMixed,
   weekdayMismatch,

@@ -1,0 +1,89 @@
+/** Classifiers whose number was cut out: 下辖个行政村, 召开会议次，. */
+
+import { type BlankReader, matchAt } from './blank-token.ts';
+import { isHan } from './characters.ts';
+
+/** Words behind which a number is due. */
+export const countVerbs: ReadonlySet<string> = new Set(
+  '下辖 管辖 所辖 辖有 现有 共有 设有 建有 拥有 配有 累计 共计 合计 总计 约有 达到 召开 举办 举行 开展 组织 完成 解决 办理 受理 办结 发放 印发 签订 征集 收集 整改 排查 发现 查处 处置 化解 调解 走访 慰问 帮扶 培训 发展 吸收 新增 新建 改建 建成 创建 培育 引进 落地 实施 安排 投入 修建 维修 购置 采购 配备 捐赠 救助 资助 扶持 打造 评选 表彰 选派 选树 录用 招聘 制定 修订 出台 编发 刊发 报送 撰写 推出 实现 增加 减少 接待 服务 覆盖 惠及 吸引 参加 参与 转化 申报 获得 荣获 授权 开设 设立 成立 组建 派出 抽调 检查 巡查 宣讲 讲授 通过 提交 递交 提出 收到 收回 回收 发出 张贴 悬挂 种植 栽植 清理 清运 拆除 改造 硬化 安装 更换 核查 审核 审议 研究 学习 批准 转正 确定 涉及 包括 分为 建设 推进 谋划 储备 列出 梳理 关闭 取缔 处理 处分 问责 约谈 谈话 提醒 诫勉 发生 侦破 破获 抓获 打掉 起诉 审结 执结 调处'.split(
+    ' ',
+  ),
+);
+const weakVerbs: ReadonlySet<string> = new Set('共辖达设约'.split(''));
+/** Nouns that are counted, before a classifier and a stop: 召开会议次，. */
+export const counted: Readonly<Record<string, RegExp>> = {
+  次: /(?:会议|大会|党课|活动|培训|座谈会|研讨|研讨会|宣讲|检查|督查|调研|演练|讲座|走访|巡查|论坛|会商|例会|支委会|生活会|党日|主题党日|谈心谈话)$/u,
+  场: /(?:活动|讲座|宣讲|演出|党课|座谈会|宣讲会|招聘会|推介会|演练|发布会|培训)$/u,
+  份: /(?:资料|手册|问卷|通知书|倡议书|传单|合同|协议|材料|文件|简报|承诺书|责任书|宣传单|申请书|建议书|提案)$/u,
+  篇: /(?:信息|简报|稿件|文章|心得|体会|论文|报道|材料)$/u,
+  期: /(?:培训班|简报|专刊|讲堂|研修班)$/u,
+  条: /(?:问题|意见|建议|线索|信息|措施|道路|标语|横幅)$/u,
+  项: /(?:问题|任务|措施|制度|成果|专利|工程|指标|荣誉|改革)$/u,
+  件: /(?:案件|实事|提案|建议|议案|信访|事项|诉求|专利|纠纷)$/u,
+  起: /(?:案件|事故|纠纷|矛盾|违法行为|投诉)$/u,
+  个: /(?:项目|问题|支部|党支部|小组|党小组|单位|企业|行政村|自然村|社区|岗位|村|品牌|平台|基地|议题|工程)$/u,
+  名: /(?:党员|干部|群众|学生|职工|人员|代表|志愿者|积极分子|对象|人才|学员|教师)$/u,
+  人: /(?:党员|干部|群众|学生|职工|代表|志愿者|积极分子|对象|人口|学员|教师|劳动力)$/u,
+  户: /(?:贫困户|农户|住户|居民|困难群众|脱贫户|监测户|危房|商户)$/u,
+  家: /(?:单位|公司|商户|合作社|机构|超市|门店)$/u,
+  处: /(?:隐患|问题|景点|违建|路段|工地)$/u,
+  台: /(?:电脑|设备|农机|空调|机器)$/u,
+  辆: /(?:车辆|汽车|公交车|客车|货车)$/u,
+  套: /(?:房|住房|设备|系统|教材|用房)$/u,
+  座: /(?:桥|厕所|公厕|水库|泵站|大棚|桥梁)$/u,
+  元: /(?:资金|投资|收入|支出|经费|补贴|款|奖金|金额|余额|总额|费用)$/u,
+  亩: /(?:面积|耕地|林地|土地|农田|茶园|果园|水田)$/u,
+  吨: /(?:产量|粮食|垃圾|总量|能力)$/u,
+};
+/** Behind a verb these classifiers need one of these words; others begin too many words themselves. */
+const needs: Readonly<Record<string, RegExp>> = {
+  家: /企业|公司|单位|民营|规上|规模|省级|市级|国家|工业|上市|专精|农业|合作社|机构|门店|商户|服务业/uy,
+  条: /意见|建议|线索|措施|线路|信息|道路|具体|问题/uy,
+  位: /同志|老|代表|委员|党员|群众|职工|专家|领导|教师|学员|困难|预备/uy,
+  期: /培训|党课|简报|讲|专题/uy,
+  户: /困难|群众|贫困|居民|农|企业|家庭|老|低保|脱贫|特困|商|党员/uy,
+  台: /电脑|设备|车|计算机|空调|打印/uy,
+  套: /设备|住房|公租|保障|系统|教材|安置/uy,
+  处: /隐患|问题|违|安全/uy,
+  人: /(?:参加|参与|到会|出席)/uy,
+};
+const stopAt = /[，。；、）？！\n\r]|$/uy;
+const classifierAt =
+  /个(?![人体别性税案股展护百旧])|名(?![单称义牌优贵特录次额字誉副师家])|次(?![方元品生要序数级])|位|份(?![额量内])|条|项(?![目链])|场(?![所地馆景面外内合均次镇])|期|件(?![数均])|户|家|台|处|座(?![谈位次右])|辆|套|篇(?![章幅])|册|起(?![草点源来步到伏底])|吨|亩(?![产均])|人|元(?![素首旦])/uy;
+
+/** 下辖个行政村, 召开会议次，: classifier without a number. */
+export const readMissingCount: BlankReader = (text, at) => {
+  mayPrecede ??= lastCharacters();
+  if (mayPrecede[text.charCodeAt(at - 1)] !== 1) return undefined;
+  const before = text.charAt(at - 1);
+  const match = matchAt(classifierAt, text, at);
+  if (!match) return undefined;
+  const unit = match[0];
+  const end = at + unit.length;
+  const verb = text.slice(at - 2, at);
+  const stopped = matchAt(stopAt, text, end) !== null;
+  const due = countVerbs.has(verb) || (weakVerbs.has(before) && !isHan(text.charCodeAt(at - 2)));
+  if (due && isHan(text.charCodeAt(end)) && unit !== '元' && text.charAt(end) !== unit) {
+    const need = needs[unit];
+    if (need && !matchAt(need, text, end)) return undefined;
+    return { start: at - (countVerbs.has(verb) ? 2 : 1), end, kind: 'missing', unit, noun: end, sure: isPlain(unit) };
+  }
+  if (!stopped) return undefined;
+  const noun = counted[unit]?.exec(text.slice(Math.max(0, at - 6), at))?.[0];
+  return noun ? { start: at - noun.length, end, kind: 'missing', unit, noun: end, sure: true } : undefined;
+};
+
+/** Last characters of what a count may stand behind; most classifiers of a text are ruled out by it. */
+let mayPrecede: Uint8Array | undefined;
+
+function lastCharacters(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const nouns = Object.values(counted).flatMap(({ source }) => source.replace(/^\(\?:|\)\$$/gu, '').split('|'));
+  for (const word of [...countVerbs, ...weakVerbs, ...nouns]) table[word.charCodeAt(word.length - 1)] = 1;
+  return table;
+}
+
+/** 个, 名, 次 behind a verb leave no other reading. */
+function isPlain(unit: string): boolean {
+  return '个名次项场份件'.includes(unit);
+}

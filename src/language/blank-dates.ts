@@ -1,0 +1,61 @@
+/** Dates of which a part is not there. */
+
+import { type BlankReader, matchAt } from './blank-token.ts';
+import { isSpace } from './characters.ts';
+
+const numeral = /[0-9０-９零〇○一二三四五六七八九十廿卅两]/u;
+const dateRest =
+  /年[ \u3000_＿]{0,12}([0-9０-９一二三四五六七八九十]{0,3})[ \u3000_＿]{0,12}月[ \u3000_＿]{0,12}([0-9０-９一二三四五六七八九十廿]{0,3})[ \u3000_＿]{0,12}(?:日(?![期常均报])|号(?!码))/uy;
+
+/** 2021年 月 日, ——年月日, 2021年月5日: a date of which a part is not there. */
+export const readDateGap: BlankReader = (text, at) => {
+  if (text.charAt(at) !== '年') return undefined;
+  const match = matchAt(dateRest, text, at);
+  if (!match) return undefined;
+  const [whole, month, day] = match;
+  const start = yearStart(text, at);
+  const end = at + whole.length;
+  if (start < at && month !== '' && day !== '') return end;
+  if (start === at) {
+    // Without its year it is a date only on its own: 出生年月日 is a word.
+    const gaps = /[\s_＿]/u.test(whole) || month !== '' || day !== '';
+    const alone = /[^\u4e00-\u9fff0-9A-Za-z）】XxＸｘ×*＊]/u.test(text.charAt(at - 1) || '\n');
+    if (/[XxＸｘ×*＊]/u.test(text.charAt(at - 1))) {
+      if (month !== '' && day !== '') return undefined;
+    } else if (!alone && !(gaps && /[于自从至在到为]/u.test(text.charAt(at - 1)))) return undefined;
+    if (!gaps && !/[—\-_＿]/u.test(text.charAt(at - 1)) && /[\u4e00-\u9fff]/u.test(text.charAt(end))) return undefined;
+  }
+  return { start: dashStart(text, start), end, kind: 'date', sure: true };
+};
+
+function yearStart(text: string, at: number): number {
+  let start = at;
+  while (at - start < 8 && isSpace(text.charCodeAt(start - 1)) && text.charCodeAt(start - 1) > 0x1f) start -= 1;
+  const gap = start;
+  while (gap - start < 4 && numeral.test(text.charAt(start - 1))) start -= 1;
+  return start === gap ? at : start;
+}
+
+/** The dashes of ——年月日 stand for the year. */
+function dashStart(text: string, at: number): number {
+  let start = at;
+  while (at - start < 6 && /[—\-_＿]/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+const dayGap = /月[ \u3000]{0,8}([0-9０-９]{0,2})[ \u3000]{0,8}日(?![均常期报程夜志产出租供用耗历本])/uy;
+
+/** 3月 日, 于 月 日: a day or a month that is not there. */
+export const readDayGap: BlankReader = (text, at) => {
+  if (text.charAt(at) !== '月') return undefined;
+  const match = matchAt(dayGap, text, at);
+  if (!match) return undefined;
+  let start = at;
+  while (at - start < 8 && /[ \u3000]/u.test(text.charAt(start - 1))) start -= 1;
+  const month = start;
+  while (month - start < 3 && /[0-9０-９一二三四五六七八九十]/u.test(text.charAt(start - 1))) start -= 1;
+  const end = at + match[0].length;
+  if (start < month) return match[1] === '' ? { start, end, kind: 'date', sure: true } : undefined;
+  const due = /[于自从至到]/u.test(text.charAt(month - 1));
+  return due ? { start: month, end, kind: 'date', sure: true } : undefined;
+};

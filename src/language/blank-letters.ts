@@ -1,0 +1,96 @@
+/** X and × where a name or a number belongs. */
+
+import { isHole, isMasked } from './blank-masks.ts';
+import { beforeUnit, type Run, token } from './blank-run.ts';
+import { type BlankToken, matchAt } from './blank-token.ts';
+import { partialUnitAt, unitAt } from './blank-units.ts';
+import { isDigit, isHan, isLatin } from './characters.ts';
+
+const decimal = /[.．][XxＸｘ×0-9０-９]+/uy;
+const digitsBehind = /[0-9０-９]+(?:[.．][0-9０-９]+)?/uy;
+const yearNumber = /(?:19|20)[0-9]{2}年/uy;
+/** Roman numerals and terms that X is part of. */
+const notBlank = /世纪|染色体|射线|光|轴|[+＋]/uy;
+
+export function readLetters(text: string, run: Run): BlankToken | undefined {
+  const { digits, start, end } = run;
+  const before = text.charCodeAt(digits - 1);
+  if (isLatin(before) || /[+＋&/]/u.test(text.charAt(digits - 1)) || isLatin(text.charCodeAt(end))) return undefined;
+  if (matchAt(notBlank, text, end)) return undefined;
+  const fraction = matchAt(decimal, text, end);
+  const stop = fraction ? end + fraction[0].length : end;
+  if (digits < start) return beforeUnit(text, digits, stop, 'partial', partialUnitAt);
+  if (fraction) {
+    const mixed = /[0-9０-９]/u.test(fraction[0]);
+    const number = beforeUnit(text, start, stop, mixed ? 'partial' : 'x-unit', mixed ? partialUnitAt : unitAt);
+    if (number) return number;
+  }
+  if (isDigit(text.charCodeAt(end))) return readDamage(text, run);
+  return end - start === 1 ? readSingle(text, run) : readRun(text, run);
+}
+
+/** xx458元: someone masked part of a number. XXXX2021年工作总结 is a name before a year. */
+function readDamage(text: string, { start, end }: Run): BlankToken | undefined {
+  if (end - start < 2) return undefined;
+  if (matchAt(yearNumber, text, end)) return token(start, end, 'x-run');
+  const known = matchAt(digitsBehind, text, end);
+  return known ? beforeUnit(text, start, end + known[0].length, 'partial', partialUnitAt) : undefined;
+}
+
+function readRun(text: string, { family, start, end }: Run): BlankToken | undefined {
+  const lower = /^[xｘ]+$/u.test(text.slice(start, end));
+  const beside =
+    isHan(text.charCodeAt(start - 1)) ||
+    isHan(text.charCodeAt(end)) ||
+    /[“《「（(【：:，、\s]/u.test(text.charAt(start - 1));
+  if (lower && start > 0 && !beside) return undefined;
+  if (isMasked(text, start, end)) return { ...token(start, end, 'masked'), noun: end };
+  const unit = beforeUnit(text, start, end, 'x-run');
+  // A unit tells how much is wanted; 家属, 人民 and the like are kept out by `unitAt`.
+  if (unit) return unit;
+  return { ...token(start, end, 'x-run', family === 'letter' || end - start > 1), noun: end };
+}
+
+const place =
+  /省(?![级略内])|市(?![场值民区])|县(?!级)|区(?![域间别块分])|镇(?![静定])|乡(?![村镇])|村(?![庄民])|街道|社区|同志|公司|书记|部门|单位|党支部|党委|党总支|支部|学校/uy;
+const loneSpan = /[XＸ](?: [XＸ])+(?![A-Za-z0-9])(?=\s?[\u4e00-\u9fff])/uy;
+
+function readSingle(text: string, run: Run): BlankToken | undefined {
+  const { start, end } = run;
+  const spaced = matchAt(loneSpan, text, start);
+  if (spaced) return { ...token(start, start + spaced[0].length, 'x-run'), noun: start + spaced[0].length };
+  if (isHole(text, start, end)) return token(start, end, 'masked');
+  const unit = beforeUnit(text, start, end, 'x-unit');
+  if (unit) return isRoman(text, run, unit) ? undefined : unit;
+  if (/[-－]/u.test(text.charAt(start - 1))) return undefined;
+  return matchAt(place, text, end) ? { ...token(start, end, 'x-run'), noun: end } : undefined;
+}
+
+/** iPhone X 个人版: a Latin word and X as its number. */
+function isRoman(text: string, { start }: Run, { noun = start }: BlankToken): boolean {
+  if (/[-－]/u.test(text.charAt(start - 1))) return true;
+  return noun > start && text.charAt(start - 1) === ' ' && isLatin(text.charCodeAt(start - 2));
+}
+
+/** × is multiplication between numbers and part of names (数据要素×); alone it is a blank only where a number is due. */
+export function readCrosses(text: string, run: Run): BlankToken | undefined {
+  const { digits, start, end } = run;
+  if (
+    digits < start ||
+    isDigit(text.charCodeAt(end)) ||
+    isLatin(text.charCodeAt(digits - 1)) ||
+    isLatin(text.charCodeAt(end))
+  ) {
+    return end - start >= 2 && digits < start ? beforeUnit(text, digits, end, 'partial', partialUnitAt) : undefined;
+  }
+  const fraction = matchAt(decimal, text, end);
+  if (fraction) return beforeUnit(text, start, end + fraction[0].length, 'x-unit');
+  if (end - start >= 2) return readRun(text, run);
+  if (isHole(text, start, end)) return token(start, end, 'masked');
+  const unit = beforeUnit(text, start, end, 'x-unit');
+  const due = /[年月第共计有约达为近超了开办召自至于由从、，。；：（“\s]/u.test(text.charAt(start - 1) || ' ');
+  return due || plainCount.test(unit?.unit ?? '') ? unit : undefined;
+}
+
+/** Classifiers that begin no name: 数据要素×人工智能 is none. */
+const plainCount = /^[余多]?[名次条份项件户场期届个月日]$/u;

@@ -1,0 +1,31 @@
+/** A run of marks, as all readers of marks see it. */
+
+import { type BlankKind, type BlankToken, matchAt } from './blank-token.ts';
+import { unitAt } from './blank-units.ts';
+
+export type Family = 'letter' | 'cross' | 'star' | 'question' | 'line' | 'shape';
+
+export interface Run {
+  readonly family: Family;
+  /** Where the digits before the marks begin: 2 of 20XX. */
+  readonly digits: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function token(start: number, end: number, kind: BlankKind, sure = true): BlankToken {
+  return { start, end, kind, sure };
+}
+
+/** The blank before the unit that stands at `end`; one blank may lie between them. */
+export function beforeUnit(
+  text: string,
+  start: number,
+  end: number,
+  kind: BlankKind,
+  units: RegExp = unitAt,
+): BlankToken | undefined {
+  const from = text.charAt(end) === ' ' ? end + 1 : end;
+  const unit = matchAt(units, text, from);
+  return unit ? { start, end, kind, unit: unit[0], noun: from + unit[0].length, sure: true } : undefined;
+}

@@ -1,0 +1,45 @@
+/** Marks in place of the digits of a year or a telephone number. */
+
+import { type Run, token } from './blank-run.ts';
+import { type BlankToken, matchAt } from './blank-token.ts';
+import { isDigit, isLatin } from './characters.ts';
+
+const phone = /(?:1[3-9][0-9][Xx×]{4,8}[0-9]{0,4}|0[0-9]{2,3}[-—][Xx×]{6,8})(?![0-9A-Za-z])/uy;
+
+export function readPhone(text: string, { digits, start, family }: Run): BlankToken | undefined {
+  if (family !== 'letter' && family !== 'cross') return undefined;
+  const area = /[-—]/u.test(text.charAt(start - 1))
+    ? /0[0-9]{2,3}$/u.exec(text.slice(Math.max(0, start - 5), start - 1))?.[0]
+    : undefined;
+  const from = area ? start - 1 - area.length : digits;
+  if (from === start || isDigit(text.charCodeAt(from - 1))) return undefined;
+  const match = matchAt(phone, text, from);
+  return match ? token(from, from + match[0].length, 'sample') : undefined;
+}
+
+const yearDigits = /^(?:19|20|１９|２０)[0-9０-９]?$/u;
+const yearBehind = /\s?年|[-./—][0-9XxＸｘ×*]|[0-9]{1,3}号/uy;
+const cohort = /[届级版款]/uy;
+
+/** 20XX, 201x年, 20**年, 20X年, XX年 when it is a date and not a span of time. */
+export function readYear(text: string, { family, digits, start, end }: Run): BlankToken | undefined {
+  if (family === 'shape') return undefined;
+  const known = text.slice(digits, start);
+  const marks = end - start;
+  const dated = matchAt(yearBehind, text, end) !== null;
+  const year = { start: digits, end, kind: 'year', unit: '年', noun: dated ? end + 1 : end, sure: true } as const;
+  if (yearDigits.test(known) && !isLatin(text.charCodeAt(digits - 1))) {
+    if (dated && marks <= 4) return year;
+    const letters = family === 'letter' || family === 'cross';
+    const alone =
+      known.length === 2 && marks === 2 && letters && !isLatin(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end));
+    if (alone) return { ...year, sure: matchAt(cohort, text, end) === null && !/[-.]/u.test(text.charAt(digits - 1)) };
+    return undefined;
+  }
+  if (known !== '' || marks < 2 || family === 'question' || family === 'line') return undefined;
+  if (isLatin(text.charCodeAt(start - 1)) || !calendarYear.test(text.slice(end, end + 4))) return undefined;
+  return marks === 2 || marks === 4 ? year : undefined;
+}
+
+/** Not a span of time: XX年来, XX年以上. */
+const calendarYear = /^年(?![来间内以之前后历限初余多])/u;
