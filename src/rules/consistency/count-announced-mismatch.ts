@@ -90,14 +90,16 @@ function isCutShort(chains: readonly Chain[], index: number, said: number): bool
 }
 
 function* inRuns(draft: Draft): Iterable<Mismatch> {
+  const inline = new Set(chainsOf(draft).filter(({ items }) => items.length > 1).map(({ items }) => items[0]?.at.start));
   for (const section of draft.sections) {
+    if (inline.has(section.block.start)) continue;
     const above = draft.blocks[section.block.index - 1];
     if (!above || above.part !== section.block.part || !opensRun(draft, section)) continue;
     const said = announcementBefore(draft, above.start, above.end);
     if (!said) continue;
     const run = runOf(draft, section);
     const last = run.at(-1)?.marker;
-    if (last && said.value !== run.length) yield mismatch(said, run.length, last.at);
+    if (last && said.value !== run.length && (run.length > 1 || said.value === 2)) yield mismatch(said, run.length, last.at);
   }
 }
 
@@ -141,7 +143,7 @@ function impossible(list: string, said: number): number | undefined {
 
 function mismatch(said: Announcement, count: number, last: Span): Mismatch {
   // A list much shorter or longer than announced may be another list.
-  const far = Math.abs(said.value - count) > Math.max(2, said.value / 2);
+  const far = count === 1 || Math.abs(said.value - count) > Math.max(2, said.value / 2);
   const related = [{ at: last, message: 'last' }] as const;
   return { at: said.at, message: 'mismatch', data: { said: said.text, count }, related, ...(far && { atMost: 'warning' as const }) };
 }

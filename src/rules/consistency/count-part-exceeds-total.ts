@@ -23,13 +23,15 @@ export default defineRule({
     { good: '参会约100人，其中代表105人。' },
   ],
   *check({ draft }) {
-    for (const { total, parts, behind } of breakdownsOf(draft)) {
+    for (const { total, parts, behind, whole, joined } of breakdownsOf(draft)) {
       if (behind || total.fuzzy) continue;
-      for (const part of parts) {
+      for (const [index, part] of parts.entries()) {
         if (part.fuzzy || part.unit !== total.unit || part.value <= total.value) continue;
         const data = { part: draft.slice(part), total: draft.slice(total) };
         const at = { start: part.start, end: part.numberEnd };
-        yield { at, message: 'exceeds', data, related: [{ at: { start: total.start, end: total.end }, message: 'total' }] };
+        // Behind a comma another statement may have begun.
+        const doubtful = index > 0 && joined === '，' && !whole;
+        yield { at, message: 'exceeds', data, ...(doubtful && { atMost: 'warning' as const }), related: [{ at: { start: total.start, end: total.end }, message: 'total' }] };
       }
     }
   },

@@ -19,6 +19,7 @@ export default defineRule({
     { bad: '全年召开党员大会4次、支委会12次、党课4次，共计⟦22⟧次。', good: '全年召开党员大会4次、支委会12次、党课4次，共计20次。' },
     { bad: '整改问题⟦30⟧个（已整改25个、正在整改6个）。', good: '整改问题31个（已整改25个、正在整改6个）。' },
     { bad: '共开展培训⟦12⟧期，分别为安全4期、消防3期、急救4期。', good: '共开展培训11期，分别为安全4期、消防3期、急救4期。' },
+    { bad: '全县共有党组织⟦25⟧个，其中党委2个，党总支2个，党支部19个。', good: '全县共有党组织23个，其中党委2个，党总支2个，党支部19个。' },
     { bad: '接待来访⟦50⟧人次，其中信访30人次、咨询15人次、投诉12人次。', good: '接待来访57人次，其中信访30人次、咨询15人次、投诉12人次。' },
     { good: '项目总投资12.3亿元，其中土建7.16亿元、设备5.13亿元，其余0.01亿元。' },
     { good: '支部共有党员45名，其中女党员15名、大专以上学历30名、退休党员3名。' },
@@ -46,10 +47,17 @@ function certainty(breakdown: Breakdown): Severity | undefined {
   const { sum, tolerance } = sumOf(breakdown);
   const difference = sum - total.value;
   if (Math.abs(difference) <= tolerance) return undefined;
-  if (!whole) return difference > 0 && !overlap(breakdown) && parts.every(({ value }) => value <= total.value) ? 'warning' : undefined;
+  if (!whole) return isSuspect(breakdown, difference) ? 'warning' : undefined;
   if (!behind) return 'error';
   if (joined === '，') return suffixMatches(breakdown) ? undefined : 'warning';
   return suffixMatches(breakdown) ? undefined : 'error';
+}
+
+/** Too much, or so little less that a number was changed rather than a kind left out. */
+function isSuspect(breakdown: Breakdown, difference: number): boolean {
+  const { total, parts } = breakdown;
+  if (overlap(breakdown) || parts.some(({ value }) => value > total.value)) return false;
+  return difference > 0 || -difference <= total.value / 10;
 }
 
 /** Each row: words of one quality of people. */

@@ -83,6 +83,7 @@ function readChains(draft: Draft, ends: readonly number[], { style, pattern, mas
       outer = open;
       open = { style, items: [], end: ends[block.index] ?? block.end };
       chains.push(open);
+      if (value > 1) open.items.push(...markerOf(block, style));
     } else if (outer && match.start < outer.end && goesOn(outer, open, value, match.start === block.start)) {
       open = outer;
     }
@@ -91,6 +92,15 @@ function readChains(draft: Draft, ends: readonly number[], { style, pattern, mas
     open.items.push({ at: { start: match.start, end: match.end }, number, value, block });
   }
   return chains;
+}
+
+const markerStyles: Readonly<Record<string, ChainStyle>> = { 'han-paren': 'paren', 'digit-paren': 'digit-paren', digit: 'digit', han: 'han', circled: 'circled' };
+
+/** “（一）……；（二）……” in one paragraph: its first ordinal was read as the paragraph's marker. */
+function markerOf(block: Block, style: ChainStyle): Ordinal[] {
+  const { marker } = block;
+  if (!marker || markerStyles[marker.style] !== style) return [];
+  return [{ at: marker.at, number: marker.number, value: marker.value, block }];
 }
 
 /** True when an ordinal belongs to the enumeration around the open one: a new paragraph, or a number the open one already has. */
