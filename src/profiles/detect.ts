@@ -9,12 +9,22 @@ export type Detected = Pick<Draft, 'profile' | 'profileFrom'>;
 /** The given profile, else the first whose title cue matches, else the first whose headings are all there. */
 export function detectProfile(draft: ParsedDraft, profiles: readonly Profile[], given?: string): Detected {
   if (given !== undefined) return { profile: profiles.find(({ id }) => id === given), profileFrom: 'given' };
-  const { titleText } = draft;
-  const byTitle =
-    titleText === '' ? undefined : profiles.find(({ match }) => match.some((cue) => matcher(cue).test(titleText)));
+  const byTitle = named(draft.titleText, profiles) ?? named(subtitleOf(draft), profiles);
   if (byTitle) return { profile: byTitle, profileFrom: 'title' };
   const byHeadings = draft.genre === '' ? profiles.find((profile) => hasHeadings(draft, profile)) : undefined;
   return byHeadings ? { profile: byHeadings, profileFrom: 'headings' } : { profile: undefined, profileFrom: 'none' };
+}
+
+function named(title: string, profiles: readonly Profile[]): Profile | undefined {
+  return title === '' ? undefined : profiles.find(({ match }) => match.some((cue) => matcher(cue).test(title)));
+}
+
+/** A slogan for a title leaves the kind of document to the line below: ——在党员大会上的工作报告. */
+function subtitleOf({ blocks, scrubbed }: ParsedDraft): string {
+  return blocks
+    .filter(({ role }) => role === 'subtitle')
+    .map(({ start, end }) => scrubbed.slice(start, end))
+    .join('');
 }
 
 function hasHeadings(draft: ParsedDraft, { headings, sections }: Profile): boolean {

@@ -28,6 +28,7 @@ const results: ProfileSection = {
 const problems: ProfileSection = {
   id: 'problems',
   name: ['存在的问题', 'problems'],
+  stated: '(?:看到|认识到|肯定成绩|不容忽视).{0,20}(?:问题|不足|短板|差距|困难)',
   any: ['问题(?!导向|清单|台账|整改|线索)|不足|短板|差距|困难|薄弱环节|缺点'],
 };
 const causes: ProfileSection = { id: 'causes', name: ['原因分析', 'causes'], any: ['原因|根源|成因'] };
@@ -314,9 +315,7 @@ export const profileList: readonly Profile[] = [
   {
     id: 'government-report',
     name: ['政府工作报告', 'government work report'],
-    match: [
-      '政府工作(?:的)?报告|人民代表大会.{0,20}报告|(?:法院|检察院|常务委员会|常委会)工作报告|政府.{0,20}的报告|人代会',
-    ],
+    match: ['政府工作(?:的)?报告|(?:人民代表大会|法院|检察院|常务委员会|常委会|人大)(?:的)?工作(?:的)?报告'],
     sections: [],
   },
   {

@@ -47,16 +47,17 @@ function findOther({ outline, profile }: Draft, section: ProfileSection): Block 
   )?.block;
 }
 
-/** “全年工作的总体要求是：…” above the first heading says what a section would. */
-function findStated({ blocks, scrubbed }: Draft, { any }: ProfileSection): Block | undefined {
-  const patterns = any.map((pattern) => matcher(`(?:${pattern})(?:是|为)[：:，]`));
-  for (const block of blocks) {
-    if (block.section) return undefined;
-    if (block.role !== 'body') continue;
-    const text = scrubbed.slice(block.start, Math.min(block.end, block.start + 400));
-    if (patterns.some((pattern) => pattern.test(text))) return block;
-  }
-  return undefined;
+/** “工作的总体要求是：…” above the first heading says what a section would; so does 也要看到存在的问题 anywhere. */
+function findStated({ blocks, scrubbed }: Draft, { any, stated }: ProfileSection): Block | undefined {
+  const defined = any.map((pattern) => matcher(`(?:${pattern})(?:是|为)[：:，]`));
+  return blocks.find(({ part, role, section, start, end }) => {
+    if (part !== 0 || role !== 'body') return false;
+    const text = scrubbed.slice(start, Math.min(end, start + 400));
+    return (
+      (!section && defined.some((pattern) => pattern.test(text))) ||
+      (stated !== undefined && matcher(stated).test(text.slice(0, 2 * opening)))
+    );
+  });
 }
 
 /** Anywhere above the first heading; below it, in the first clause of a paragraph. */
