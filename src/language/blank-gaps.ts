@@ -3,24 +3,36 @@
 import { counted, countVerbs } from './blank-counts.ts';
 import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
 import { measureAt, unitAt } from './blank-units.ts';
-import { isHan } from './characters.ts';
+import { isDigit, isHan } from './characters.ts';
 
 /** Characters before a measure that are no gap: 每公里, 数万元, 按公里, 元/吨. */
 const notGap =
-  /[^\u4e00-\u9fff]|[每几数多余来半两整上近超过逾破成各逐按以用人车客元吨方千百十万亿兆零〇○一二三四五六七八九单位和或及第仅论称]/u;
+  /(?:[^\u4e00-\u9fff]|[每几数多余来半两整上近超逾各逐按以用人车客元吨方千百十万亿兆零〇○一二三四五六七八九单位和或及第仅论称]|破|(?<!通)过|(?<![完建形达])成)$/u;
+/** A share is a gap behind more words: 超过%. */
+const notShare = /(?:[^\u4e00-\u9fff]|[几数多半两零〇一二三四五六七八九十百千万以用按位])$/u;
+/** What an amount belongs to; 亩 and 万元 without one may be meant (万元户, 亩产). */
 const amountNoun =
-  /(?:[资金款费额入出值税润贷债]|完成|实现|达到?|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|面积|地|林|产量|产能|装机)$/u;
-const measureBehind = /[，。；、）\n\r]|$|左右|[的长宽处]|用于/uy;
+  /(?:[资金款费额入出值税润贷债积量栏了]|完成|实现|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|耕地|林地|造林|产能|装机|规模|新增|种植|提高|就业|大棚)$/u;
+const measureBehind =
+  /[，。；;,、）\n\r]|$|左右|以[上下内]|[的长宽处]|用于|和|道路|公路|管网|污水|雨水|供水|热力|城市|路/uy;
+const shareBehind = /[，。；;,、）]|[\u4e00-\u9fff]/uy;
+/** A list of measures in which one has lost its number: 95%、%以上, 4公里管网、公里道路. */
+const listed = /(?:[0-9][%％]|[0-9](?:公里|平方米|平方公里)[\u4e00-\u9fff]{0,8})[、和及]$/u;
 
 /** 距县城公里, 占比%: a measure without a number. */
 export const readMissingMeasure: BlankReader = (text, at) => {
-  if (notGap.test(text.charAt(at - 1))) return undefined;
+  if (at === 0 || isDigit(text.charCodeAt(at - 1))) return undefined;
+  const inList = '、和及'.includes(text.charAt(at - 1)) && at > 0 && listed.test(text.slice(Math.max(0, at - 16), at));
+  const share = /[%％‰]/u.test(text.charAt(at));
+  if (!inList && (share ? notShare : notGap).test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const match = matchAt(measureAt, text, at);
   if (!match) return undefined;
   const unit = match[0];
   const end = at + unit.length;
-  if (!matchAt(measureBehind, text, end)) return undefined;
-  const large = /^[万亿]/u.test(unit);
+  if (!matchAt(share ? shareBehind : measureBehind, text, end)) return undefined;
+  const large = /^[十百千]?[万亿]/u.test(unit);
+  // 亿元以上项目 are projects of that size.
+  if (large && /[以级]/u.test(text.charAt(end))) return undefined;
   if (/^元|^吨|^[万亿]$|人次$|亩$|公斤/u.test(unit) || large) {
     if (!amountNoun.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   }
@@ -30,6 +42,7 @@ export const readMissingMeasure: BlankReader = (text, at) => {
 
 /** The one or two characters that the measure hangs on, so that the gap can be seen: 县城公里, 占比%. */
 function lastWord(text: string, at: number): number {
+  if (!isHan(text.charCodeAt(at - 1))) return at;
   return isHan(text.charCodeAt(at - 2)) ? at - 2 : at - 1;
 }
 

@@ -2,7 +2,7 @@
 
 /** Nothing but a number can stand before these. */
 const measures =
-  '[万亿]{0,2}元(?!素|首|旦|器件|宵|月|年)|个?百分点|[十百千]?[万亿](?=[，。；、）]|$)|[万亿]?平方(?:公里|千米|米)|[万亿]?立方米|公里|千米|公顷|公斤|[万亿]?亩(?!产|均)|[万亿]?吨|[万亿]?千瓦时?|兆瓦|[万亿]?人次|万[人户头株只辆台件份个套]|%|％|‰';
+  '[万亿]{0,2}元(?!素|首|旦|器件|宵|月|年)|个?百分点|[十百千]?[万亿](?=[，。；、）]|$)|[万亿]?平方(?:公里|千米|米)|[万亿]?立方米|公里(?![数桩])|千米|公顷|公斤|[万亿]?亩(?!产|均)|[万亿]?吨|[万亿]?千瓦时?|兆瓦|千伏|[微毫]克|[万亿]?人次|万[人户头株只辆台件份个套]|%|％|‰';
 
 /** With the continuations that make another word of the character: 个体, 名单, 条例. */
 const classifiers = [
@@ -58,6 +58,7 @@ export function wants(unit: string): readonly [zh: string, en: string] {
   if (plain === '份') return ['份数', 'number'];
   if (plain === '天') return ['天数', 'number of days'];
   if (plain === '户') return ['户数', 'number'];
+  if (plain === '周年') return ['年数', 'number of years'];
   if (plain === '年') return ['年份', 'year'];
   if (plain === '月') return ['月份', 'month'];
   if (plain === '日') return ['日期', 'day'];

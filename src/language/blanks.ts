@@ -6,6 +6,13 @@ import { readDateGap, readDayGap } from './blank-dates.ts';
 import { readLeader, readMissingMeasure, readMissingPlace, readSpaceGap } from './blank-gaps.ts';
 import { blankMarks, readMarks } from './blank-marks.ts';
 import {
+  objectClassifiers,
+  readMissingAnniversary,
+  readMissingObject,
+  readMissingOrdinal,
+  readMissingReached,
+} from './blank-objects.ts';
+import {
   readAnybody,
   readCutName,
   readDotHole,
@@ -37,7 +44,11 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   ['张李王赵', readAnybody],
   ['018', readSample],
   ['个名次位份条项场期件户家台处座辆套篇册起吨亩人元', readMissingCount],
-  ['%％‰公平立个万亿元吨亩千兆', readMissingMeasure],
+  [objectClassifiers, readMissingObject],
+  ['第', readMissingOrdinal],
+  ['周', readMissingAnniversary],
+  ['个家户项条座件名处场辆套天倍种栋部所台次岁周小分微', readMissingReached],
+  ['%％‰公平立个万亿元吨亩千兆微毫', readMissingMeasure],
   ['在于', readMissingPlace],
 ];
 

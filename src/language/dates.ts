@@ -55,11 +55,35 @@ const numeric = new RegExp(
 /** All dates of a text in order, with a year, a month and a day or a part of them. Ranges are two dates. */
 export function parseDates(text: string, offset = 0): DateMatch[] {
   const dates: DateMatch[] = [];
-  const marks = /[年月]/u.test(text);
-  if (marks) collect(text, monthFirst, offset, dates);
-  if (marks) collect(text, yearAlone, offset, dates);
-  collect(text, numeric, offset, dates);
+  for (const { start, end } of aroundMarks(text)) {
+    const near = start === 0 && end >= text.length ? text : text.slice(start, end);
+    collect(near, monthFirst, offset + start, dates);
+    collect(near, yearAlone, offset + start, dates);
+  }
+  if (numericHint.test(text)) collect(text, numeric, offset, dates);
   return dates.sort((a, b) => a.start - b.start);
+}
+
+const numericHint = /[0-9０-９][-/.．－／][0-9０-９]{1,2}[-/.．－／][0-9０-９]/u;
+const [yearMark, monthMark] = [0x5e74, 0x6708];
+/** Longest date on either side of 年 or 月, with the character that its look-behind reads. */
+const [reachBefore, reachAfter] = [16, 12];
+
+/** Stretches around 年 and 月: the patterns begin anywhere, so they are kept off the rest of the text. */
+function* aroundMarks(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  let start = 0;
+  let end = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code !== yearMark && code !== monthMark) continue;
+    if (end >= 0 && i - reachBefore > end) {
+      yield { start, end };
+      end = -1;
+    }
+    if (end < 0) start = Math.max(0, i - reachBefore);
+    end = i + reachAfter;
+  }
+  if (end >= 0) yield { start, end };
 }
 
 function collect(text: string, pattern: RegExp, offset: number, dates: DateMatch[]): void {

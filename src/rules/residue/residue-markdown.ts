@@ -5,13 +5,20 @@ import type { Draft } from '../../draft/types.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 const bold = /(?<![*\\＊])(\*{2,3}|__)(?=[^\s*_])([^*_\n]{1,120}?[^\s*_])\1(?![*＊])/gu;
-const heading = /^[ \t　]{0,4}#{1,6}[ \t]+(?=\S)|^[ \t　]{0,4}#{2,6}(?=[\p{Script=Han}（(\d])(?!.*#\s*$)/gu;
-const list = /^[ \t　]{0,8}[-*+•][ \t]+(?=[\p{Script=Han}“《（(*\d])/gu;
-const fence = /^[ \t]{0,4}(?:`{3,}[A-Za-z]{0,12}|~{3,})[ \t]*$|`(?=[^`\n]{1,60}`)|(?<=`[^`\n]{1,60})`/gu;
-const rule = /^[ \t]{0,3}(?:-{3,}|\*{3,}|_{3,}|(?:\* ){2,}\*)[ \t]*$/gu;
+const code = /(?<!`)`(?!`)([^`\n]{1,60})`(?!`)/gu;
 const link = /!?\[([^\]\n]{1,80})\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]{0,300}\)/gu;
-const quote = /^[ \t]{0,3}>[ \t]+(?=[\p{Script=Han}“])/gu;
-const table = /^[ \t]{0,3}\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*){1,20}\|?[ \t]*$/gu;
+/** Signs at the head of a line, by their first character. */
+const heads: ReadonlyMap<string, RegExp> = new Map([
+  ['#', /^#{1,6}[ \t]+(?=\S)|^#{2,6}(?=[\p{Script=Han}（(\d])(?!.*#\s*$)/u],
+  ['>', /^>[ \t]+(?=[\p{Script=Han}“])/u],
+  ['`', /^`{3,}[A-Za-z]{0,12}[ \t]*$/u],
+  ['~', /^~{3,}[A-Za-z]{0,12}[ \t]*$/u],
+  ['-', /^(?:-{3,}|(?:- ){2,20}-)[ \t]*$/u],
+  ['*', /^(?:\*{3,}|(?:\* ){2,20}\*)[ \t]*$/u],
+  ['_', /^_{3,}[ \t]*$/u],
+  ['|', /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*){1,20}\|?[ \t]*$/u],
+]);
+const list = /^[-*+•][ \t]+(?=[\p{Script=Han}“《（(*\d])/u;
 
 export default defineRule({
   id: 'residue-markdown',
@@ -34,16 +41,10 @@ export default defineRule({
   ],
   *check({ draft }): Iterable<Finding<'sign' | 'link'>> {
     if (draft.source.format !== 'text') return;
-    const marks = Has.ascii | Has.blank | Has.dash;
-    for (const { start, end, groups } of draft.matches(bold, Has.blank)) {
-      const sign = groups[1] ?? '';
-      if (!/\p{Script=Han}/u.test(groups[2] ?? '')) continue;
-      yield* [start, end - sign.length].map((from) => ({ at: { start: from, end: from + sign.length }, message: 'sign' as const, data: { sign }, fix: { text: '' } }));
-    }
-    for (const pattern of [heading, fence, rule, quote, table]) yield* signs(draft, pattern, marks);
-    // A single “- ” may be a dash or a minus; a list has several.
-    const items = [...signs(draft, list, marks)];
-    if (items.length > 1) yield* items;
+    yield* lineHeads(draft);
+    if (draft.text.includes('**') || draft.text.includes('__')) yield* pairs(draft, bold);
+    if (draft.text.includes('`')) yield* pairs(draft, code);
+    if (!draft.text.includes('](')) return;
     for (const { start, end, groups } of draft.matches(link, Has.bracket)) {
       const text = groups[1] ?? '';
       yield { at: { start, end }, message: 'link', data: { text }, fix: { text } };
@@ -51,10 +52,32 @@ export default defineRule({
   },
 });
 
-function* signs(draft: Draft, pattern: RegExp, mask: number): Iterable<Finding<'sign'>> {
-  for (const { start, end, groups } of draft.matches(pattern, mask)) {
-    const sign = groups[0].trim();
-    const from = start + groups[0].search(/\S/u);
-    yield { at: { start: from, end }, message: 'sign', data: { sign: sign.length > 8 ? `${sign.slice(0, 8)}…` : sign }, fix: { text: '' } };
+/** The sign before and the sign behind a stretch of Han. */
+function* pairs(draft: Draft, pattern: RegExp): Iterable<Finding<'sign'>> {
+  for (const { start, end, groups } of draft.matches(pattern, Has.ascii | Has.blank)) {
+    const sign = groups[2] === undefined ? '`' : (groups[1] ?? '');
+    if (!/\p{Script=Han}/u.test(groups[0])) continue;
+    for (const from of [start, end - sign.length]) yield { at: { start: from, end: from + sign.length }, message: 'sign', data: { sign }, fix: { text: '' } };
   }
+}
+
+function* lineHeads(draft: Draft): Iterable<Finding<'sign'>> {
+  const items: Finding<'sign'>[] = [];
+  for (const { start, end, role } of draft.blocks) {
+    const first = draft.text.charAt(start);
+    const pattern = heads.get(first);
+    if (role === 'code' || (!pattern && !'+•'.includes(first))) continue;
+    const line = draft.text.slice(start, end);
+    const sign = pattern?.exec(line)?.[0];
+    const item = sign === undefined && '-*+•'.includes(first) ? list.exec(line)?.[0] : undefined;
+    if (sign !== undefined) yield head(start, sign);
+    else if (item !== undefined) items.push(head(start, item));
+  }
+  // A single “- ” may be a dash or a minus; a list has several.
+  if (items.length > 1) yield* items;
+}
+
+function head(start: number, sign: string): Finding<'sign'> {
+  const shown = sign.trim();
+  return { at: { start, end: start + sign.length }, message: 'sign', data: { sign: shown.length > 8 ? `${shown.slice(0, 8)}…` : shown }, fix: { text: '' } };
 }

@@ -1,0 +1,53 @@
+/** Blanks of other widths inside a line: no-break space, em space and their like, a full-width blank within a sentence. */
+
+import { Has } from '../../draft/mask.ts';
+import type { Block, Draft } from '../../draft/types.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+const exotic = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]+/gu;
+const wide = /(?<=[\p{Script=Han}，、；])\u3000+(?=[\p{Script=Han}“《\d])/gu;
+const aligned: ReadonlySet<string> = new Set(['title', 'subtitle', 'byline', 'signature', 'date', 'table', 'head', 'imprint', 'note', 'toc', 'code']);
+
+export default defineRule({
+  id: 'residue-exotic-space',
+  title: ['删去句中特殊空格', 'Delete unusual blanks'],
+  category: 'residue',
+  severity: 'warning',
+  authority: '工具',
+  why: ['不换行空格等随网页复制带入，看似空格却检索不到，也会使排版断行失常。', 'No-break and other blanks come from web pages; searching and line breaking fail at them.'],
+  messages: {
+    exotic: ['此处有特殊空格（{code}），应删去或改为普通空格。', 'An unusual blank ({code}) stands here; delete it or use an ordinary one.'],
+    wide: ['句中有全角空格，应删去。', 'A full-width blank stands within the sentence; delete it.'],
+  },
+  examples: [
+    { bad: '全年⟦\u00a0⟧开展督查⟦\u2003\u2003⟧36次。', good: '全年开展督查36次。' },
+    { bad: '推广Office⟦\u00a0⟧Online办公。', good: '推广Office Online办公。' },
+    { bad: '坚持问题导向，⟦　⟧扎实推进⟦　⟧各项工作落地见效。', good: '坚持问题导向，扎实推进各项工作落地见效。' },
+    { good: '　　第一章　总则\n\u00a0\u00a0\u00a0\u00a0第一条　为规范管理，制定本办法。' },
+    { good: '督查情况\n办公室主任\u00a0刘　捷\n出席：刘　捷　王　蕾　赵一凡' },
+    { good: '一、　总体要求' },
+  ],
+  *check({ draft }): Iterable<Finding<'exotic' | 'wide'>> {
+    for (const { start, end, block, groups } of draft.matches(exotic, Has.odd, 'text')) {
+      // Indentation and blanks at line ends are other rules' business; columns set with blanks are meant.
+      if (start < block.start || end >= block.end || aligned.has(block.role)) continue;
+      const latin = /[!-~]/u.test(draft.text.charAt(start - 1)) && /[!-~]/u.test(draft.text.charAt(end));
+      const code = `U+${groups[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      yield { at: { start, end }, message: 'exotic', data: { code }, fix: { text: latin ? ' ' : '' } };
+    }
+    for (const { start, end, block } of draft.matches(wide, Has.space)) {
+      if (!aligned.has(block.role) && isWithinSentence(draft, block, start, end)) yield { at: { start, end }, message: 'wide', fix: { text: '', safe: false } };
+    }
+  },
+});
+
+const separator = /(?:[第][\d一二三四五六七八九十百零〇]+[章节条款编篇]|[\d一二三四五六七八九十]+[、．.]|[）)：:]|(?:^|[\u3000\s，、；])\p{Script=Han}{1,3})$/u;
+
+/** Not behind an ordinal and not beside a word as short as a name. */
+function isWithinSentence({ scrubbed }: Draft, block: Block, start: number, end: number): boolean {
+  if (block.role === 'heading' || !/[。；，]/u.test(scrubbed.slice(block.start, Math.min(block.end, block.start + 400)))) return false;
+  const before = scrubbed.slice(Math.max(block.start, start - 12), start);
+  const after = scrubbed.slice(end, Math.min(block.end, end + 6));
+  if (/[，、；]$/u.test(before)) return !/^\p{Script=Han}{1,3}(?:[\u3000\s，、；。]|$)/u.test(after);
+  return !separator.test(start - block.start <= 12 ? before : before.slice(-8)) && !/^\p{Script=Han}{1,3}(?:[\u3000\s]|$)/u.test(after);
+}

@@ -1,0 +1,38 @@
+/** A line break that arrived as its code: the letters \n, or a lone n between two sentences. */
+
+import { Has } from '../../draft/mask.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+const escaped = /(?<![A-Za-z]:?)(?:\\r\\n|\\n|\\r|\\t)+(?![A-Za-z])/gu;
+const bare = /(?<=[\p{Script=Han}。；！：])n(?=[\p{Script=Han}（“《])/gu;
+/** Before a unit or behind these an n counts: n个, 第n次, 1+n. */
+const counted = /^[个次年倍种类条项名元天月日家人维阶级型值层户岁份届期批轮组号值、，位段步代]/u;
+const counting = /[第每有前后共达约取满型为若设参数]$/u;
+
+export default defineRule({
+  id: 'residue-literal-newline',
+  title: ['还原变成字母的换行', 'Restore line breaks'],
+  category: 'residue',
+  severity: 'error',
+  authority: '工具',
+  why: ['换行在程序间传递时变成了字母“n”或“\\n”，夹在两段之间。', 'A line break became the letter n on its way between programs.'],
+  messages: {
+    escaped: ['此处“{text}”是换行的代码，应改为换行。', '“{text}” is the code of a line break; break the line.'],
+    bare: ['此处字母“n”疑为丢失的换行，应改为换行或删去。', 'The letter n here is probably a lost line break; break the line.'],
+  },
+  examples: [
+    { bad: '一、工作开展情况⟦\\n⟧全年开展督查36次。', good: '一、工作开展情况\n全年开展督查36次。' },
+    { bad: '年度工作⟦n⟧今年以来，全局上下齐心协力。', good: '年度工作\n今年以来，全局上下齐心协力。' },
+    { good: '推行“1+n”模式，第n次循环，形成n个节点，温度为n度，C:\\new目录已清理。' },
+  ],
+  *check({ draft }): Iterable<Finding<'escaped' | 'bare'>> {
+    for (const { start, end, groups } of draft.matches(escaped, Has.ascii)) {
+      const [text] = groups;
+      yield { at: { start, end }, message: 'escaped', data: { text }, fix: { text: text.includes('\\t') ? '' : '\n' } };
+    }
+    for (const { start, end } of draft.matches(bare, Has.latin)) {
+      if (counted.test(draft.scrubbed.slice(end, end + 1)) || counting.test(draft.scrubbed.slice(start - 1, start))) continue;
+      yield { at: { start, end }, message: 'bare', suggestions: ['\n'], atMost: 'warning' };
+    }
+  },
+});
