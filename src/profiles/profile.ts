@@ -12,7 +12,7 @@ export interface ProfileSection {
   readonly anywhere?: boolean;
   /** Tested above the first heading and on the first clause of paragraphs: for what a line or a clause says (时间、地点、收入). */
   readonly clause?: boolean;
-  /** The first words of a paragraph that is this section though no heading says so. */
+  /** What the first words of a paragraph say that is this section without a heading; for a clause, the clause. */
   readonly stated?: string;
   /** A top-level heading that no other section of the type claims will do: the work itself goes by many names (设备检修、队伍建设). */
   readonly other?: boolean;

@@ -58,7 +58,9 @@ const measures: ProfileSection = {
 const guarantee: ProfileSection = {
   id: 'guarantee',
   name: ['保障措施', 'guarantees'],
-  any: ['保障|组织(?:领导|实施|保障)|工作要求|有关要求|要求|加强领导'],
+  any: [
+    '^(?:强化|加强|健全|落实|完善|做好)?(?:组织|工作|政策|经费|资金|人才|制度|要素|服务|实施|综合|机制)?保障(?:措施|机制|体系|工作|落实|要求)?[。]?$|保障措施|组织(?:领导|实施|保障)|(?<!总体|总的|目标|基本)要求|加强领导',
+  ],
   level: 'info',
 };
 
@@ -215,7 +217,11 @@ export const profileList: readonly Profile[] = [
         level: 'warning',
       },
       { id: 'content', name: ['实习内容', 'content'], any: ['内容|过程|经过|工作情况|任务|安排'] },
-      { id: 'gains', name: ['收获与体会', 'gains'], any: ['收获|体会|感悟|感想|心得|总结|小结|成果|启示|认识'] },
+      {
+        id: 'gains',
+        name: ['收获与体会', 'gains'],
+        any: ['收获|体会|感悟|感想|心得|(?<!技术)总结(?!阶段|会|报告)|小结|成果|启示|认识'],
+      },
     ],
     signature: 'info',
     date: 'info',
@@ -226,8 +232,12 @@ export const profileList: readonly Profile[] = [
     match: ['可行性(?:研究|分析|论证)?报告|可研报告'],
     sections: [
       { id: 'overview', name: ['项目概述', 'overview'], any: ['概述|总论|概况|项目(?:名称|简介)|基本情况'] },
-      { id: 'need', name: ['建设必要性', 'need'], any: ['必要性|背景|需求|意义|市场(?:分析|预测)'] },
-      { id: 'scheme', name: ['建设方案', 'scheme'], any: ['方案|建设(?:内容|规模|条件)|技术|工艺|选址'] },
+      {
+        id: 'need',
+        name: ['建设必要性', 'need'],
+        any: ['必要性|建设背景|背景(?:及|和|与|、)|需求|意义|市场(?:分析|预测)'],
+      },
+      { id: 'scheme', name: ['建设方案', 'scheme'], any: ['方案|建设(?:内容|条件)|技术|工艺|选址'] },
       { id: 'cost', name: ['投资估算', 'cost estimate'], any: ['投资|估算|概算|资金|经费'] },
       {
         id: 'benefit',
@@ -267,8 +277,16 @@ export const profileList: readonly Profile[] = [
         name: ['收入或来源', 'income'],
         any: ['收入|来源|到位|拨付|筹集|下达|安排'],
         clause: true,
+        stated:
+          '(?:(?<!本年|本期|本年度)收入|来源|到位|拨付|筹集|募集|收到|下达|安排)[^。；]{0,14}[0-9][0-9.]*[万亿]?元',
       },
-      { id: 'expense', name: ['支出或使用', 'expense'], any: ['支出|使用|开支|花费|列支'], clause: true },
+      {
+        id: 'expense',
+        name: ['支出或使用', 'expense'],
+        any: ['支出|使用|开支|花费|列支'],
+        clause: true,
+        stated: '(?:(?<!本年|本期|本年度)支出|使用|开支|花费|列支)[^。；]{0,14}[0-9][0-9.]*[万亿]?元',
+      },
       {
         id: 'balance',
         name: ['结余', 'balance'],
@@ -307,7 +325,7 @@ export const profileList: readonly Profile[] = [
         name: ['调研背景或基本情况', 'background'],
         any: ['背景|目的|方法|基本情况|概况|现状|总体情况|开展情况|主要做法|做法|情况|成效'],
       },
-      { ...problems, any: ['问题|不足|短板|差距|困难|制约|瓶颈|挑战|原因|薄弱'] },
+      { ...problems, any: ['问题|不足|短板|差距|困难|制约|瓶颈|挑战|原因|薄弱(?!村|户|学校|地区)'] },
       { id: 'advice', name: ['对策建议', 'advice'], any: ['建议|对策|措施|思考|路径|举措|打算|启示|下一步|意见'] },
     ],
     order: ['background', 'problems', 'advice'],

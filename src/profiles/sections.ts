@@ -13,34 +13,36 @@ export interface SectionPlace {
 type Meets = (text: string) => boolean;
 
 const deepest = 2;
+/** A heading of more characters is a sentence that mentions many things. */
+const longest = 30;
 const opening = 20;
 const prose = new Set(['body', 'item', 'heading', 'table', 'byline', 'recipient', 'note']);
 /** What a text may have beside its subject; never the subject itself. */
 const beside = /附则|结语|结束语|其他|说明|附件|参考|致谢|体会|经验|启示|原因|建议/u;
 
 export function findSection(draft: Draft, section: ProfileSection): SectionPlace | undefined {
-  const meets = meeting(section);
+  const meets = meeting(section.any);
   const heading = draft.sections.find(
-    ({ level, title, block }) => level <= deepest && block.part === 0 && meets(title),
+    ({ level, title, block }) => level <= deepest && title.length <= longest && block.part === 0 && meets(title),
   );
   if (heading) return { block: heading.block, how: 'heading' };
   const other = section.other && findOther(draft, section);
   if (other) return { block: other, how: 'heading' };
-  const stated = section.clause ? findClause(draft, meets) : findStated(draft, section);
+  const stated = section.clause ? findClause(draft, section) : findStated(draft, section);
   if (stated) return { block: stated, how: 'text' };
   if (section.clause) return undefined;
   const block = section.anywhere ? findBlock(draft, meets, Number.POSITIVE_INFINITY) : findOpening(draft, meets);
   return block && { block, how: section.anywhere ? 'text' : 'paragraph' };
 }
 
-function meeting({ any }: ProfileSection): Meets {
+function meeting(any: readonly string[]): Meets {
   const patterns = any.map(matcher);
   return (text) => patterns.some((pattern) => pattern.test(text));
 }
 
 /** A top-level heading that speaks of nothing else the type asks for. */
 function findOther({ outline, profile }: Draft, section: ProfileSection): Block | undefined {
-  const others = (profile?.sections ?? []).filter((one) => one !== section).map(meeting);
+  const others = (profile?.sections ?? []).filter((one) => one !== section).map(({ any }) => meeting(any));
   return outline.find(
     ({ title, block }) =>
       title !== '' && block.part === 0 && !beside.test(title) && !others.some((meets) => meets(title)),
@@ -60,13 +62,14 @@ function findStated({ blocks, scrubbed }: Draft, { any, stated }: ProfileSection
   });
 }
 
-/** Anywhere above the first heading; below it, in the first clause of a paragraph. */
-function findClause({ blocks, scrubbed, outline }: Draft, meets: Meets): Block | undefined {
+/** Anywhere above the first heading; below it, where a paragraph begins. */
+function findClause({ blocks, scrubbed, outline }: Draft, { any, stated }: ProfileSection): Block | undefined {
+  const meets = meeting(stated === undefined ? any : [stated]);
   const body = outline.length > 1 ? (outline[0]?.at.start ?? 0) : Number.POSITIVE_INFINITY;
   return blocks.find(({ part, role, start, end }) => {
     if (part !== 0 || !prose.has(role)) return false;
     const text = scrubbed.slice(start, Math.min(end, start + (start < body ? 2000 : 40)));
-    return meets(start < body ? text : (/^[^，。；]*/u.exec(text)?.[0] ?? ''));
+    return meets(start < body || stated !== undefined ? text : (/^[^，。；]*/u.exec(text)?.[0] ?? ''));
   });
 }
 

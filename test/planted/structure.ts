@@ -89,6 +89,19 @@ const numberings: readonly Mutation[] = [
   numbering('（二） left out', [...gap, 'count-*'], replacing(/^（二）[^\n]*\n(?=（三）)/gmu, '')),
 ];
 
+/** The beginning of what follows a section: a heading like its own, or 署名 with the date. */
+function nextHeading(heading: string): RegExp {
+  const foot =
+    '[\\u4e00-\\u9fff（）]{3,24}\\n+20[0-9]{2}年|[\\u4e00-\\u9fff]{3}：[\\u4e00-\\u9fff]{2,4}\\n20|\\u3000{9}|以上对照检查';
+  return new RegExp(`\\n(?:${like(heading)}|${foot})`, 'u');
+}
+
+function like(heading: string): string {
+  if (heading.startsWith('第')) return '第[一二三四五六七八九]章';
+  if (heading.startsWith('#')) return '## ';
+  return /^[0-9]/u.test(heading) ? '[1-9]\\. ' : '\\u3000*[一二三四五六七八九]、';
+}
+
 /** Drops everything from a heading to the next of its level. */
 function dropped(file: string, heading: string): Mutation['sites'] {
   return (draft) => {
@@ -96,10 +109,7 @@ function dropped(file: string, heading: string): Mutation['sites'] {
     const start = draft.text.indexOf(`\n${heading}`) + 1;
     if (start === 0) return [];
     if (heading.includes('：')) return [[{ start, end: draft.text.indexOf('\n', start) + 1, text: '' }]];
-    const next =
-      /\n(?:\u3000*[一二三四五六七八九]、|## |第[一二三四五六七八九]章|[1-9]\. |[\u4e00-\u9fff（）]{3,24}\n\u3000*20[0-9]{2}年|\u3000*\u3000{9})/u.exec(
-        draft.text.slice(start),
-      );
+    const next = nextHeading(heading).exec(draft.text.slice(start));
     const end = next ? start + next.index + 1 : draft.text.length;
     return [[{ start, end, text: '' }]];
   };
@@ -256,7 +266,7 @@ const feet: readonly Mutation[] = [
     'title without genre',
     ['title-genre-missing'],
     replacing(
-      /(?<=^(?:[^\n]{0,30}(?:年度|年|关于|工程|项目)[^\n]{2,30}))(?:报告|通知|请示|工作总结|方案|要点|计划)(?=\n)/gu,
+      /(?<=^(?:[^\n]{0,30}(?:年度|年|关于|工程|项目)[^\n]{2,30}))(?<!述职述廉)(?:报告|通知|请示|工作总结|方案|要点|计划)(?=\n)/gu,
       '',
     ),
     8,
@@ -289,7 +299,6 @@ const feet: readonly Mutation[] = [
     replacing(/(?<=^(?:[^\n]*\n){0,3}[^\n]{2,20})关于(?=[^\n]{6,40}(?:通知|请示|报告|函|批复)\n)/gu, '关于关于'),
   ),
   head('annex announced with another number', ['attachment-mismatch'], replacing(/^附件2$/gmu, '附件3')),
-  head('annex left out', ['attachment-mismatch'], replacing(/^附件(?:2)?\n[\s\S]*$/gmu, '')),
   head(
     'no such annex',
     ['attachment-mismatch'],
