@@ -1,0 +1,5 @@
+/** Rules of the category citation. */
+
+import type { Rule } from '../../rule.ts';
+
+export const citationRules: readonly Rule[] = [];

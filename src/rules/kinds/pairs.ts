@@ -1,0 +1,103 @@
+/** Brackets and quotation marks of a paragraph, paired once for all rules that ask. */
+
+import type { Block, Draft } from '../../draft/types.ts';
+import { Class, classOf, isDigit, isLatin, openers } from '../../language/characters.ts';
+
+export interface Pair {
+  /** Offsets of the two marks. */
+  readonly open: number;
+  readonly close: number;
+  /** The opening mark as written. */
+  readonly mark: string;
+  /** The innermost pair around this one. */
+  readonly outer: Pair | undefined;
+}
+
+export interface Pairing {
+  /** In order of their opening marks; they nest and never cross. */
+  readonly pairs: readonly Pair[];
+  /** Offsets of marks without a partner in the paragraph, in order. */
+  readonly loose: readonly number[];
+}
+
+const enclosing = Class.opening | Class.closing;
+/** A bracket of one width may be closed by one of the other; that is a fault of width only. */
+const wide = new Map([
+  ['(', '（'],
+  ['[', '［'],
+  ['{', '｛'],
+]);
+const empty: Pairing = { pairs: [], loose: [] };
+const cache = new WeakMap<Draft, Map<Block, Pairing>>();
+
+/** The opening mark of a bracket or quotation mark, its width left aside. */
+export function shapeOf(mark: string): string {
+  const opener = openers.get(mark) ?? mark;
+  return wide.get(opener) ?? opener;
+}
+
+/** Every mark is pushed and popped once, whatever is left open or crossed. */
+export function pairingOf(draft: Draft, block: Block): Pairing {
+  const known = cache.get(draft) ?? new Map<Block, Pairing>();
+  cache.set(draft, known);
+  const pairing = known.get(block) ?? read(draft.scrubbed, block.line.start, block.line.end);
+  known.set(block, pairing);
+  return pairing;
+}
+
+function read(text: string, start: number, end: number): Pairing {
+  const open: number[] = [];
+  const waiting = new Map<string, number>();
+  const spans: { open: number; close: number }[] = [];
+  const loose: number[] = [];
+  for (let i = start; i < end; i++) {
+    const kind = classOf(text.charCodeAt(i)) & enclosing;
+    if (kind === 0) continue;
+    const shape = shapeOf(text.charAt(i));
+    const count = waiting.get(shape) ?? 0;
+    if (kind === Class.opening) {
+      open.push(i);
+      waiting.set(shape, count + 1);
+    } else if (count > 0) {
+      spans.push({ open: popTo(shape, text, open, waiting, loose), close: i });
+    } else if (!isApostrophe(text, i)) {
+      loose.push(i);
+    }
+  }
+  loose.push(...open);
+  return spans.length + loose.length === 0 ? empty : { pairs: nest(text, spans), loose: loose.sort((a, b) => a - b) };
+}
+
+/** Takes marks off the stack up to the wanted one; those above it were never closed. */
+function popTo(shape: string, text: string, open: number[], waiting: Map<string, number>, loose: number[]): number {
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const top = shapeOf(text.charAt(at));
+    waiting.set(top, (waiting.get(top) ?? 0) - 1);
+    if (top === shape) return at;
+    loose.push(at);
+  }
+  throw new RangeError('closing mark without opening mark');
+}
+
+/** don’t, the ’90s: not a quotation. */
+function isApostrophe(text: string, at: number): boolean {
+  if (text.charAt(at) !== '’') return false;
+  const before = text.charCodeAt(at - 1);
+  return isLatin(before) || isDigit(before) || isDigit(text.charCodeAt(at + 1));
+}
+
+function nest(text: string, spans: { open: number; close: number }[]): Pair[] {
+  spans.sort((a, b) => a.open - b.open);
+  const around: Pair[] = [];
+  return spans.map(({ open, close }) => {
+    while ((around.at(-1)?.close ?? close) < close) around.pop();
+    const pair = { open, close, mark: text.charAt(open), outer: around.at(-1) };
+    around.push(pair);
+    return pair;
+  });
+}
+
+/** “““a””” and （（a））: the same marks twice around one thing. */
+export function isDoubled({ open, close, mark, outer }: Pair): boolean {
+  return outer !== undefined && outer.mark === mark && outer.open === open - 1 && outer.close === close + 1;
+}

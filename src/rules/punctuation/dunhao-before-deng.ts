@@ -1,0 +1,36 @@
+/** 、 before 等 that closes an enumeration. */
+
+import { Has } from '../../draft/mask.ts';
+import { defineRule } from '../../rule.ts';
+import { closingDeng } from '../kinds/deng.ts';
+
+const pattern = new RegExp(`、(?=${closingDeng})`, 'gu');
+
+export default defineRule({
+  id: 'dunhao-before-deng',
+  title: ['“等”前不用顿号', 'No 、 before 等'],
+  category: 'punctuation',
+  severity: 'warning',
+  authority: '国标',
+  why: [
+    '并列词语之间用顿号时，后面的“等”“等等”前不用点号。',
+    'When items are joined by 、, no point stands before the 等 that closes them.',
+  ],
+  basis: ['GB/T 15834—2011 B.1.2'],
+  messages: {
+    before: ['顿号并列的词语，“等”前不用顿号，应删去。', 'Items joined by 、 take none before 等; delete it.'],
+  },
+  examples: [
+    { bad: '走访企业、社区、学校⟦、⟧等，收集意见63条。', good: '走访企业、社区、学校等，收集意见63条。' },
+    { bad: '涉及环保、交通⟦、⟧等方面的问题。', good: '涉及环保、交通等方面的问题。' },
+    { bad: '涉及环保、交通、教育⟦、⟧等3个领域。', good: '涉及环保、交通、教育等3个领域。' },
+    { bad: '涉及环保、交通⟦、⟧等等。', good: '涉及环保、交通等等。' },
+    { good: '区分险种、等级、地区确定费率，设置候诊区、等候区和办事窗口。' },
+    { good: '哪些先办，哪些缓办，等等，都要列出清单。' },
+  ],
+  *check({ draft }) {
+    for (const { start, end } of draft.matches(pattern, Has.enumeration)) {
+      yield { at: { start, end }, message: 'before', fix: { text: '' } };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+/** Two points side by side that exclude each other: 。、 ；。 ，。 */
+
+import { Has } from '../../draft/mask.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A run of marks behind an opening quotation mark is spoken of, not used. */
+const conflict =
+  /(?<![“‘《（，、；：。！？])(?:[，、；：。][，、；：。！？,;]|[！？][，、；：。]|(?<=[\u4e00-\u9fff])[,;][，、；：。])(?![，、；：。！？])/gu;
+
+export default defineRule({
+  id: 'punct-conflict',
+  title: ['两个点号不连用', 'One point at a time'],
+  category: 'punctuation',
+  severity: 'error',
+  authority: '工具',
+  why: [
+    '两个点号叠在一起，停顿和语气互相矛盾，是改稿留下的痕迹。',
+    'Two points side by side contradict each other; editing left them.',
+  ],
+  messages: {
+    both: ['“{marks}”不能连用，请留一个。', '“{marks}” cannot stand together; keep one.'],
+  },
+  examples: [
+    { bad: '各项任务全部完成⟦，。⟧下一步要巩固成果⟦；。⟧', good: '各项任务全部完成。下一步要巩固成果。' },
+    { bad: '涉及教育⟦，、⟧医疗等领域。', good: '涉及教育、医疗等领域。' },
+    { bad: '重点任务⟦。：⟧一是摸底。', good: '重点任务：一是摸底。' },
+    { bad: '成效如何⟦？。⟧群众最有发言权。', good: '成效如何？群众最有发言权。' },
+    { bad: '加强领导⟦,。⟧', good: '加强领导。' },
+    { good: '要不要改？！怎么改？大家都说：“要改。”然后散会。' },
+    { good: '注意区分“，。”和“；：”的用法。' },
+  ],
+  *check({ draft }) {
+    for (const { start, end, groups, block } of draft.matches(conflict, Has.stop | Has.enumeration | Has.colon)) {
+      if (groups[0].charAt(0) === groups[0].charAt(1) || block.role === 'toc') continue;
+      const suggestions = [...groups[0]].map((mark) => (mark === ',' ? '，' : mark === ';' ? '；' : mark));
+      const finding = { at: { start, end }, message: 'both', data: { marks: groups[0] }, suggestions } as const;
+      // “怎么办？，” may be meant as part of a name.
+      yield /[！？]/u.test(groups[0]) ? { ...finding, atMost: 'warning' } : finding;
+    }
+  },
+});

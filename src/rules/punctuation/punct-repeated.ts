@@ -1,0 +1,58 @@
+/** The same mark twice, or two pairs of marks around one thing. */
+
+import { Has } from '../../draft/mask.ts';
+import { defineRule } from '../../rule.ts';
+import { isDoubled, pairingOf } from '../kinds/pairs.ts';
+
+/** Three and more 。 or 、 are meant as an ellipsis; ！！！ may be said three times. */
+const repeated = /([，、；：])[ 　]?\1+|(?<!。)。[ 　]?。(?![。\s]*。)|[！？]{4,}|(?<=[\u4e00-\u9fff])[,，]{2,}/gu;
+
+export default defineRule({
+  id: 'punct-repeated',
+  title: ['删去重复的标点', 'Delete repeated marks'],
+  category: 'punctuation',
+  severity: 'error',
+  authority: '工具',
+  why: [
+    '重复的标点是改稿时留下的，一眼就能看出稿子没有校过。',
+    'Repeated marks are left by editing and show at once that nobody proofread.',
+  ],
+  messages: {
+    twice: ['标点“{mark}”重复，应只留一个。', 'The mark “{mark}” is repeated; keep one.'],
+    many: ['“{mark}”最多叠用三个，请改为一个。', 'At most three “{mark}” may stand together; write one.'],
+    doubled: ['“{mark}”重复套了两层，请删去一层。', 'There are two layers of “{mark}”; delete one.'],
+  },
+  examples: [
+    { bad: '压实责任⟦，，⟧确保落实⟦。。⟧', good: '压实责任，确保落实。' },
+    { bad: '涉及教育⟦、、⟧医疗等领域。', good: '涉及教育、医疗等领域。' },
+    { bad: '任务如下⟦：：⟧一是摸底⟦；；⟧二是整改。', good: '任务如下：一是摸底；二是整改。' },
+    { bad: '压实责任⟦， ，⟧确保落实。', good: '压实责任，确保落实。' },
+    { bad: '成绩来之不易⟦！！！！⟧', good: '成绩来之不易！' },
+    { bad: '落实⟦““三会一课””⟧制度和⟦《《工作条例》》⟧。', good: '落实“三会一课”制度和《工作条例》。' },
+    { good: '要干什么？？怎么干！！！我们都要想清楚……' },
+    { good: '他说：“要记住‘两个务必’。”（见附件（二））' },
+  ],
+  *check({ draft }) {
+    for (const { start, end, groups } of draft.matches(repeated, Has.stop | Has.enumeration | Has.colon)) {
+      const mark = groups[0].charAt(0) === ',' ? '，' : groups[0].charAt(0);
+      const many = mark === '！' || mark === '？';
+      // “、、、” may stand for an ellipsis as well.
+      const choice = mark === '、' && end - start > 2 && !/[ 　]/u.test(groups[0]);
+      const right = choice ? { suggestions: ['、', '……'] } : { fix: { text: mark } };
+      yield { at: { start, end }, message: many ? 'many' : 'twice', data: { mark }, ...right };
+    }
+    for (const block of draft.blocks) {
+      if ((block.mask & (Has.quote | Has.bracket | Has.book)) === 0 || block.role === 'code') continue;
+      for (const pair of pairingOf(draft, block).pairs) {
+        if (!isDoubled(pair) || pair.mark.charCodeAt(0) < 0x80) continue;
+        const at = { start: pair.open - 1, end: pair.close + 2 };
+        yield {
+          at,
+          message: 'doubled',
+          data: { mark: pair.mark },
+          fix: { text: draft.text.slice(pair.open, pair.close + 1) },
+        };
+      }
+    }
+  },
+});
