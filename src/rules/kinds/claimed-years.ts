@@ -1,9 +1,9 @@
 /** Places where a draft says which year it is about: 现将2021年工作报告如下, 一、2021年工作回顾, 2021年度，支部在… */
 
-import { Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import type { Span } from '../../rule.ts';
+import { blockAt } from './moment.ts';
 
 /** report: 现将…如下 · heading: 一、2021年工作回顾 · opening: first words of the body · subject: the words that follow the year in the title. */
 export type ClaimKind = 'report' | 'heading' | 'opening' | 'subject';
@@ -24,10 +24,15 @@ const purpose = new RegExp(`^为(?:了)?(?:切实|扎实|全面|进一步|统筹
 /** Another year beside the same subject compares or looks back. */
 const comparison = /(?:比|较|同|与|和|及|、|对照|参照|按照|总结|延续|借鉴|接续|自|从|去年|上年)[^。，；]{0,4}$/u;
 
+/** “现将……如下” stands among the first paragraphs. */
+const foremost = 20;
+
 export function* claimsOf(draft: Draft): Iterable<Claim> {
   const plan = isPlan(draft);
   const first = draft.blocks.find(({ role, part }) => role === 'body' && part === 0);
-  for (const { start, groups } of draft.matches(report, Has.han)) yield* claim('report', groups, start - groups.index);
+  for (const block of draft.blocks.slice(0, foremost)) {
+    for (const match of draft.slice(block).slice(0, 400).matchAll(report)) yield* claim('report', match, block.start);
+  }
   for (const section of draft.sections) {
     if (section.level > 1 || section.block.part > 0) continue;
     yield* claimIn('heading', plan ? planned : done, section.title, section.at.start);
@@ -64,20 +69,21 @@ function yearValue(written: string): number | undefined {
   return parseNumeral(/^二/u.test(written) ? written.replace(/[○零]/gu, '〇') : written);
 }
 
-const namedYear = /(?<![0-9〔[（(])(?<year>[12][0-9]{3})年(?:度)?/dgu;
 const unread = new Set<Block['role']>(['title', 'subtitle', 'byline', 'head', 'code', 'date', 'signature', 'imprint', 'table']);
+const named = /(?<![0-9〔[（(])(?<year>[12][0-9]{3})年(?:度)?$/du;
 
 /** Other years before the words that stand behind the year in the title: 2023年春季植树 … 2022年春季植树. */
 function* subjects(draft: Draft): Iterable<Claim> {
-  const subject = /[0-9]{4}年(?:度)?(?<words>[\p{Script=Han}“”]{4,})/u.exec(draft.titleText)?.groups?.words?.slice(0, 8);
+  const subject = /[0-9]{4}年(?:度)?(?<words>[\p{Script=Han}“”]{4,})/u.exec(draft.titleText)?.groups?.words?.slice(0, 6);
   if (subject === undefined) return;
-  const least = subject.slice(0, Math.max(4, Math.min(6, subject.length)));
-  for (const match of draft.matches(namedYear, Has.digit)) {
-    const { block, start, end } = match;
-    if (unread.has(block.role) || block.part > 0 || !draft.scrubbed.startsWith(least, end)) continue;
-    const before = draft.scrubbed.slice(Math.max(block.line.start, start - 60), start);
-    if (before.lastIndexOf('《') > before.lastIndexOf('》') || comparison.test(before)) continue;
-    if (/^[^。，；]{0,12}(?:经验|基础|相比|同期)/u.test(draft.scrubbed.slice(end, end + 30))) continue;
-    yield* claim('subject', match.groups, start - match.groups.index);
+  for (let at = draft.scrubbed.indexOf(subject); at >= 0; at = draft.scrubbed.indexOf(subject, at + subject.length)) {
+    const block = blockAt(draft, at);
+    if (!block || unread.has(block.role) || block.part > 0) continue;
+    const from = Math.max(block.line.start, at - 60);
+    const match = named.exec(draft.scrubbed.slice(from, at));
+    const before = match?.input.slice(0, match.index) ?? '';
+    if (!match || before.lastIndexOf('《') > before.lastIndexOf('》') || comparison.test(before)) continue;
+    if (/^[^。，；]{0,12}(?:经验|基础|相比|同期)/u.test(draft.scrubbed.slice(at, at + 30))) continue;
+    yield* claim('subject', match, from);
   }
 }

@@ -20,20 +20,30 @@ export interface ClockRange {
 const clock =
   /(?<half>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜间|晚|早)?[ \u3000]?(?<![0-9０-９.:：/-])(?<hour>[0-9]{1,2})[ ]?(?:[:：](?<minute>[0-9]{2})(?![0-9]|[:：][0-9])(?:[时分])?|(?:时(?!间|代|段|期)|点(?=[0-9半整至到—～~，。；、（）()的\s]|前|后|开|$))(?:(?<past>[0-9]{1,2})分|半|整)?)/gu;
 
+/** The pattern begins anywhere; most paragraphs hold no hour at all. */
+const hint = /[0-9][ ]?[:：时点]/u;
+
 const cache = new WeakMap<Draft, readonly Clock[]>();
 
 export function clocksOf(draft: Draft): readonly Clock[] {
   const known = cache.get(draft);
   if (known) return known;
   const clocks: Clock[] = [];
-  for (const { start, end, groups, block } of draft.matches(clock, Has.digit)) {
-    if (block.role === 'code') continue;
-    const { half = '', hour, minute, past } = groups.groups ?? {};
-    const halfPast = groups[0].endsWith('半') ? 30 : 0;
-    clocks.push({ start, end, half, hour: Number(hour), minute: Number(minute ?? past ?? halfPast) });
+  for (const block of draft.blocks) {
+    if ((block.mask & Has.digit) === 0 || block.role === 'code') continue;
+    const text = draft.slice(block.line);
+    if (!hint.test(text)) continue;
+    for (const match of text.matchAll(clock)) clocks.push(clockOf(match, block.line.start));
   }
   cache.set(draft, clocks);
   return clocks;
+}
+
+function clockOf(match: RegExpExecArray, line: number): Clock {
+  const { half = '', hour, minute, past } = match.groups ?? {};
+  const start = line + match.index;
+  const halfPast = match[0].endsWith('半') ? 30 : 0;
+  return { start, end: start + match[0].length, half, hour: Number(hour), minute: Number(minute ?? past ?? halfPast) };
 }
 
 const to = /^[ ]?(?:至|到|—{1,2}|[–－~～-])[ ]?$/u;

@@ -3,6 +3,7 @@
 import { isHan } from '../../language/characters.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import type { Span } from '../../rule.ts';
+import { blockAt } from './moment.ts';
 
 export interface Repeat {
   readonly first: Span;
@@ -17,9 +18,9 @@ export interface Repeat {
 interface Row {
   readonly codes: Uint16Array;
   readonly places: Int32Array;
-  /** Index of the block each character stands in. */
-  readonly blocks: Int32Array;
-  length: number;
+  /** Where each block begins in the row. */
+  readonly starts: Int32Array;
+  readonly length: number;
 }
 
 /** Places of every tenth window, chained by hash. */
@@ -37,6 +38,9 @@ interface Run {
 const width = 10;
 /** Earlier places compared for one window, and characters compared on either side of it. */
 const mostPlaces = 6;
+const mostSteps = 24;
+/** A text that repeats itself more often is a form or a concordance. */
+const most = 500;
 const furthest = 400;
 /** Stands for a cut; no character has this code. */
 const cut = 0xffff;
@@ -45,32 +49,40 @@ const closing = '）)》〉】]〕';
 const ending = '。！？；!?;…';
 
 /** Runs of at least `least` characters (19 or more) that stood in an earlier block; `phrases`, in text order, are cut out. */
-export function* repeatsIn(draft: Draft, blocks: readonly Block[], phrases: readonly Span[], least: number): Iterable<Repeat> {
+export function repeatsIn(draft: Draft, blocks: readonly Block[], phrases: readonly Span[], least: number): Repeat[] {
   const row = rowOf(draft, blocks, phrases);
-  const index = indexOf(row.length);
+  const { codes, length, starts } = row;
+  const { heads, next } = indexOf(length);
+  const repeats: Repeat[] = [];
   let hash = 0;
   let filled = 0;
   let done = 0;
-  for (let i = 0; i < row.length; i++) {
-    const code = row.codes[i] ?? cut;
-    if (code === cut) {
-      filled = 0;
-      hash = 0;
-      continue;
-    }
-    hash = Math.imul(hash, base) + code;
-    if (filled >= width) hash -= Math.imul(row.codes[i - width] ?? 0, power);
-    hash |= 0;
-    filled += 1;
+  let block = 0;
+  for (let i = 0; i < length; i++) {
+    const code = codes[i] ?? cut;
+    filled = code === cut ? 0 : filled + 1;
+    hash = code === cut ? 0 : (Math.imul(hash, base) + code) | 0;
     if (filled < width) continue;
+    if (filled > width) hash = (hash - Math.imul(codes[i - width] ?? 0, power)) | 0;
     const start = i - width + 1;
-    const run = start < done ? undefined : longestRun(row, index, hash, start);
-    if (run && run.length >= least) {
-      yield toRepeat(draft, row, run);
-      done = run.again + run.length;
+    const slot = (Math.imul(hash, 0x9e3779b1) >>> 12) & (heads.length - 1);
+    const place = heads[slot] ?? -1;
+    if (place >= 0 && start >= done) {
+      while ((starts[block + 1] ?? length) <= start) block++;
+      const run = longestRun(codes, next, place, start, starts[block] ?? 0);
+      if (run && run.length >= least) {
+        done = run.again + run.length;
+        const repeat = toRepeat(draft, row, run);
+        if (repeat) repeats.push(repeat);
+        if (repeats.length >= most) return repeats;
+      }
     }
-    if (start % width === 0) add(index, hash, start);
+    if (start % width === 0) {
+      next[start / width] = place;
+      heads[slot] = start;
+    }
   }
+  return repeats;
 }
 
 const base = 0x01000193;
@@ -86,31 +98,22 @@ function indexOf(length: number): Index {
   return { heads: new Int32Array(size).fill(-1), next: new Int32Array(count) };
 }
 
-/** The low bits of a rolling hash depend on the last characters only. */
-function slotOf({ heads }: Index, hash: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 15) & (heads.length - 1);
-}
-
-function add(index: Index, hash: number, start: number): void {
-  const slot = slotOf(index, hash);
-  index.next[start / width] = index.heads[slot] ?? -1;
-  index.heads[slot] = start;
-}
-
-function longestRun(row: Row, index: Index, hash: number, start: number): Run | undefined {
+/** The longest run around `start` among the earlier windows chained from `from` that lie before the block, which begins at `bound`. */
+function longestRun(codes: Uint16Array, next: Int32Array, from: number, start: number, bound: number): Run | undefined {
   let longest: Run | undefined;
-  let place = index.heads[slotOf(index, hash)] ?? -1;
-  for (let count = 0; place >= 0 && count < mostPlaces; count++) {
-    const run = runAt(row, place, start);
+  let compared = 0;
+  let place = from;
+  for (let step = 0; place >= 0 && step < mostSteps && compared < mostPlaces; step++) {
+    const run = place < bound ? runAt(codes, place, start) : undefined;
+    if (place < bound) compared += 1;
     if (run && run.length > (longest?.length ?? 0)) longest = run;
-    place = index.next[place / width] ?? -1;
+    place = next[place / width] ?? -1;
   }
   return longest;
 }
 
-/** The run around two equal windows, or nothing when they only share a hash or a block. */
-function runAt({ codes, blocks }: Row, first: number, again: number): Run | undefined {
-  if (blocks[first] === blocks[again]) return undefined;
+/** The run around two equal windows, or nothing when they only share a hash. */
+function runAt(codes: Uint16Array, first: number, again: number): Run | undefined {
   let after = 0;
   while (after < furthest && codes[first + after] === codes[again + after] && codes[again + after] !== cut && first + after < again) after++;
   if (after < width) return undefined;
@@ -119,47 +122,56 @@ function runAt({ codes, blocks }: Row, first: number, again: number): Run | unde
   return { first: first - before, again: again - before, length: before + after };
 }
 
-function toRepeat(draft: Draft, row: Row, { first, again, length }: Run): Repeat {
-  return { first: spanOf(row, first, length), again: spanOf(row, again, length), firstBlock: blockOf(draft, row, first), againBlock: blockOf(draft, row, again), length };
+function toRepeat(draft: Draft, row: Row, run: Run): Repeat | undefined {
+  const [first, again] = [spanOf(row, run.first, run.length), spanOf(row, run.again, run.length)];
+  const [firstBlock, againBlock] = [blockAt(draft, first.start), blockAt(draft, again.start)];
+  return firstBlock && againBlock && { first, again, firstBlock, againBlock, length: run.length };
 }
 
 function spanOf({ places }: Row, from: number, length: number): Span {
   return { start: places[from] ?? 0, end: (places[from + length - 1] ?? 0) + 1 };
 }
 
-function blockOf(draft: Draft, { blocks }: Row, at: number): Block {
-  const block = draft.blocks[blocks[at] ?? 0];
-  if (!block) throw new RangeError('a character outside all paragraphs');
-  return block;
-}
-
-function rowOf(draft: Draft, blocks: readonly Block[], phrases: readonly Span[]): Row {
+function rowOf({ scrubbed }: Draft, blocks: readonly Block[], phrases: readonly Span[]): Row {
   const size = blocks.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-  const row = { codes: new Uint16Array(size), places: new Int32Array(size), blocks: new Int32Array(size), length: 0 };
+  const codes = new Uint16Array(size);
+  const places = new Int32Array(size);
+  let length = 0;
   let next = 0;
-  for (const block of blocks) {
+  const starts = new Int32Array(blocks.length);
+  for (const [index, { start, end }] of blocks.entries()) {
+    starts[index] = length;
     let depth = 0;
-    for (let at = block.start; at < block.end; at++) {
-      while ((phrases[next]?.end ?? Infinity) <= at) next++;
-      const phrase = phrases[next];
-      const inside = phrase !== undefined && phrase.start <= at;
-      const code = draft.scrubbed.charCodeAt(at);
-      const char = isHan(code) ? '' : draft.scrubbed.charAt(at);
-      if (opening.includes(char) && char !== '') depth = Math.min(depth + 1, 9);
-      else if (closing.includes(char) && char !== '') depth = Math.max(depth - 1, 0);
-      if (inside || depth > 0 || (char !== '' && ending.includes(char))) push(row, cut, at, block.index);
-      else if (isHan(code) || /[\p{L}\p{N}%％]/u.test(char)) push(row, code, at, block.index);
+    let phrase = phrases[next];
+    for (let at = start; at < end; at++) {
+      while (phrase && phrase.end <= at) phrase = phrases[++next];
+      const code = scrubbed.charCodeAt(at);
+      const sort = isHan(code) ? Sort.counts : sortOf(code);
+      if (sort === Sort.skipped) continue;
+      if (sort === Sort.opens) depth = Math.min(depth + 1, 9);
+      else if (sort === Sort.closes) depth = Math.max(depth - 1, 0);
+      const counts = sort === Sort.counts && depth === 0 && !(phrase && phrase.start <= at);
+      // Cuts side by side are one.
+      if (!counts && (length === 0 || codes[length - 1] === cut)) continue;
+      codes[length] = counts ? code : cut;
+      places[length++] = at;
     }
-    push(row, cut, block.end, block.index);
+    if (length > 0 && codes[length - 1] !== cut) codes[length++] = cut;
   }
-  return row;
+  return { codes, places, starts, length };
 }
 
-/** Cuts side by side are one. */
-function push(row: Row, code: number, at: number, block: number): void {
-  if (code === cut && row.length > 0 && row.codes[row.length - 1] === cut) return;
-  row.codes[row.length] = code;
-  row.places[row.length] = at;
-  row.blocks[row.length] = block;
-  row.length += 1;
+const Sort = { counts: 0, skipped: 1, ends: 2, opens: 3, closes: 4 } as const;
+
+const sorts = new Map<number, number>([
+  ...[...opening].map((mark) => [mark.charCodeAt(0), Sort.opens] as const),
+  ...[...closing].map((mark) => [mark.charCodeAt(0), Sort.closes] as const),
+  ...[...ending].map((mark) => [mark.charCodeAt(0), Sort.ends] as const),
+]);
+
+/** Letters, digits and % count beside Han characters; other punctuation is passed over. */
+function sortOf(code: number): number {
+  if (code < 0x80 && ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x25)) return Sort.counts;
+  if (code >= 0xff10 && code <= 0xff5a && (code <= 0xff19 || code >= 0xff41 || (code >= 0xff21 && code <= 0xff3a))) return Sort.counts;
+  return sorts.get(code) ?? Sort.skipped;
 }
