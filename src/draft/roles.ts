@@ -4,6 +4,7 @@ import type { Hint } from '../source.ts';
 import { readEnding } from './ending.ts';
 import { Has } from './mask.ts';
 import { readOpening } from './opening.ts';
+import { markQuoted } from './quoted.ts';
 import { markContents } from './toc.ts';
 import type { Block } from './types.ts';
 
@@ -26,6 +27,7 @@ const note = /^[（(][^（）()]{0,20}(?:联系人|联系电话|联系方式|此
 export function assignRoles(reading: Reading): void {
   const { blocks } = reading;
   for (const block of blocks) block.role = firstGuess(reading, block);
+  markQuoted(reading.scrubbed, blocks);
   markContents(reading.scrubbed, blocks);
   markParts(reading);
   readOpening(reading);

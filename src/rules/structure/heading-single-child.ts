@@ -28,11 +28,13 @@ export default defineRule({
     { good: '会议议定：1.成立专班；2.每周调度一次。\n第一条 本办法自印发之日起施行。\n①数据来源于月度统计。' },
   ],
   *check({ draft }) {
-    for (const { sections, continues } of draft.series) {
+    const continued = new Set(draft.series.map(({ continues }) => continues));
+    for (const series of draft.series) {
+      const { sections, continues } = series;
       const [only, second] = sections;
       const marker = only?.marker;
       if (second || continues || marker?.value !== 1 || !counted.has(marker.style)) continue;
-      if (draft.series.some((series) => series.continues?.sections[0] === only)) continue;
+      if (continued.has(series)) continue;
       const next = draft.slice(marker.at).replace(draft.slice(marker.number), /[0-9０-９]/u.test(marker.text) ? '2' : '二');
       yield { at: marker.at, message: 'single', data: { here: marker.text, next } };
     }

@@ -40,7 +40,7 @@ export default defineRule({
   ],
   *check({ draft }) {
     const below = readContent(draft);
-    const written = readWritten(draft, below);
+    const siblingsOf = readSiblings(draft, readWritten(draft, below));
     for (const section of draft.sections) {
       const { block, children, marker, level, title } = section;
       if (children.length > 0 || below.has(section)) continue;
@@ -52,7 +52,8 @@ export default defineRule({
       }
       if (block.rest || block.end - block.start > 60 || saysSomething(draft, block)) continue;
       const skeleton = level === 1 && block.part === 0 && isAskedFor(draft, title);
-      if (!skeleton && !standsOut(draft, section, written)) continue;
+      const siblings = siblingsOf(section);
+      if (!skeleton && !(siblings && standsOut(section, siblings))) continue;
       yield { at: { start: block.start, end: block.end }, message: 'empty', data: { title }, ...annex };
     }
   },
@@ -90,12 +91,32 @@ function saysSomething(draft: Draft, block: Block): boolean {
 const headed: ReadonlySet<MarkerStyle> = new Set(['part', 'chapter', 'section', 'han', 'han-paren']);
 
 /** Empty among siblings that are written; where most are empty it is a list, the last of which is followed by the end of the text. */
-function standsOut(draft: Draft, section: Section, written: ReadonlySet<Section>): boolean {
-  const all = section.parent ? section.parent.children : draft.outline;
-  const siblings = all.filter(({ block, marker }) => block.part === section.block.part && marker?.style === section.marker?.style);
-  const others = siblings.filter((other) => other !== section);
-  const full = others.filter((other) => written.has(other));
-  const onlyLast = full.length === 1 && full[0] === siblings.at(-1) && full[0]?.children.length === 0 && !full[0].block.rest;
-  if (onlyLast && (others.length > 1 || !headed.has(section.marker?.style ?? 'han'))) return false;
-  return full.length > 0 && full.length >= others.length * (section.level === 1 ? 0.5 : 0.6);
+function standsOut(section: Section, { count, full, last }: Siblings): boolean {
+  const onlyLast = full === 1 && last.full && last.section.children.length === 0 && !last.section.block.rest;
+  if (onlyLast && (count > 2 || !headed.has(section.marker?.style ?? 'han'))) return false;
+  return full > 0 && full >= (count - 1) * (section.level === 1 ? 0.5 : 0.6);
+}
+
+interface Siblings {
+  count: number;
+  /** How many are written. */
+  full: number;
+  last: { readonly section: Section; readonly full: boolean };
+}
+
+/** The sections of one parent, part and style, by a key that they share. */
+function readSiblings({ sections }: Draft, written: ReadonlySet<Section>): (section: Section) => Siblings | undefined {
+  const families = new Map<Section | undefined, Map<string, Siblings>>();
+  const keyOf = ({ block, marker }: Section) => `${block.part} ${marker?.style ?? ''}`;
+  for (const section of sections) {
+    const family = families.get(section.parent) ?? new Map<string, Siblings>();
+    families.set(section.parent, family);
+    const full = written.has(section);
+    const siblings = family.get(keyOf(section)) ?? { count: 0, full: 0, last: { section, full } };
+    family.set(keyOf(section), siblings);
+    siblings.count++;
+    if (full) siblings.full++;
+    siblings.last = { section, full };
+  }
+  return (section) => families.get(section.parent)?.get(keyOf(section));
 }
