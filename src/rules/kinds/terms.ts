@@ -1,0 +1,131 @@
+/** Lists of words and what to write instead: rows of text, read when one of their words is met. */
+
+import type { Block, Draft } from '../../draft/types.ts';
+import type { Hit, Span } from '../../rule.ts';
+
+/**
+ * A row reads `wrong right`, several rights joined by /, then conditions in any order; characters, or words joined by |:
+ * `<甲乙` excused behind these, `>丙丁` excused before these, `<=甲` only behind these, `>=丙` only before these,
+ * `~又` excused when this follows in the same clause, `^` only at the beginning of a clause.
+ */
+export interface Term {
+  readonly wrong: string;
+  readonly rights: readonly string[];
+  readonly conditions: readonly Condition[];
+}
+
+export interface Condition {
+  readonly kind: '<' | '>' | '<=' | '>=' | '~' | '^';
+  readonly words: readonly string[];
+}
+
+export interface Occurrence {
+  readonly at: Span;
+  readonly term: Term;
+  readonly right: string;
+  readonly block: Block | undefined;
+}
+
+/** The words of a list, for the shared scan. */
+export function wordsOf(rows: readonly string[]): string[] {
+  return rows.map((row) => row.slice(0, row.indexOf(' ')));
+}
+
+export function readTerm(row: string): Term {
+  const [wrong = '', right = '', ...conditions] = row.split(' ');
+  return { wrong, rights: right.split('/'), conditions: conditions.map(readCondition) };
+}
+
+function readCondition(text: string): Condition {
+  const kind = kinds.find((prefix) => text.startsWith(prefix)) ?? '^';
+  const rest = text.slice(kind.length);
+  return { kind, words: rest.includes('|') ? rest.split('|').filter((word) => word !== '') : Array.from(rest) };
+}
+
+const kinds = ['<=', '>=', '<', '>', '~', '^'] as const;
+const read = new WeakMap<readonly string[], Map<number, Term>>();
+
+function termAt(rows: readonly string[], index: number): Term {
+  let known = read.get(rows);
+  if (!known) read.set(rows, (known = new Map()));
+  let term = known.get(index);
+  if (!term) known.set(index, (term = readTerm(rows[index] ?? '')));
+  return term;
+}
+
+/** Where the words of a list stand as its rows mean them, in text order; of words that overlap the longer counts. */
+export function* occurrences(draft: Draft, hits: readonly Hit[], rows: readonly string[]): Iterable<Occurrence> {
+  let end = 0;
+  let next = 0;
+  for (const { word, start, end: last } of longest(hits)) {
+    if (start < end) continue;
+    const term = termAt(rows, word);
+    if (!draft.scrubbed.startsWith(term.wrong, start) || !holds(term, draft.scrubbed, start)) continue;
+    while ((draft.blocks[next]?.line.end ?? draft.text.length) < last) next++;
+    const block = draft.blocks[next];
+    if (block?.role === 'code') continue;
+    end = last;
+    yield { at: { start, end: last }, term, right: term.rights[0] ?? '', block };
+  }
+}
+
+function longest(hits: readonly Hit[]): readonly Hit[] {
+  const sorted = hits.every((hit, index) => index === 0 || (hits[index - 1]?.start ?? 0) < hit.start);
+  return sorted ? hits : hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether the text around an occurrence leaves the row its meaning. */
+export function holds({ wrong, conditions }: Term, text: string, start: number): boolean {
+  const end = start + wrong.length;
+  return conditions.every(({ kind, words }) => {
+    const behind = () => words.some((word) => (word === '^' ? opensClause(text, start) : text.endsWith(word, start)));
+    const ahead = () => words.some((word) => text.startsWith(word, end));
+    switch (kind) {
+      case '<':
+        return !behind();
+      case '<=':
+        return behind();
+      case '>':
+        return !ahead();
+      case '>=':
+        return ahead();
+      case '~':
+        return !words.some((word) => restOfClause(text, end).includes(word));
+      case '^':
+        return opensClause(text, start);
+    }
+  });
+}
+
+function opensClause(text: string, start: number): boolean {
+  return start === 0 || /[\p{P}\s]/u.test(text.charAt(start - 1));
+}
+
+function restOfClause(text: string, end: number): string {
+  return /^[^。；\n]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+}
+
+/** “布署” between quotation marks of its own: the word is spoken of, not used. */
+export function isMentioned(text: string, { start, end }: Span): boolean {
+  return /[“‘「『"']/u.test(text.charAt(start - 1)) && /[”’」』"']/u.test(text.charAt(end));
+}
+
+/** Inside 《》 or “” that open on the same line shortly before: other people's words. */
+export function isQuoted(text: string, { start, end }: Span, marks: 'titles' | 'all' = 'all'): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 60);
+  const pairs = marks === 'titles' ? ['《》'] : ['《》', '“”'];
+  return pairs.some((pair) => opensLast(before, pair) && closesFirst(after, pair));
+}
+
+function opensLast(before: string, pair: string): boolean {
+  const open = before.lastIndexOf(pair.charAt(0));
+  return open > before.lastIndexOf(pair.charAt(1)) && open > before.lastIndexOf('\n');
+}
+
+function closesFirst(after: string, pair: string): boolean {
+  const close = after.indexOf(pair.charAt(1));
+  const line = after.indexOf('\n');
+  const open = after.indexOf(pair.charAt(0));
+  return close >= 0 && (line < 0 || close < line) && (open < 0 || close < open);
+}
