@@ -73,6 +73,7 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
     (kind !== 'x-unit' && kind !== 'year' && caseText.test(text.slice(Math.max(block.start, start - 200), end + 200)))
   ) {
     if (kind === 'generic') return 'none';
+    if (kind === 'x-unit' && end - start === 1 && isPerson(text, start)) return 'none';
     if (kind === 'x-run' && token.unit === undefined)
       return isPerson(text, start) ? 'none' : context.cases ? 'info' : 'warning';
   }
@@ -82,7 +83,7 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
   )
     return 'info';
   if (block.part > 0 && (layout.has(kind) || context.regulation || kind === 'generic')) return 'info';
-  if (context.regulation && (kind === 'generic' || /^[×✕]/u.test(text.slice(start, end))))
+  if (context.regulation && (kind === 'generic' || /[×✕]/u.test(text.slice(start, end))))
     return kind === 'generic' ? 'none' : 'info';
   if (kind === 'date' && signing.test(text.slice(block.start, Math.min(block.end, block.start + 60)))) return 'none';
   if (naming.test(text.slice(Math.max(block.start, start - 60), start))) return 'info';
@@ -93,8 +94,11 @@ function isScrubbed(text: string, scrubbed: string, at: number): boolean {
   return scrubbed.charCodeAt(at) === 0x20 && text.charCodeAt(at) !== 0x20;
 }
 
-/** A rule drawn across the page, or the white space between the columns of a table. */
+/** A rule drawn across the page, or the white space between columns: wide gaps in a line without stops. */
 function isLayout({ text }: Draft, block: Block, { start, end }: BlankToken): boolean {
   if (start === block.start && end === block.end) return true;
-  return block.role === 'table' && /^\s+$/u.test(text.slice(start, end));
+  if (!/^\s+$/u.test(text.slice(start, end))) return false;
+  if (block.role === 'table') return true;
+  const line = text.slice(Math.max(block.start, start - 200), Math.min(block.end, end + 200));
+  return !/[，。；]/u.test(line) && line.split(/[ \u3000]{2,}|\t/u).length > 2;
 }

@@ -105,7 +105,8 @@ function nounOf(text: string, { start, end, noun, kind, unit }: BlankToken, coun
   if (kind === 'missing' && unit === undefined) return '';
   if (kind === 'year' || /^[年月日]$/u.test(unit ?? '')) return '';
   if (counts) return objectAfter(text, noun) || quotedAfter(text, noun) || nounBefore(text, start);
-  return nounAfter(text, Math.max(noun, end)) || nounBefore(text, start);
+  const labelled = /[：:]/u.test(text.charAt(start - 1)) ? nounBefore(text, start) : '';
+  return labelled || nounAfter(text, Math.max(noun, end)) || nounBefore(text, start);
 }
 
 function groupOf({ kind }: BlankToken, text: string, noun: string, counts: boolean): string | undefined {

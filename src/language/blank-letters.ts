@@ -88,9 +88,11 @@ export function readCrosses(text: string, run: Run): BlankToken | undefined {
   if (end - start >= 2) return readRun(text, run);
   if (isHole(text, start, end)) return token(start, end, 'masked');
   const unit = beforeUnit(text, start, end, 'x-unit');
+  // 赵×多次 is a person and an adverb.
+  if (!unit || /^[多几]/u.test(unit.unit ?? '')) return undefined;
   const due = /[年月第共计有约达为近超了开办召自至于由从、，。；：（“\s]/u.test(text.charAt(start - 1) || ' ');
-  return due || plainCount.test(unit?.unit ?? '') ? unit : undefined;
+  return due || plainCount.test(unit.unit ?? '') ? unit : undefined;
 }
 
 /** Classifiers that begin no name: 数据要素×人工智能 is none. */
-const plainCount = /^[余多]?[名次条份项件户场期届个月日]$/u;
+const plainCount = /^余?[名次条份项件户场期届个月日]$/u;

@@ -7,7 +7,7 @@ const measures =
 /** With the continuations that make another word of the character: 个体, 名单, 条例. */
 const classifiers = [
   '个(?![人体别性税案股展])',
-  '名(?![单称义牌优贵])',
+  '名(?![单称义牌优贵下])',
   '次(?![方元品生要序])',
   '位(?![于置移])',
   '份(?![额量])',
@@ -39,10 +39,10 @@ const classifiers = [
   '[套辆栋幢册岁倍米亩克楼室步点轮]',
 ].join('|');
 
-export const unitAt = new RegExp(`[余多几]?(?:${measures}|小时|分钟|年|月|日(?![本常报益])|${classifiers})`, 'uy');
+export const unitAt = new RegExp(`[余多几]?(?:${measures}|小时|分钟|年|月|日(?![本常报益前])|${classifiers})`, 'uy');
 /** Units that a number half filled may stand before; 20x倍 is a magnification. */
 export const partialUnitAt = new RegExp(
-  `[余多]?(?:${measures}|小时|分钟|年(?!级)|月|日(?![本常报益])|[个名次份项人场件户台套辆处座亩岁天](?![人体别性称单目民工才理]))`,
+  `[余多]?(?:${measures}|小时|分钟|年(?!级)|月|日(?![本常报益前])|[个名次份项人场件户台套辆处座亩岁天](?![人体别性称单目民工才理]))`,
   'uy',
 );
 export const measureAt = new RegExp(`(?:${measures})`, 'uy');
