@@ -13,10 +13,19 @@ export default defineRule({
   category: 'spacing',
   severity: 'info',
   authority: '工具',
-  why: ['个别段落前多出的半角空格多是复制时带来的，与其他段落不齐。', 'A few half-width blanks before some paragraphs usually came with a copy and set them out of line.'],
+  why: [
+    '个别段落前多出的半角空格多是复制时带来的，与其他段落不齐。',
+    'A few half-width blanks before some paragraphs usually came with a copy and set them out of line.',
+  ],
   messages: {
-    stray: ['其他段落均不空格，本段段首多出{count}个半角空格，应删去。', 'No other paragraph is indented; delete the {count} blank(s) here.'],
-    half: ['其他段落段首空两个全角字，本段用了{count}个半角空格，应统一。', 'Other paragraphs are indented by two full-width blanks, this one by {count} half-width blank(s).'],
+    stray: [
+      '其他段落均不空格，本段段首多出{count}个半角空格，应删去。',
+      'No other paragraph is indented; delete the {count} blank(s) here.',
+    ],
+    half: [
+      '其他段落段首空两个全角字，本段用了{count}个半角空格，应统一。',
+      'Other paragraphs are indented by two full-width blanks, this one by {count} half-width blank(s).',
+    ],
   },
   examples: [
     {
@@ -27,7 +36,9 @@ export default defineRule({
       bad: '工会活动总结\n　　一、活动开展\n　　全年组织活动9次。\n⟦  ⟧职工参与踊跃。\n　　二、存在不足\n　　形式单一。',
       good: '工会活动总结\n　　一、活动开展\n　　全年组织活动9次。\n　　职工参与踊跃。\n　　二、存在不足\n　　形式单一。',
     },
-    { good: '工会活动总结\n一、活动开展\n全年组织活动9次。\n二、存在不足\n形式单一。\n                        机关工会\n                        2022年12月5日' },
+    {
+      good: '工会活动总结\n一、活动开展\n全年组织活动9次。\n二、存在不足\n形式单一。\n                        机关工会\n                        2022年12月5日',
+    },
     { good: '  一、活动开展\n  全年组织活动9次。\n  二、存在不足\n  形式单一。' },
   ],
   *check({ draft }) {
@@ -43,7 +54,12 @@ export default defineRule({
     for (const { line } of half) {
       const count = indentLength(draft.text, line.start);
       const at = { start: line.start, end: line.start + count };
-      yield { at, message: others === 'none' ? 'stray' : 'half', data: { count }, fix: { text: others === 'none' ? '' : '　　' } };
+      yield {
+        at,
+        message: others === 'none' ? 'stray' : 'half',
+        data: { count },
+        fix: { text: others === 'none' ? '' : '　　' },
+      };
     }
   },
 });
@@ -57,8 +73,10 @@ function indentLength(text: string, start: number): number {
 function indentOf({ text }: Draft, { line, cells, role }: Block): 'none' | 'half' | 'full' | 'other' {
   if (cells || role === 'title' || role === 'code') return 'other';
   const first = text.charAt(line.start);
-  if (first === '　') return text.charAt(line.start + 1) === '　' && text.charAt(line.start + 2) !== '　' ? 'full' : 'other';
-  if (first !== ' ') return first === '\t' || first === '\u00a0' || first === '\u2002' || first === '\u2003' ? 'other' : 'none';
+  if (first === '　')
+    return text.charAt(line.start + 1) === '　' && text.charAt(line.start + 2) !== '　' ? 'full' : 'other';
+  if (first !== ' ')
+    return first === '\t' || first === '\u00a0' || first === '\u2002' || first === '\u2003' ? 'other' : 'none';
   const count = indentLength(text, line.start);
   return count <= widest && !/[\s\u3000]/u.test(text.charAt(line.start + count)) ? 'half' : 'other';
 }

@@ -12,12 +12,18 @@ export default defineRule({
   category: 'spacing',
   severity: 'warning',
   authority: '工具',
-  why: ['行尾空格看不见，却会在排版时把标点挤到下一行，也使两稿对比满是无意义的差异。', 'Invisible blanks push marks to the next line and fill comparisons with differences that mean nothing.'],
+  why: [
+    '行尾空格看不见，却会在排版时把标点挤到下一行，也使两稿对比满是无意义的差异。',
+    'Invisible blanks push marks to the next line and fill comparisons with differences that mean nothing.',
+  ],
   messages: {
     blanks: ['行尾多出{count}个空格，应删去。', 'The line ends in {count} blank(s); delete them.'],
   },
   examples: [
-    { bad: '一、基本情况⟦ ⟧\n全年召开党员大会6次。⟦　 ⟧\n二、存在问题', good: '一、基本情况\n全年召开党员大会6次。\n二、存在问题' },
+    {
+      bad: '一、基本情况⟦ ⟧\n全年召开党员大会6次。⟦　 ⟧\n二、存在问题',
+      good: '一、基本情况\n全年召开党员大会6次。\n二、存在问题',
+    },
     { bad: '一、基本情况\n⟦  ⟧\n二、存在问题', good: '一、基本情况\n\n二、存在问题' },
     { good: '　　全年召开党员大会6次。\n　　某区民政局　　2024年1月' },
     { good: '名称\t数量\t\n桌椅\t40\t' },

@@ -1,0 +1,33 @@
+/** 第 before the running number of a document. */
+
+import { defineRule } from '../../rule.ts';
+import { documentNumbers } from '../kinds/docno.ts';
+
+export default defineRule({
+  id: 'docno-di',
+  title: ['文号序号前不加“第”', 'No 第 in a document number'],
+  category: 'citation',
+  severity: 'warning',
+  authority: '国标',
+  why: ['发文顺序号不加“第”字，直接写“12号”。', 'The running number of a document takes no 第.'],
+  basis: ['GB/T 9704—2012 7.2.5'],
+  messages: {
+    di: ['发文顺序号不加“第”，应写作“{right}号”。', 'The running number takes no 第: write “{right}号”.'],
+  },
+  examples: [
+    { bad: '依据国办发〔2021〕⟦第⟧12号文件。', good: '依据国办发〔2021〕12号文件。' },
+    { good: '依据国办发〔2021〕12号文件和财政部令第12号。' },
+    { good: '依据住建部令〔2021〕第12号令。' },
+  ],
+  *check({ draft }) {
+    for (const { code, ordinal, digits, digitsAt } of documentNumbers(draft)) {
+      if (ordinal === '' || /[令告]$/u.test(code)) continue;
+      yield {
+        at: { start: digitsAt.start - 1, end: digitsAt.start },
+        message: 'di',
+        data: { right: digits },
+        fix: { text: '' },
+      };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+/** A byte order mark before the first character. */
+
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'bom',
+  title: ['文件开头不带BOM', 'No byte order mark'],
+  category: 'spacing',
+  severity: 'off',
+  authority: '工具',
+  why: [
+    'UTF-8文件开头的BOM看不见，拼接或导入系统时会变成乱码。',
+    'The invisible mark at the head of a UTF-8 file turns into garbage when files are joined or imported.',
+  ],
+  messages: {
+    mark: [
+      '文件开头有BOM，可另存为不带BOM的UTF-8。',
+      'The file begins with a byte order mark; save it as UTF-8 without one.',
+    ],
+  },
+  examples: [
+    { bad: '\ufeff⟦⟧值班总结\n全年安排值班365天。', good: '值班总结\n全年安排值班365天。' },
+    { good: '值班总结\n全年安排值班365天。' },
+  ],
+  *check({ draft: { source } }) {
+    if (source.original.charCodeAt(0) === 0xfeff) yield { at: { start: 0, end: 0 }, message: 'mark' };
+  },
+});

@@ -1,0 +1,53 @@
+/** A blank before or behind a full-width mark. */
+
+import { Has } from '../../draft/mask.ts';
+import type { Draft, Match } from '../../draft/types.ts';
+import { defineRule } from '../../rule.ts';
+import { isProse, standsSo } from '../kinds/prose.ts';
+
+const behind = /(?<=[，。；、！？（《“])[ \u00a0]{1,3}(?=[^\s\u3000])/gu;
+const before = /(?<=[^\s\u3000，。；、！？（《“])[ \u00a0]{1,3}(?=[，。；：、！？）》”])/gu;
+const beside = /(?<=[\u3400-\u9fff])[ \u00a0]{1,3}(?=[（《“])|(?<=[）》”：])[ \u00a0]{1,3}(?=[\u3400-\u9fff0-9])/gu;
+
+export default defineRule({
+  id: 'space-around-punct',
+  title: ['标点前后不空格', 'No blanks beside marks'],
+  category: 'spacing',
+  severity: 'warning',
+  authority: '工具',
+  why: [
+    '全角标点本身已占一个字的位置，旁边再空格就断开了句子。',
+    'A full-width mark has its distance built in; a blank beside it tears the sentence.',
+  ],
+  messages: {
+    behind: ['“{mark}”后多出空格，应删去。', 'There is a blank behind “{mark}”; delete it.'],
+    before: ['“{mark}”前多出空格，应删去。', 'There is a blank before “{mark}”; delete it.'],
+  },
+  examples: [
+    { bad: '全面部署，⟦ ⟧迅速推进⟦ ⟧。', good: '全面部署，迅速推进。' },
+    { bad: '落实⟦ ⟧“三会一课”⟦ ⟧制度，印发《⟦ ⟧工作方案⟦ ⟧》。', good: '落实“三会一课”制度，印发《工作方案》。' },
+    { bad: '任务如下：⟦ ⟧一是抓学习，二是抓落实。', good: '任务如下：一是抓学习，二是抓落实。' },
+    { good: '1. 全面部署，迅速推进。\n一、 总体要求\n（一） 加强学习，提高能力。' },
+    { good: '出席： 周某 吴某\n《人民日报》 2021年5月6日' },
+    { good: '会议于（  ）召开，地点（　　）。' },
+  ],
+  *check({ draft }) {
+    if ((draft.mask & Has.space) === 0) return;
+    for (const match of draft.matches(behind, Has.space)) yield* read(draft, match, 'behind');
+    for (const match of draft.matches(before, Has.space)) yield* read(draft, match, 'before');
+    for (const match of draft.matches(beside, Has.space)) {
+      yield* read(draft, match, /[（《“]/u.test(draft.scrubbed.charAt(match.end)) ? 'before' : 'behind');
+    }
+  },
+});
+
+function* read(draft: Draft, { start, end, block }: Match, message: 'behind' | 'before') {
+  if (!isProse(draft, block) || start < block.start || end > block.end || !standsSo(draft, start, end)) return;
+  // Behind the ordinal of a heading a blank is a matter of layout.
+  if (block.marker && start <= block.marker.at.end) return;
+  const [left, right] = [draft.scrubbed.charAt(start - 1), draft.scrubbed.charAt(end)];
+  // Brackets that hold nothing but blanks wait to be filled.
+  if (left === '（' && right === '）') return;
+  const mark = message === 'behind' ? left : right;
+  yield { at: { start, end }, message, data: { mark }, fix: { text: '' } } as const;
+}

@@ -1,0 +1,90 @@
+/** A blank between two Han characters of running text. */
+
+import { Has } from '../../draft/mask.ts';
+import type { Draft, Match } from '../../draft/types.ts';
+import { defineRule } from '../../rule.ts';
+import { pairingOf } from '../kinds/pairs.ts';
+import { isProse, standsSo } from '../kinds/prose.ts';
+
+const gap = /(?<=[\u3400-\u9fff])[ \u00a0\u3000]{1,2}(?=[\u3400-\u9fff])/gu;
+const han = /[\u3400-\u9fff]/u;
+/** 第一章 总则, 附件一 名单: the ordinal stands apart. */
+const ordinal =
+  /第[一二三四五六七八九十百0-9]{1,4}[章节条课编篇讲部款]$|[附表图][件表录]?[一二三四五六七八九十]{0,2}$|[(（]?[一二三四五六七八九十]{1,3}[)）]?$/u;
+const particle = /[的了和与在是把被对为及等将]/u;
+const longest = 12;
+
+export default defineRule({
+  id: 'space-between-cjk',
+  title: ['汉字之间不空格', 'No blanks between Han'],
+  category: 'spacing',
+  severity: 'warning',
+  authority: '工具',
+  why: [
+    '句子里汉字之间的空格多是复制或换行留下的，会把词语隔断。',
+    'Blanks between the characters of a sentence come from copies and line breaks and cut words apart.',
+  ],
+  messages: {
+    gap: ['汉字之间多出空格，应删去。', 'There is a blank between two Han characters; delete it.'],
+  },
+  examples: [
+    { bad: '支部组织党员学习⟦ ⟧的次数明显增加，效果更⟦ ⟧好。', good: '支部组织党员学习的次数明显增加，效果更好。' },
+    { bad: '各科室要切实加强值⟦　⟧班管理，确保安全。', good: '各科室要切实加强值班管理，确保安全。' },
+    { good: '开展“不忘初心 牢记使命”主题教育，传达《通报 第三期》。' },
+    { good: '出席：周某 吴某某 郑某某，列席：王　某。\n第一章 总则，第一条 为了规范管理，制定本办法。' },
+    { good: '会上，区长 周某某同志作了报告。' },
+    { good: '主持人：刘　捷，记录人：陈　敏。' },
+    { good: '值班总结\n总务科　　周某\n增强服务意识 提升服务质量' },
+  ],
+  *check({ draft }) {
+    for (const match of draft.matches(gap, Has.space)) {
+      const { start, end, block } = match;
+      if (!isProse(draft, block) || start < block.start || !standsSo(draft, start, end)) continue;
+      if (block.marker && start < block.marker.at.end + 2) continue;
+      const reach = around(draft, match);
+      if (isLayout(draft, match, reach)) continue;
+      yield { at: { start, end }, message: 'gap', fix: { text: '', safe: isSlip(draft, match, reach) } };
+    }
+  },
+});
+
+interface Reach {
+  /** Runs of Han on either side, as far as they matter. */
+  readonly left: string;
+  readonly right: string;
+}
+
+function around({ scrubbed: text }: Draft, { start, end, block }: Match): Reach {
+  let from = start;
+  while (from > block.start && start - from < longest && han.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < block.end && to - end < longest && han.test(text.charAt(to))) to++;
+  return { left: text.slice(from, start), right: text.slice(end, to) };
+}
+
+/** Names, verses and ordinals are set apart on purpose. */
+function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: Reach): boolean {
+  const { scrubbed: text } = draft;
+  if (ordinal.test(text.slice(Math.max(block.start, start - 7), start))) return true;
+  // 刘　捷: a name of two characters stretched to three.
+  if (left.length === 1 && right.length === 1) return true;
+  if (/[：:]/u.test(text.charAt(start - left.length - 1)) && left.length + right.length <= 4) return true;
+  // 市长 周某某 作报告: the name of an official stands apart.
+  if (/[长记任员者]/u.test(text.charAt(start - 1)) && right.length >= 2) return true;
+  // One blank after another at the distance of names.
+  const names = left.length >= 2 && left.length <= 4 && right.length >= 2 && right.length <= 4;
+  if (names && (isBlank(text.charAt(start - left.length - 1)) || isBlank(text.charAt(end + right.length)))) return true;
+  if (left.length >= 4 && left.length === right.length) return true;
+  return pairingOf(draft, block).pairs.some(({ open, close }) => open < start && end <= close);
+}
+
+function isBlank(char: string): boolean {
+  return char === ' ' || char === '\u3000';
+}
+
+/** Between whole clauses a point may be missing instead; beside a particle or a single character it is a slip. */
+function isSlip({ scrubbed: text }: Draft, { start, end }: Match, { left, right }: Reach): boolean {
+  return (
+    left.length === 1 || right.length === 1 || particle.test(text.charAt(start - 1)) || particle.test(text.charAt(end))
+  );
+}
