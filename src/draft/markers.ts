@@ -173,6 +173,7 @@ interface Following {
   readonly certain: number | undefined;
 }
 
+/** For the doubtful ones. */
 function nextInCount(candidates: readonly (readonly Candidate[])[]): Map<Candidate, Following> {
   const following = new Map<Candidate, Following>();
   const seen = new Map<string, Following>();
@@ -180,9 +181,13 @@ function nextInCount(candidates: readonly (readonly Candidate[])[]): Map<Candida
     for (const candidate of candidates[index] ?? none) {
       const counting = countingOf(candidate.marker);
       const next = seen.get(counting);
-      if (next) following.set(candidate, next);
       const { value } = candidate.marker;
-      seen.set(counting, { any: value, certain: candidate.doubt === 'none' ? value : next?.certain });
+      if (candidate.doubt === 'none') {
+        seen.set(counting, { any: value, certain: value });
+        continue;
+      }
+      if (next) following.set(candidate, next);
+      seen.set(counting, { any: value, certain: next?.certain });
     }
   }
   return following;

@@ -60,7 +60,7 @@ export function buildOutline(text: string, blocks: readonly Block[], hints: Read
       tree.below.delete(undefined);
       tree.latest = new Map();
     }
-    const step = steps.get(block);
+    const step = steps[block.index];
     if (step) {
       add(tree, step);
     } else {
@@ -84,8 +84,8 @@ function markItems(text: string, sections: readonly Section[], parent: Section |
   for (const section of sections) if (bare || (listed && isSentence(section))) section.block.role = 'item';
 }
 
-function readSteps(text: string, blocks: readonly Block[], hints: ReadonlyMap<number, Hint>): Map<Block, Step> {
-  const steps: Step[] = [];
+function readSteps(text: string, blocks: readonly Block[], hints: ReadonlyMap<number, Hint>): (Step | undefined)[] {
+  const steps = new Array<Step | undefined>(blocks.length);
   const following = new Map<string, number>();
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
@@ -94,10 +94,11 @@ function readSteps(text: string, blocks: readonly Block[], hints: ReadonlyMap<nu
     const place = structural.has(block.role) ? placeOf(block, hints) : undefined;
     if (!place) continue;
     const value = block.marker?.value ?? 0;
-    steps.push({ block, ...place, value, next: following.get(place.key), announced: announces(text, blocks[index - 1]) });
-    following.set(place.key, value);
+    const { key, rank } = place;
+    steps[index] = { block, key, rank, value, next: following.get(key), announced: announces(text, blocks[index - 1]) };
+    following.set(key, value);
   }
-  return new Map(steps.reverse().map((step) => [step.block, step]));
+  return steps;
 }
 
 /** What decides a block's level: its Markdown depth, or else the style of its marker. */

@@ -19,10 +19,9 @@ export function markQuoted(scrubbed: string, blocks: readonly Block[]): void {
 
 /** The last “ of the paragraph stands behind a colon or at the beginning, and is not closed. */
 function opensQuotation(scrubbed: string, { start, end }: Block): boolean {
-  const open = scrubbed.lastIndexOf('“', end - 1);
-  if (open < start) return false;
-  const close = scrubbed.lastIndexOf('”', end - 1);
-  return close < open && (open === start || '：:'.includes(scrubbed.charAt(open - 1)));
+  const line = scrubbed.slice(start, end);
+  const open = line.lastIndexOf('“');
+  return open > line.lastIndexOf('”') && (open === 0 || '：:'.includes(line.charAt(open - 1)));
 }
 
 /** Behind the paragraph that closes what it has not opened; the start when there is none. */
