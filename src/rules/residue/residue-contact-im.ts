@@ -1,6 +1,6 @@
 /** A private account (微信, QQ) that stands in the text outside a note for enquiries. */
 
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import { removals } from '../kinds/removal.ts';
 
 const enquiries = /联系人|联系电话|联系方式|联络|电话|手机|邮箱|咨询|报名|报送|工作群|群名|群号|请加入|扫码|客户|举报|投诉/u;
@@ -25,15 +25,19 @@ export default defineRule({
     { good: '各支部建立微信群、QQ群，通过支部微信公众号推送学习内容120期。' },
     { good: '采购VX530型设备3台，开通QQ邮箱接收材料，邮箱：zhbgs@qq.com。' },
   ],
-  *check({ draft }) {
+  *check({ draft }): Iterable<Finding<'account' | 'enquiry'>> {
+    const { text } = draft;
     let next = 0;
     for (const { at } of removals(draft, 'contact')) {
       while ((draft.blocks[next]?.line.end ?? Number.POSITIVE_INFINITY) <= at.start) next++;
       const block = draft.blocks[next];
-      const text = draft.text.slice(at.start, at.end);
-      const line = draft.text.slice(Math.max(block?.line.start ?? 0, at.start - 60), Math.min(block?.line.end ?? at.end, at.end + 60));
-      const meant = block !== undefined && (places.has(block.role) || enquiries.test(line));
-      yield meant ? { at, message: 'enquiry', data: { text }, atMost: 'info' } : { at, message: 'account', data: { text } };
+      const data = { text: text.slice(at.start, at.end) };
+      const line = text.slice(Math.max(block?.line.start ?? 0, at.start - 60), Math.min(block?.line.end ?? at.end, at.end + 60));
+      const meant = block !== undefined && (places.has(block.role) || block.part > 0 || enquiries.test(line));
+      // In running prose an account may be evidence or an address; alone it is a leftover.
+      const alone = /(?:^|[\s。！？；【[“])$/u.test(text.slice(Math.max(0, at.start - 1), at.start)) && /^(?:$|[\s。！；】\]”])/u.test(text.slice(at.end, at.end + 1));
+      if (meant) yield { at, message: 'enquiry', data, atMost: 'info' };
+      else yield alone ? { at, message: 'account', data } : { at, message: 'account', data, atMost: 'warning' };
     }
   },
 });

@@ -26,10 +26,12 @@ export default defineRule({
     { good: '坝高32.5米，由陈𬍤同志负责。' },
   ],
   *check({ draft }): Iterable<Finding<'point' | 'made'>> {
-    const taken = draft.residue.filter(({ kind }) => kind === 'citation');
+    const citations = draft.residue.filter(({ kind }) => kind === 'citation');
+    let next = 0;
     for (const { start, end, groups } of draft.matches(privateUse, Has.odd, 'text')) {
       const [char] = groups;
-      if (taken.some((one) => one.start <= start && end <= one.end)) continue;
+      while ((citations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      if ((citations[next]?.start ?? end) <= start) continue;
       const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
       const meaning = meanings.get(char);
       const at = { start, end };

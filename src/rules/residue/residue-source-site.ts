@@ -28,9 +28,12 @@ export default defineRule({
   *check({ draft, hits }): Iterable<Finding<'site'>> {
     let next = 0;
     let end = 0;
-    const { text, blocks, residue } = draft;
+    const { text, blocks } = draft;
+    const others = draft.residue.filter(({ kind }) => kind !== 'contact');
+    let other = 0;
     for (const hit of hits) {
-      if (hit.start < end || residue.some((one) => one.kind !== 'contact' && one.start <= hit.start && one.end >= hit.end)) continue;
+      while ((others[other]?.end ?? Number.POSITIVE_INFINITY) <= hit.start) other++;
+      if (hit.start < end || (others[other]?.start ?? hit.end) <= hit.start) continue;
       while ((blocks[next]?.line.end ?? Number.POSITIVE_INFINITY) <= hit.start) next++;
       const line = blocks[next]?.line;
       if (!line) continue;

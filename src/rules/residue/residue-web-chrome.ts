@@ -1,7 +1,10 @@
 /** Navigation, buttons, counters and signatures of a web page copied along with the text. */
 
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import { removals } from '../kinds/removal.ts';
+
+/** A newspaper named under the title: found in reprints of finished reports, so a hint only. */
+const source = /^(?:文章|信息|稿件)?(?:来源|稿源)\s*[：:]/u;
 
 export default defineRule({
   id: 'residue-web-chrome',
@@ -11,6 +14,7 @@ export default defineRule({
   authority: '工具',
   why: ['当前位置、字号、打印、上一篇、责任编辑等是网页上的文字，随复制带入，与报告无关。', 'Navigation, buttons and counters of the page were copied along with the text.'],
   messages: {
+    source: ['此处是转载时的来源行，自己的文稿不需要。', 'A line that names the source of a reprint; a draft of one’s own needs none.'],
     chrome: ['此处是网页界面文字，不是报告内容，应删去。', 'This belongs to a web page, not to the report; delete it.'],
   },
   examples: [
@@ -22,11 +26,15 @@ export default defineRule({
     { bad: '⟦下面是小编为大家整理的工作总结，希望对大家有所帮助！⟧全年下乡调研31次。⟦本文档由用户上传。⟧', good: '全年下乡调研31次。' },
     { bad: '全年下乡调研31次。\n⟦相关阅读：⟧\n⟦点击下载⟧\n⟦某市发展网 京ICP备20230001号 技术支持：某科技公司⟧', good: '全年下乡调研31次。' },
     { bad: '⟦点击上方蓝字关注我们⟧\n全年下乡调研31次。⟦京ICP备20230001号⟧', good: '全年下乡调研31次。' },
+    { bad: '2023年度工作总结\n⟦来源：某某日报⟧\n全年下乡调研31次。', good: '2023年度工作总结\n全年下乡调研31次。' },
     { good: '经费来源：财政拨款。群众扫一扫在手机上就能缴费，点击率和浏览量稳步上升。' },
     { good: '由张某担任责任编辑：负责初审，打印本页内容存档后关闭窗口。新媒体小编团队不断壮大。' },
     { good: '建议字号适当放大，正文字体：仿宋。' },
   ],
-  *check({ draft }) {
+  *check({ draft }): Iterable<Finding<'chrome' | 'source'>> {
     for (const { at, fix } of removals(draft, 'chrome')) yield { at, message: 'chrome', fix };
+    for (const { start, end, role } of draft.blocks) {
+      if (role === 'byline' && source.test(draft.slice({ start, end }))) yield { at: { start, end }, message: 'source', atMost: 'info' };
+    }
   },
 });
