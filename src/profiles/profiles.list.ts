@@ -19,12 +19,6 @@ const work: ProfileSection = {
     '(?:工作|重点|主要)举措|思想政治|学习(?:方面|情况)|工作方面|业务(?:工作|方面)',
   ],
 };
-const results: ProfileSection = {
-  id: 'results',
-  name: ['工作成效', 'results'],
-  any: ['成效|成绩|亮点|成果|目标完成|特色|收获'],
-  level: 'info',
-};
 const problems: ProfileSection = {
   id: 'problems',
   name: ['存在的问题', 'problems'],
@@ -351,7 +345,6 @@ export const profileList: readonly Profile[] = [
     match: ['(?:总结|小结)(?:报告)?(?:[（(].*)?$', '总结(?:及|和|暨|与)'],
     sections: [
       work,
-      results,
       { ...problems, any: [...problems.any, '体会|经验|启示|反思'], level: 'warning' },
       { ...next, level: 'warning' },
     ],

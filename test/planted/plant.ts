@@ -6,6 +6,7 @@ import type { Span } from '../../src/rule.ts';
 /** A finished draft; its file name says what it is: `party-report-2.md`. */
 export interface Finished {
   readonly file: string;
+  /** `none` where no type asks for anything: regulations, speeches, decisions. */
   readonly profile: string;
   readonly format: 'text' | 'markdown';
   readonly text: string;
