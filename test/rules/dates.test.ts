@@ -8,7 +8,11 @@ import { profiles } from '../../src/profiles/index.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const ids = new Set(['date-invalid', 'date-range-inverted', 'weekday-mismatch']);
-const active = rules.flatMap((rule) => (ids.has(rule.id) && rule.severity !== 'off' ? [{ rule, severity: rule.severity, options: defaultOptions(rule.options) }] : []));
+const active = rules.flatMap((rule) =>
+  ids.has(rule.id) && rule.severity !== 'off'
+    ? [{ rule, severity: rule.severity, options: defaultOptions(rule.options) }]
+    : [],
+);
 
 /** What is found, as written. */
 function found(text: string): string[] {

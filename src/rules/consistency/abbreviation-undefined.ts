@@ -6,7 +6,10 @@ import { defineRule } from '../../rule.ts';
 import { knownPhrases } from './abbreviation-undefined.list.ts';
 
 const count = '[一二三四五六七八九十两双0-9]';
-const slogan = new RegExp(`“(?<name>${count}[\\p{Script=Han}]{1,3}${count}[\\p{Script=Han}]{1,3}|[0-9]{2,5}|[0-9]{1,3}(?:[+＋][0-9NnXx]{1,3}){1,4}|${count}(?:个)?[\\p{Script=Han}]{1,4})”`, 'dgu');
+const slogan = new RegExp(
+  `“(?<name>${count}[\\p{Script=Han}]{1,3}${count}[\\p{Script=Han}]{1,3}|[0-9]{2,5}|[0-9]{1,3}(?:[+＋][0-9NnXx]{1,3}){1,4}|${count}(?:个)?[\\p{Script=Han}]{1,4})”`,
+  'dgu',
+);
 
 export default defineRule({
   id: 'abbreviation-undefined',
@@ -14,10 +17,16 @@ export default defineRule({
   category: 'consistency',
   severity: 'off',
   authority: '实务',
-  why: ['本单位自拟的概括语，外人看不懂，首次出现时应当说明。', 'Readers outside the house do not know its slogans; explain them once.'],
+  why: [
+    '本单位自拟的概括语，外人看不懂，首次出现时应当说明。',
+    'Readers outside the house do not know its slogans; explain them once.',
+  ],
   options: { known: words([], ['本单位读者都明白、无需说明的概括语', 'slogans every reader of the office knows']) },
   messages: {
-    undefined: ['“{name}”首次出现未作说明，请写明所指内容。', '“{name}” is not explained where it first appears: say what it stands for.'],
+    undefined: [
+      '“{name}”首次出现未作说明，请写明所指内容。',
+      '“{name}” is not explained where it first appears: say what it stands for.',
+    ],
   },
   examples: [
     { bad: '实现党建与业务“⟦双建双促⟧”。', good: '实现党建与业务“双建双促”（建强组织、建好队伍，促发展、促和谐）。' },

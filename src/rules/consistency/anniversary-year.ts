@@ -13,18 +13,35 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['周年数随年份逐年变化，套用旧稿时最易漏改。', 'Anniversaries move on year by year and are forgotten when old text is used again.'],
+  why: [
+    '周年数随年份逐年变化，套用旧稿时最易漏改。',
+    'Anniversaries move on year by year and are forgotten when old text is used again.',
+  ],
   messages: {
-    stated: ['{year}年是{base}{right}周年，不是{said}周年，请核对。', '{year} is anniversary {right} of {base}, not {said}: check it.'],
-    draft: ['{base}{said}周年是{due}年，本稿写的是{year}年，请核对。', 'Anniversary {said} of {base} was in {due}, the draft is of {year}: check it.'],
+    stated: [
+      '{year}年是{base}{right}周年，不是{said}周年，请核对。',
+      '{year} is anniversary {right} of {base}, not {said}: check it.',
+    ],
+    draft: [
+      '{base}{said}周年是{due}年，本稿写的是{year}年，请核对。',
+      'Anniversary {said} of {base} was in {due}, the draft is of {year}: check it.',
+    ],
   },
   examples: [
     { bad: '2022年是中国共产党成立⟦100⟧周年。', good: '2022年是中国共产党成立101周年。' },
-    { bad: '2021年党支部工作总结\n今年是建党⟦101⟧周年，支部组织了系列活动。', good: '2021年党支部工作总结\n今年是建党100周年，支部组织了系列活动。' },
-    { bad: '2022年党支部工作报告\n以“庆祝中国共产党成立⟦100⟧周年”系列活动为抓手，扎实开展教育。', good: '2022年党支部工作报告\n以“庆祝中国共产党成立101周年”系列活动为抓手，扎实开展教育。' },
+    {
+      bad: '2021年党支部工作总结\n今年是建党⟦101⟧周年，支部组织了系列活动。',
+      good: '2021年党支部工作总结\n今年是建党100周年，支部组织了系列活动。',
+    },
+    {
+      bad: '2022年党支部工作报告\n以“庆祝中国共产党成立⟦100⟧周年”系列活动为抓手，扎实开展教育。',
+      good: '2022年党支部工作报告\n以“庆祝中国共产党成立101周年”系列活动为抓手，扎实开展教育。',
+    },
     { bad: '2019年工作报告\n热烈庆祝新中国成立⟦七十一⟧周年。', good: '2019年工作报告\n热烈庆祝新中国成立七十周年。' },
     { bad: '2024年，正值澳门回归祖国⟦24⟧周年。', good: '2024年，正值澳门回归祖国25周年。' },
-    { good: '2022年工作总结\n深入学习习近平总书记在庆祝中国共产党成立100周年大会上的重要讲话精神。2021年，举办建党100周年歌咏比赛。' },
+    {
+      good: '2022年工作总结\n深入学习习近平总书记在庆祝中国共产党成立100周年大会上的重要讲话精神。2021年，举办建党100周年歌咏比赛。',
+    },
     { good: '2020年工作总结\n以优异成绩迎接建党100周年。\n二、下一步打算\n开展庆祝建党100周年活动。' },
     { good: '2024年工作总结\n公司成立20周年，学校建校50周年，援藏30周年，去年是改革开放45周年。' },
   ],
@@ -41,7 +58,8 @@ export default defineRule({
 type Fault = Finding<'stated' | 'draft'>;
 
 const number = /[“”]?[ \u3000]?(?<written>[0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,6})[ \u3000]?$/u;
-const stated = /(?<year>(?<![0-9])[12][0-9]{3}年|今年|本年度?|去年|明年)(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?(?:也|又|既|正|我们|全国上下)?(?:是|为|系|正值|恰逢|适逢|正逢|时值|迎来了?|喜迎|欣逢|庆祝|纪念)[^。，；0-9]{0,14}$/u;
+const stated =
+  /(?<year>(?<![0-9])[12][0-9]{3}年|今年|本年度?|去年|明年)(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?(?:也|又|既|正|我们|全国上下)?(?:是|为|系|正值|恰逢|适逢|正逢|时值|迎来了?|喜迎|欣逢|庆祝|纪念)[^。，；0-9]{0,14}$/u;
 
 function judge(draft: Draft, hit: Hit, years: readonly number[]): Fault | undefined {
   const block = blockAt(draft, hit.start);
@@ -60,7 +78,14 @@ function judge(draft: Draft, hit: Hit, years: readonly number[]): Fault | undefi
   const subject = stated.exec(head)?.groups?.year;
   if (subject !== undefined) return judgeStated(at, written, said, base, yearsOf(subject, years));
   if (isTitled(before) || years.length === 0 || years.includes(from + said)) return undefined;
-  return judgeDraft(draft, at, { written, said, base, years, ahead: looksAhead(block, { before: head, after }), after });
+  return judgeDraft(draft, at, {
+    written,
+    said,
+    base,
+    years,
+    ahead: looksAhead(block, { before: head, after }) || `${head}${after}`.includes(`${from + said}年`),
+    after,
+  });
 }
 
 function yearsOf(subject: string, years: readonly number[]): readonly number[] {
@@ -69,7 +94,13 @@ function yearsOf(subject: string, years: readonly number[]): readonly number[] {
   return years.map((year) => year + shift);
 }
 
-function judgeStated(at: Span, written: string, said: number, [base, from]: readonly [string, number], years: readonly number[]): Fault | undefined {
+function judgeStated(
+  at: Span,
+  written: string,
+  said: number,
+  [base, from]: readonly [string, number],
+  years: readonly number[],
+): Fault | undefined {
   const [year] = years;
   if (year === undefined || years.includes(from + said) || year <= from) return undefined;
   const right = year - from;
@@ -94,7 +125,7 @@ function judgeDraft(draft: Draft, at: Span, { written, said, base, years, ahead,
   const suggestions = [rewrite(written, year - from)];
   if (year <= from) return undefined;
   if (due > year) {
-    if (ahead || draft.scrubbed.includes(`${due}年`) || (isPlan(draft) && due === year + 1)) return undefined;
+    if (ahead || (isPlan(draft) && due === year + 1)) return undefined;
     return { at, message: 'draft', data, suggestions, ...(due > year + 1 && { atMost: 'warning' as const }) };
   }
   if (/^[^，。]{0,6}(?:大会|之际|以来|以后|时|纪念章|讲话|阅兵)/u.test(after)) return undefined;

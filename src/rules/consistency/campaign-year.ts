@@ -10,13 +10,25 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   authority: '工具',
-  why: ['稿件提到当时尚未部署的学习教育，多为套用后来的稿子。', 'A draft that reports a campaign not yet begun is mostly taken from a later one.'],
+  why: [
+    '稿件提到当时尚未部署的学习教育，多为套用后来的稿子。',
+    'A draft that reports a campaign not yet begun is mostly taken from a later one.',
+  ],
   messages: {
-    later: ['{name}始于{year}年{month}月，晚于本稿时间，请核对。', '{name} began in {year}-{month}, after the time of this draft: check it.'],
+    later: [
+      '{name}始于{year}年{month}月，晚于本稿时间，请核对。',
+      '{name} began in {year}-{month}, after the time of this draft: check it.',
+    ],
   },
   examples: [
-    { bad: '2020年党支部工作总结\n扎实开展⟦党史学习教育⟧，组织专题党课4次。', good: '2020年党支部工作总结\n扎实开展党性教育，组织专题党课4次。' },
-    { bad: '2021年工作总结\n深入开展学习贯彻习近平⟦新时代中国特色社会主义思想主题教育⟧。', good: '2021年工作总结\n深入开展党史学习教育。' },
+    {
+      bad: '2020年党支部工作总结\n扎实开展⟦党史学习教育⟧，组织专题党课4次。',
+      good: '2020年党支部工作总结\n扎实开展党性教育，组织专题党课4次。',
+    },
+    {
+      bad: '2021年工作总结\n深入开展学习贯彻习近平⟦新时代中国特色社会主义思想主题教育⟧。',
+      good: '2021年工作总结\n深入开展党史学习教育。',
+    },
     { bad: '2023年工作总结\n⟦党纪学习教育⟧走深走实。', good: '2023年工作总结\n纪律教育走深走实。' },
     { good: '2023年工作总结\n巩固拓展党史学习教育成果，持续推进“两学一做”。' },
     { good: '2020年工作总结\n二、下一步打算\n认真开展党史学习教育。' },

@@ -3,7 +3,8 @@
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
-const counted = /(?<![0-9])[0-9０-９XxＸ]{1,6}(?<word>[名位个])(?<noun>正式党员|预备党员|党员|职工|员工|干部|同志|代表|教师|学生|学员|群众|志愿者|发展对象|入党积极分子|委员|人员|专家|村民)/dgu;
+const counted =
+  /(?<![0-9])[0-9０-９XxＸ]{1,6}(?<word>[名位个])(?<noun>正式党员|预备党员|党员|职工|员工|干部|同志|代表|教师|学生|学员|群众|志愿者|发展对象|入党积极分子|委员|人员|专家|村民)/dgu;
 
 export default defineRule({
   id: 'classifier-mixed',
@@ -11,9 +12,15 @@ export default defineRule({
   category: 'consistency',
   severity: 'off',
   authority: '实务',
-  why: ['同一类人员一会儿用“名”一会儿用“位”，文字不统一；“位”含敬意。', 'People of one kind are counted with one measure word; 位 is honorific.'],
+  why: [
+    '同一类人员一会儿用“名”一会儿用“位”，文字不统一；“位”含敬意。',
+    'People of one kind are counted with one measure word; 位 is honorific.',
+  ],
   messages: {
-    mixed: ['“{noun}”前文用“{first}”，此处用“{said}”，请统一。', '“{noun}” was counted with {first}, here with {said}: use one.'],
+    mixed: [
+      '“{noun}”前文用“{first}”，此处用“{said}”，请统一。',
+      '“{noun}” was counted with {first}, here with {said}: use one.',
+    ],
     first: ['前文在这里。', 'Used here first.'],
   },
   examples: [
@@ -32,7 +39,13 @@ export default defineRule({
       if (!earlier) first.set(noun, { word, ...span });
       else if (earlier.word !== word) {
         const related = [{ at: { start: earlier.start, end: earlier.end }, message: 'first' as const }];
-        yield { at: span, message: 'mixed', data: { noun, first: earlier.word, said: word }, suggestions: [earlier.word], related };
+        yield {
+          at: span,
+          message: 'mixed',
+          data: { noun, first: earlier.word, said: word },
+          suggestions: [earlier.word],
+          related,
+        };
       }
     }
   },

@@ -10,7 +10,10 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['日历上没有的日期必是笔误，读者无法据此执行。', 'A date that is in no calendar is a slip, and nobody can act on it.'],
+  why: [
+    '日历上没有的日期必是笔误，读者无法据此执行。',
+    'A date that is in no calendar is a slip, and nobody can act on it.',
+  ],
   messages: {
     month: ['一年只有12个月，没有“{month}月”，请核对。', 'A year has 12 months; there is no month {month}: check it.'],
     day: ['{month}月没有{day}日，最多{last}天，请核对。', 'Month {month} has no day {day}, only {last}: check it.'],
@@ -31,7 +34,10 @@ export default defineRule({
   ],
   *check({ draft }) {
     for (const date of datesOf(draft)) {
-      const around = [draft.scrubbed.slice(Math.max(0, date.start - 6), date.start), draft.scrubbed.slice(date.end, date.end + 3)] as const;
+      const around = [
+        draft.scrubbed.slice(Math.max(0, date.start - 6), date.start),
+        draft.scrubbed.slice(date.end, date.end + 3),
+      ] as const;
       const fault = faultOf(date, around);
       if (fault) yield fault;
     }
@@ -62,7 +68,10 @@ function isMonth({ year, day, month = 0 }: DraftDate, before: string, after: str
   if (isNumber(before, after)) return false;
   if (year !== undefined || day !== undefined) return month < 100;
   if (/第$/u.test(before) || /^[龄薪]/u.test(after)) return false;
-  return /^(?:份|底|初|末|中旬|上旬|下旬)/u.test(after) || /(?:今年|去年|明年|本年|截至|截止|[0-9]月?[-—–~～至到])$/u.test(before);
+  return (
+    /^(?:份|底|初|末|中旬|上旬|下旬)/u.test(after) ||
+    /(?:今年|去年|明年|本年|截至|截止|[0-9]月?[-—–~～至到])$/u.test(before)
+  );
 }
 
 /** 2020-15-32号地块, 编号：2021.13.2: numbers with points or hyphens are no dates. */

@@ -4,8 +4,8 @@ import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { type DraftDate, datesOf } from '../kinds/dates.ts';
 import { clockRangesOf } from '../kinds/clock.ts';
+import { type DraftDate, datesOf } from '../kinds/dates.ts';
 
 export default defineRule({
   id: 'date-range-inverted',
@@ -13,10 +13,16 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['终止时间早于起始时间，安排就无法执行；跨年的应写明年份或“次年”。', 'Nobody can keep a period that ends before it begins; across a new year, name the year.'],
+  why: [
+    '终止时间早于起始时间，安排就无法执行；跨年的应写明年份或“次年”。',
+    'Nobody can keep a period that ends before it begins; across a new year, name the year.',
+  ],
   messages: {
     date: ['起止时间“{range}”先后颠倒，请核对。', 'The period “{range}” ends before it begins: check it.'],
-    cross: ['“{range}”终止早于起始；如跨年，请写明终止年份。', '“{range}” ends before it begins; if it crosses a new year, name the year.'],
+    cross: [
+      '“{range}”终止早于起始；如跨年，请写明终止年份。',
+      '“{range}” ends before it begins; if it crosses a new year, name the year.',
+    ],
   },
   examples: [
     { bad: '活动时间为⟦5月3日至4月2日⟧。', good: '活动时间为4月2日至5月3日。' },
@@ -55,7 +61,8 @@ function invert(draft: Draft, start: number, end: number, order: Order): Finding
 
 /** Parts are compared as far as both dates have them; a later part without a year stands in the year of the earlier one. */
 function compare(from: DraftDate, to: DraftDate): Order {
-  if (from.year !== undefined && to.year !== undefined && from.year !== to.year) return from.year > to.year ? 'inverted' : 'right';
+  if (from.year !== undefined && to.year !== undefined && from.year !== to.year)
+    return from.year > to.year ? 'inverted' : 'right';
   if (to.year !== undefined && from.year === undefined) return 'right';
   const { month: a, day: first } = from;
   const { month: b, day: last } = to;
@@ -68,7 +75,8 @@ function compare(from: DraftDate, to: DraftDate): Order {
 }
 
 /** 2022—2020年, whose first year has no 年. */
-const years = /(?<![0-9０-９.．〔[（(-])([12][0-9]{3})\s?(?:至|到|—{1,2}|[–－~～-])\s?([12][0-9]{3})(?=\s?(?:年|学年))/gu;
+const years =
+  /(?<![0-9０-９.．〔[（(-])([12][0-9]{3})\s?(?:至|到|—{1,2}|[–－~～-])\s?([12][0-9]{3})(?=\s?(?:年|学年))/gu;
 
 function* inYears(draft: Draft): Iterable<Finding<'date' | 'cross'>> {
   for (const { start, groups, block } of draft.matches(years, Has.digit)) {

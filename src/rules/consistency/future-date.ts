@@ -2,7 +2,7 @@
 
 import type { Draft } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
-import { isAccount } from '../kinds/claimed-years.ts';
+import { isAccount, isPlan } from '../kinds/claimed-years.ts';
 import { type DraftDate, datesOf, signedDate } from '../kinds/dates.ts';
 import { looksAhead, sentenceAround } from '../kinds/moment.ts';
 
@@ -12,21 +12,42 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   authority: '工具',
-  why: ['写成已经完成的事，时间却晚于成文日期或所述年度，必有一处写错。', 'What is told as done cannot lie after the day of signing or the year of the report.'],
+  why: [
+    '写成已经完成的事，时间却晚于成文日期或所述年度，必有一处写错。',
+    'What is told as done cannot lie after the day of signing or the year of the report.',
+  ],
   messages: {
-    signed: ['此事写成已完成，时间却晚于成文日期，请核对。', 'This is told as done, but after the day of signing: check it.'],
-    title: ['此事写成已完成，时间却晚于标题所写的{year}年，请核对。', 'This is told as done, but after {year}, the year of the title: check it.'],
+    signed: [
+      '此事写成已完成，时间却晚于成文日期，请核对。',
+      'This is told as done, but after the day of signing: check it.',
+    ],
+    title: [
+      '此事写成已完成，时间却晚于标题所写的{year}年，请核对。',
+      'This is told as done, but after {year}, the year of the title: check it.',
+    ],
     date: ['成文日期在这里。', 'The day of signing.'],
   },
   examples: [
-    { bad: '2021年工作总结\n⟦2022年3月⟧，支部组织了专题党课，参加党员36人。\n综合科\n2021年12月20日', good: '2021年工作总结\n2021年3月，支部组织了专题党课，参加党员36人。\n综合科\n2021年12月20日' },
-    { bad: '2021年工作总结\n⟦2022年9月12日⟧，调研组走访了12家企业，收回问卷300份。', good: '2021年工作总结\n2021年9月12日，调研组走访了12家企业，收回问卷300份。' },
-    { bad: '关于事故调查的报告\n县政府：\n⟦2023年6月5日⟧，调查组已查明原因。\n县应急管理局\n2023年5月8日', good: '关于事故调查的报告\n县政府：\n2023年5月5日，调查组已查明原因。\n县应急管理局\n2023年5月8日' },
-    { good: '2021年工作总结\n制定了到2022年3月的培训计划，签订了2023年5月到期的合同，2022年将完成改造。\n综合科\n2021年12月20日' },
+    {
+      bad: '2021年工作总结\n⟦2022年3月⟧，支部组织了专题党课，参加党员36人。\n综合科\n2021年12月20日',
+      good: '2021年工作总结\n2021年3月，支部组织了专题党课，参加党员36人。\n综合科\n2021年12月20日',
+    },
+    {
+      bad: '2021年工作总结\n⟦2022年9月12日⟧，调研组走访了12家企业，收回问卷300份。',
+      good: '2021年工作总结\n2021年9月12日，调研组走访了12家企业，收回问卷300份。',
+    },
+    {
+      bad: '关于事故调查的报告\n县政府：\n⟦2023年6月5日⟧，调查组已查明原因。\n县应急管理局\n2023年5月8日',
+      good: '关于事故调查的报告\n县政府：\n2023年5月5日，调查组已查明原因。\n县应急管理局\n2023年5月8日',
+    },
+    {
+      good: '2021年工作总结\n制定了到2022年3月的培训计划，签订了2023年5月到期的合同，2022年将完成改造。\n综合科\n2021年12月20日',
+    },
     { good: '2021年工作总结\n二、2022年工作打算\n2022年3月，完成场馆改造，开展了前期准备的项目开工。' },
     { good: '关于召开会议的通知\n各科室：\n会议定于2023年6月5日召开，已预订会场。\n综合科\n2023年5月8日' },
   ],
   *check({ draft }) {
+    if (isPlan(draft)) return;
     const signed = signedDate(draft);
     const year = draft.year?.from === 'title' && isAccount(draft) ? draft.year.value : undefined;
     if (signed?.year === undefined && year === undefined) return;
@@ -35,7 +56,8 @@ export default defineRule({
       const late = signed?.year === undefined ? year !== undefined && date.year === year + 1 : isAfter(date, signed);
       if (!late || !isDone(draft, date)) continue;
       const at = { start: date.start, end: date.end };
-      if (signed) yield { at, message: 'signed', related: [{ at: { start: signed.start, end: signed.end }, message: 'date' }] };
+      if (signed)
+        yield { at, message: 'signed', related: [{ at: { start: signed.start, end: signed.end }, message: 'date' }] };
       else yield { at, message: 'title', data: { year: year ?? 0 } };
     }
   },
@@ -57,13 +79,41 @@ function isAfter(date: Parts, signed: Parts): boolean {
   return false;
 }
 
-/** 了, 已 and their like directly behind the date, and nothing that plans. */
-const done = /^[^。；]{0,3}[，,][^。；]{0,40}?(?:[开组召建完制印举收查走签发成参][\p{Script=Han}]{0,3}了|已(?!有)|共计|累计|圆满|顺利|荣获|获评|被评为)/u;
-const planned = /将|拟|计划|预计|预期|力争|争取|确保|目标|应当|定于|到期|届满|截止|之前|以前|为期|必须|需要|要求|安排|可|若|如/u;
+const rest = '^(?:[至到—–～~-][^，。；]{0,14})?';
+/** 了, 已 and their like behind the date, and nothing that plans. */
+const done = new RegExp(
+  `${rest}[，,]?[^。；，]{0,30}?(?:[，,][^。；，]{0,20})?(?:[\\p{Script=Han}]{1,2}了(?!解)|已(?!有)|荣获|获评|被评为)`,
+  'u',
+);
+const told = new RegExp(`${rest}[，,][^，。]{2}`, 'u');
+const planned =
+  /将|拟|计划|预计|预期|力争|争取|确保|目标|应当|定于|到期|届满|截止|之前|以前|为期|必须|需要|要求|安排|[日月年底]前|为了|除了|若|如果|有效/u;
+/** Projects are told by the day they will be finished. */
+const finished = /建成|投产|竣工|完工|交付|验收|实现|达到|届/u;
+const goal = /目标|任务|安排|步骤|进度|规划|计划|展望|愿景/u;
+/** Sections that look back tell what is done without saying 了. */
+const account = /情况|回顾|成效|成绩|做法|总结|主要工作|亮点/u;
 
 function isDone(draft: Draft, date: DraftDate): boolean {
   const around = sentenceAround(draft, date.block, date);
-  // Only a date that opens its sentence says when; one inside it may belong to a plan or a contract.
-  if (!/^[\s\u3000]*(?:[^，。]{0,6}[、.．）)])?(?:截至|截止|于|在)?$/u.test(around.before)) return false;
-  return done.test(around.after) && !planned.test(around.after) && !looksAhead(date.block, around);
+  // A date that opens its clause says when; one inside it may belong to a plan or a contract.
+  const opens = /^[\s\u3000]*(?:[^，。]{0,24}[、.．）)。])?(?:截至|于|在)?$/u.test(around.before);
+  if (!opens && !/[，,；：](?:截至|于|在)?$/u.test(around.before)) return false;
+  if (planned.test(around.after) || looksAhead(date.block, around) || isUnder(date.block, goal)) return false;
+  return (
+    done.test(around.after) ||
+    (opens &&
+      told.test(around.after) &&
+      !finished.test(around.after) &&
+      isAccount(draft) &&
+      isUnder(date.block, account))
+  );
+}
+
+/** Stands in a section, or in one above it, whose title says so. */
+function isUnder({ section }: DraftDate['block'], title: RegExp): boolean {
+  for (let at = section; at; at = at.parent) {
+    if (title.test(at.title)) return true;
+  }
+  return false;
 }

@@ -12,15 +12,25 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   authority: '实务',
-  why: ['同一段话在不同部分重复出现，多为复制后忘了改写。', 'The same words in two sections are mostly pasted and forgotten.'],
+  why: [
+    '同一段话在不同部分重复出现，多为复制后忘了改写。',
+    'The same words in two sections are mostly pasted and forgotten.',
+  ],
   options: {
-    least: number(20, [19, 200], [
-      '相同多少字才提示；超过6000字的稿件每多800字加1字，至多加12字',
-      'characters in common before it is reported; drafts above 6,000 characters need one more for every 800, up to 12',
-    ]),
+    least: number(
+      20,
+      [19, 200],
+      [
+        '相同多少字才提示；超过6000字的稿件每多800字加1字，至多加12字',
+        'characters in common before it is reported; drafts above 6,000 characters need one more for every 800, up to 12',
+      ],
+    ),
   },
   messages: {
-    repeated: ['此处与前文“{head}……”有{length}字相同，请改写其中一处。', '{length} characters repeat “{head}…” above: reword one of them.'],
+    repeated: [
+      '此处与前文“{head}……”有{length}字相同，请改写其中一处。',
+      '{length} characters repeat “{head}…” above: reword one of them.',
+    ],
     first: ['前文在这里。', 'It stands here first.'],
   },
   examples: [
@@ -32,8 +42,12 @@ export default defineRule({
       bad: '一、工作情况\n全年开展安全检查12次，发现隐患36处并全部完成整改，未发生一起责任事故。\n二、主要成效\n⟦全年开展安全检查12次，发现隐患36处并全部完成整改，未发生一起责任事故⟧。',
       good: '一、工作情况\n全年开展安全检查12次，发现隐患36处并全部完成整改，未发生一起责任事故。\n二、主要成效\n安全形势总体平稳。',
     },
-    { good: '一、工作情况\n深入学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。\n二、下一步打算\n持续学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。' },
-    { good: '一、建设任务\n完成管网改造。（牵头单位：县住房和城乡建设局、县水利局、各乡镇人民政府）\n二、管护任务\n落实巡查制度。（牵头单位：县住房和城乡建设局、县水利局、各乡镇人民政府）' },
+    {
+      good: '一、工作情况\n深入学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。\n二、下一步打算\n持续学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。',
+    },
+    {
+      good: '一、建设任务\n完成管网改造。（牵头单位：县住房和城乡建设局、县水利局、各乡镇人民政府）\n二、管护任务\n落实巡查制度。（牵头单位：县住房和城乡建设局、县水利局、各乡镇人民政府）',
+    },
   ],
   words: setPhrases,
   *check({ draft, options, hits }) {
@@ -63,7 +77,10 @@ function isProse({ role }: Block): boolean {
 
 /** Articles of a regulation repeat whole clauses on purpose. */
 function isRegulation(draft: Draft): boolean {
-  return /(?:条例|办法|规定|细则|章程|制度|规则|规范|合同|协议|标准|令)$/u.test(draft.genre) || draft.sections.some(({ marker }) => marker?.style === 'article');
+  return (
+    /(?:条例|办法|规定|细则|章程|制度|规则|规范|合同|协议|标准|令)$/u.test(draft.genre) ||
+    draft.sections.some(({ marker }) => marker?.style === 'article')
+  );
 }
 
 function isFault(draft: Draft, { first, again, firstBlock, againBlock }: Repeat): boolean {
@@ -71,7 +88,10 @@ function isFault(draft: Draft, { first, again, firstBlock, againBlock }: Repeat)
   if (isHeading(firstBlock, first) || isHeading(againBlock, again)) return false;
   const text = draft.slice(again);
   // Lists of bodies and names recur wherever work is shared out.
-  return (text.match(/、/gu)?.length ?? 0) <= (first.end - first.start) / 12 && !/(?:责任|牵头|配合|参加|承办)(?:单位|部门|科室|人)/u.test(text);
+  return (
+    (text.match(/、/gu)?.length ?? 0) <= (first.end - first.start) / 12 &&
+    !/(?:责任|牵头|配合|参加|承办)(?:单位|部门|科室|人)/u.test(text)
+  );
 }
 
 /** A heading may take up the words of the list that announced it. */

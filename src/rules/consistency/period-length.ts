@@ -13,12 +13,21 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   authority: '工具',
-  why: ['起止年份与年数不符，多为改了其中一处。', 'When the ends and the length of a period disagree, one of them was changed alone.'],
+  why: [
+    '起止年份与年数不符，多为改了其中一处。',
+    'When the ends and the length of a period disagree, one of them was changed alone.',
+  ],
   messages: {
-    length: ['{from}年至{to}年不是{said}年，应为{right}年，请核对。', '{from} to {to} is not {said} years but {right}: check it.'],
+    length: [
+      '{from}年至{to}年不是{said}年，应为{right}年，请核对。',
+      '{from} to {to} is not {said} years but {right}: check it.',
+    ],
   },
   examples: [
-    { bad: '从2018年到2023年的⟦3⟧年间，全村户均收入翻了一番。', good: '从2018年到2023年的5年间，全村户均收入翻了一番。' },
+    {
+      bad: '从2018年到2023年的⟦3⟧年间，全村户均收入翻了一番。',
+      good: '从2018年到2023年的5年间，全村户均收入翻了一番。',
+    },
     { bad: '2016—2020年的⟦三⟧年里，新建厂房12座。', good: '2016—2020年的五年里，新建厂房12座。' },
     { bad: '合同期自2020年5月至2023年5月，为期⟦两⟧年。', good: '合同期自2020年5月至2023年5月，为期三年。' },
     { good: '2021年至2023年3年间，2018年到2023年的6年里，2019年底至2023年初的四年，先后投产5座。' },
@@ -36,7 +45,11 @@ export default defineRule({
       const least = Number(toMonth ?? 12) < Number(fromMonth ?? 1) ? years - 1 : years;
       if (said === undefined || !at || years < 1 || (said >= least && said <= years + 1)) continue;
       const offset = start - groups.index;
-      yield { at: { start: offset + at[0], end: offset + at[1] }, message: 'length', data: { from: first, to: last, said, right: Math.max(least, 1) } };
+      yield {
+        at: { start: offset + at[0], end: offset + at[1] },
+        message: 'length',
+        data: { from: first, to: last, said, right: Math.max(least, 1) },
+      };
     }
   },
 });

@@ -3,7 +3,28 @@
 import { defineRule } from '../../rule.ts';
 import { ownYears } from '../kinds/moment.ts';
 
-const words = ['今年', '去年', '前年', '明年', '上月', '本月', '下月', '上周', '本周', '昨天', '昨日', '今天', '今日', '明天', '近日', '日前', '近期', '前不久', '最近', '不久前'];
+const words = [
+  '今年',
+  '去年',
+  '前年',
+  '明年',
+  '上月',
+  '本月',
+  '下月',
+  '上周',
+  '本周',
+  '昨天',
+  '昨日',
+  '今天',
+  '今日',
+  '明天',
+  '近日',
+  '日前',
+  '近期',
+  '前不久',
+  '最近',
+  '不久前',
+];
 const shifts = new Map([
   ['前年', -2],
   ['去年', -1],
@@ -22,7 +43,10 @@ export default defineRule({
     relative: ['“{word}”会随时间推移而不明，请写明具体时间。', '“{word}” loses its meaning with time: name the date.'],
   },
   examples: [
-    { bad: '2021年工作总结\n⟦去年⟧完成投资3亿元，⟦近日⟧通过验收。', good: '2021年工作总结\n2020年完成投资3亿元，2021年3月通过验收。' },
+    {
+      bad: '2021年工作总结\n⟦去年⟧完成投资3亿元，⟦近日⟧通过验收。',
+      good: '2021年工作总结\n2020年完成投资3亿元，2021年3月通过验收。',
+    },
     { good: '请于6月30日前报送，生日前后慰问，最近距离为3公里，距今年代久远。' },
   ],
   words,
@@ -35,7 +59,12 @@ export default defineRule({
       if (/[0-9生节假周休距至古当]/u.test(before) || /^(?:[距后代轻华]|邻|的?距离)/u.test(after)) continue;
       const shift = shifts.get(name);
       const suggestions = shift === undefined || year === undefined ? [] : [`${year + shift}年`];
-      yield { at: { start, end }, message: 'relative', data: { word: name }, ...(suggestions.length > 0 && { suggestions }) };
+      yield {
+        at: { start, end },
+        message: 'relative',
+        data: { word: name },
+        ...(suggestions.length > 0 && { suggestions }),
+      };
     }
   },
 });

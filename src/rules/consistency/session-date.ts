@@ -11,22 +11,42 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   authority: '工具',
-  why: ['稿件提到当时尚未召开的会议，不是年份错了，就是届次错了。', 'A draft that studies a session yet to come has a wrong year or a wrong session.'],
+  why: [
+    '稿件提到当时尚未召开的会议，不是年份错了，就是届次错了。',
+    'A draft that studies a session yet to come has a wrong year or a wrong session.',
+  ],
   messages: {
-    later: ['{name}{year}年{month}月才召开，晚于本稿时间，请核对。', '{name} met in {year}-{month}, after the time of this draft: check it.'],
+    later: [
+      '{name}{year}年{month}月才召开，晚于本稿时间，请核对。',
+      '{name} met in {year}-{month}, after the time of this draft: check it.',
+    ],
     year: ['{name}召开于{year}年，不是{said}年，请核对。', '{name} met in {year}, not in {said}: check it.'],
-    none: ['{term}届中央委员会共召开{held}次全会，没有{session}中全会。', 'The {term} Central Committee held {held} sessions; there is no session {session}.'],
+    none: [
+      '{term}届中央委员会共召开{held}次全会，没有{session}中全会。',
+      'The {term} Central Committee held {held} sessions; there is no session {session}.',
+    ],
   },
   examples: [
-    { bad: '2020年党支部工作总结\n组织学习党的⟦十九届六中⟧全会精神。', good: '2020年党支部工作总结\n组织学习党的十九届五中全会精神。' },
+    {
+      bad: '2020年党支部工作总结\n组织学习党的⟦十九届六中⟧全会精神。',
+      good: '2020年党支部工作总结\n组织学习党的十九届五中全会精神。',
+    },
     { bad: '2021年工作总结\n深入学习贯彻党的⟦二十大⟧精神。', good: '2021年工作总结\n深入学习贯彻党的十九大精神。' },
-    { bad: '2020年工作总结\n学习党的十九届四中、五中、⟦六中⟧全会精神。', good: '2020年工作总结\n学习党的十九届四中、五中全会精神。' },
+    {
+      bad: '2020年工作总结\n学习党的十九届四中、五中、⟦六中⟧全会精神。',
+      good: '2020年工作总结\n学习党的十九届四中、五中全会精神。',
+    },
     { bad: '⟦2020⟧年11月，党的十九届六中全会胜利召开。', good: '2021年11月，党的十九届六中全会胜利召开。' },
     { bad: '党的二十大于⟦2023⟧年10月在北京召开。', good: '党的二十大于2022年10月在北京召开。' },
     { bad: '认真学习党的⟦十九届八中⟧全会精神。', good: '认真学习党的十九届六中全会精神。' },
-    { bad: '关于学习全会精神的通知\n各支部：\n请认真学习党的⟦十九届六中⟧全会精神。\n综合科\n2021年10月12日', good: '关于学习全会精神的通知\n各支部：\n请认真学习党的十九届六中全会精神。\n综合科\n2021年11月22日' },
+    {
+      bad: '关于学习全会精神的通知\n各支部：\n请认真学习党的⟦十九届六中⟧全会精神。\n综合科\n2021年10月12日',
+      good: '关于学习全会精神的通知\n各支部：\n请认真学习党的十九届六中全会精神。\n综合科\n2021年11月22日',
+    },
     { good: '2021年工作总结\n以优异成绩迎接党的二十大胜利召开，学习党的十九届五中、六中全会精神。' },
-    { good: '2020年工作总结\n落实市委十二届六中全会部署，省委二十届三次全会精神，《学习党的十九届六中全会精神辅导读本》。' },
+    {
+      good: '2020年工作总结\n落实市委十二届六中全会部署，省委二十届三次全会精神，《学习党的十九届六中全会精神辅导读本》。',
+    },
     { good: '2021年工作总结\n实施二十大工程，2023年6月，共青团第十九次全国代表大会召开。' },
     { good: '2023年工作总结\n2022年，单位学习党的十九届六中全会精神；2023年是党的二十大召开后的第一年。' },
   ],
@@ -38,7 +58,8 @@ export default defineRule({
       if (!block || block.role === 'code') continue;
       const { before, after } = sentenceAround(draft, block.line, { start, end });
       if (isTitled(before)) continue;
-      const mentions = word === 0 ? plenary(before, start) : congress(draft.slice({ start, end }), start, before, after);
+      const mentions =
+        word === 0 ? plenary(before, start) : congress(draft.slice({ start, end }), start, before, after);
       const ahead = looksAhead(block, { before, after }) || /召开(?!以来|之?后|了)/u.test(after.slice(0, 12));
       for (const mention of mentions) yield* judge(mention, ahead ? undefined : moment);
       const [only] = mentions;
@@ -57,7 +78,8 @@ interface Mention {
 }
 
 /** 十九届四中、五中、六中|全会: every session of the list, the first with its term. */
-const listed = /(?<![委市省县区州旗盟团会])(?<term>十八|十九|二十)届(?<list>[一二三四五六七八九][一二三四五六七八九中、和及与，]{0,30})$/u;
+const listed =
+  /(?<![委市省县区州旗盟团会])(?<term>十八|十九|二十)届(?<list>[一二三四五六七八九][一二三四五六七八九中、和及与，]{0,30})$/u;
 
 function plenary(before: string, hit: number): Mention[] {
   const match = listed.exec(before);
@@ -69,7 +91,12 @@ function plenary(before: string, hit: number): Mention[] {
   for (const numeral of list.matchAll(/[一二三四五六七八九]/gu)) {
     const start = mentions.length === 0 ? from : first + numeral.index;
     const end = first + numeral.index + 2;
-    mentions.push({ at: { start, end }, name: `${term}届${numeral[0]}中全会`, term, session: parseNumeral(numeral[0]) ?? 0 });
+    mentions.push({
+      at: { start, end },
+      name: `${term}届${numeral[0]}中全会`,
+      term,
+      session: parseNumeral(numeral[0]) ?? 0,
+    });
   }
   return mentions;
 }
@@ -77,7 +104,11 @@ function plenary(before: string, hit: number): Mention[] {
 /** 二十大举措 counts, and 团十九大, 工会十八大 are others' congresses. */
 function congress(text: string, start: number, before: string, after: string): Mention[] {
   const own = text.length > 3 ? /(?:中国共产党|中共|党的)第$/u : /(?:党的|中共|贯彻|落实|学习|迎接|喜迎|宣传)[“”]?$/u;
-  if (!own.test(before) && !(text.length === 3 && /^(?:精神|报告|以来|召开|胜利)/u.test(after) && !/[团会妇残科二]$/u.test(before))) return [];
+  if (
+    !own.test(before) &&
+    !(text.length === 3 && /^(?:精神|报告|以来|召开|胜利)/u.test(after) && !/[团会妇残科二]$/u.test(before))
+  )
+    return [];
   const term = text.slice(0, 2);
   return [{ at: { start, end: start + text.length }, name: `党的${term}大`, term, session: 0 }];
 }
@@ -95,10 +126,15 @@ function* judge(mention: Mention, moment: number | undefined): Iterable<Fault> {
   }
   const opened = openedOn(mention);
   if (opened === undefined || moment === undefined || opened <= moment) return;
-  yield { at, message: 'later', data: { name, year: Math.floor(opened / 10000), month: Math.floor(opened / 100) % 100 } };
+  yield {
+    at,
+    message: 'later',
+    data: { name, year: Math.floor(opened / 10000), month: Math.floor(opened / 100) % 100 },
+  };
 }
 
-const yearAhead = /(?<![0-9])(?<year>(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:(?:至|—)[0-9]{1,2}日)?[，,]?(?:是|在北京)?(?:党的|中国共产党)?(?:第)?$/u;
+const yearAhead =
+  /(?<![0-9])(?<year>(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:(?:至|—)[0-9]{1,2}日)?[，,]?(?:是|在北京)?(?:党的|中国共产党)?(?:第)?$/u;
 const yearBehind = /^[^，。0-9]{0,4}[于在](?<year>(?:19|20)[0-9]{2})年[^，。]{0,14}(?:召开|举行|开幕)/u;
 const opens = /^(?:全会)?(?:胜利|顺利|隆重|成功)*(?:在[^，。]{0,6})?(?:召开|举行|开幕|闭幕)(?!之?后|以来|前)/u;
 
@@ -113,5 +149,10 @@ function* judgeYear(mention: Mention, before: string, after: string, hit: number
   const said = earlier?.groups?.year ?? later?.groups?.year;
   if (said === undefined || Number(said) === right) return;
   const start = earlier ? mention.at.start - lead.length + earlier.index : end + (later?.[0].indexOf(said) ?? 0);
-  yield { at: { start, end: start + 4 }, message: 'year', data: { name: mention.name, year: right, said }, suggestions: [String(right)] };
+  yield {
+    at: { start, end: start + 4 },
+    message: 'year',
+    data: { name: mention.name, year: right, said },
+    suggestions: [String(right)],
+  };
 }

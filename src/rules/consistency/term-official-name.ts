@@ -10,20 +10,34 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   authority: '实务',
-  why: ['同一项活动前后名称不一，读者会以为是几项活动。', 'One campaign under several names reads like several campaigns.'],
+  why: [
+    '同一项活动前后名称不一，读者会以为是几项活动。',
+    'One campaign under several names reads like several campaigns.',
+  ],
   messages: {
-    variant: ['文中既称“{official}”又称“{said}”，请统一为规范名称。', 'The draft says both “{official}” and “{said}”: use the official name.'],
+    variant: [
+      '文中既称“{official}”又称“{said}”，请统一为规范名称。',
+      'The draft says both “{official}” and “{said}”: use the official name.',
+    ],
     more: ['此处也用了不同的名称。', 'Another name here too.'],
   },
   examples: [
-    { bad: '支部开展党史学习教育12次。\n以⟦党史教育⟧为契机，提升党员素质。', good: '支部开展党史学习教育12次。\n以党史学习教育为契机，提升党员素质。' },
-    { bad: '印发党史学习教育方案。\n以⟦党史教育培训活动⟧为主线开展工作。', good: '印发党史学习教育方案。\n以党史学习教育为主线开展工作。' },
+    {
+      bad: '支部开展党史学习教育12次。\n以⟦党史教育⟧为契机，提升党员素质。',
+      good: '支部开展党史学习教育12次。\n以党史学习教育为契机，提升党员素质。',
+    },
+    {
+      bad: '印发党史学习教育方案。\n以⟦党史教育培训活动⟧为主线开展工作。',
+      good: '印发党史学习教育方案。\n以党史学习教育为主线开展工作。',
+    },
     { good: '开展党史学习教育，组织参观党史教育基地、党史教育馆。' },
     { good: '加强青少年党史教育，办好党史教育活动。' },
   ],
   words: [...officialNames.map(([variant]) => variant), ...new Set(officialNames.map(([, official]) => official))],
   *check({ draft, hits }) {
-    const used = new Set(hits.filter(({ word }) => word >= officialNames.length).map(({ start, end }) => draft.slice({ start, end })));
+    const used = new Set(
+      hits.filter(({ word }) => word >= officialNames.length).map(({ start, end }) => draft.slice({ start, end })),
+    );
     let covered = 0;
     const said = new Map<string, Span[]>();
     for (const { word, start, end } of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {

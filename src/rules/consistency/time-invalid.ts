@@ -39,5 +39,8 @@ export default defineRule({
 /** Scores and mixtures look like hours; a part of the day, a date or a word of time before it tells. */
 function isOfDay({ scrubbed }: Draft, { start, half }: Clock): boolean {
   if (half !== '') return true;
-  return /(?:[日号]|时间[：:]?|[）)]|[一二三四五六日天])[ \u3000]?$/u.test(scrubbed.slice(Math.max(0, start - 4), start)) && !/[比第]/u.test(scrubbed.slice(Math.max(0, start - 3), start));
+  return (
+    /(?:[日号]|时间[：:]?|[）)]|[一二三四五六日天])[ \u3000]?$/u.test(scrubbed.slice(Math.max(0, start - 4), start)) &&
+    !/[比第]/u.test(scrubbed.slice(Math.max(0, start - 3), start))
+  );
 }

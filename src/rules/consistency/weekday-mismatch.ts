@@ -15,14 +15,23 @@ export default defineRule({
   authority: '工具',
   why: ['日期与星期对不上，收文人不知该按哪一个赴会。', 'When date and weekday disagree, nobody knows which to keep.'],
   messages: {
-    mismatch: ['{year}年{month}月{day}日是星期{right}，不是“{said}”，请核对。', '{year}-{month}-{day} is weekday {right} (日一二三四五六), not “{said}”: check it.'],
+    mismatch: [
+      '{year}年{month}月{day}日是星期{right}，不是“{said}”，请核对。',
+      '{year}-{month}-{day} is weekday {right} (日一二三四五六), not “{said}”: check it.',
+    ],
     date: ['所说的日期在这里。', 'The date meant is here.'],
   },
   examples: [
     { bad: '会议时间：2023年5月8日（⟦星期二⟧）上午9:00', good: '会议时间：2023年5月8日（星期一）上午9:00' },
     { bad: '定于2023年5月8日⟦周三⟧召开。', good: '定于2023年5月8日周一召开。' },
-    { bad: '关于召开2023年半年工作会议的通知\n各科室：\n会议定于7月5日（⟦星期四⟧）召开。\n办公室\n2023年6月28日', good: '关于召开2023年半年工作会议的通知\n各科室：\n会议定于7月5日（星期三）召开。\n办公室\n2023年6月28日' },
-    { bad: '培训时间为2023年5月8日至12日（星期一至⟦星期六⟧）。', good: '培训时间为2023年5月8日至12日（星期一至星期五）。' },
+    {
+      bad: '关于召开2023年半年工作会议的通知\n各科室：\n会议定于7月5日（⟦星期四⟧）召开。\n办公室\n2023年6月28日',
+      good: '关于召开2023年半年工作会议的通知\n各科室：\n会议定于7月5日（星期三）召开。\n办公室\n2023年6月28日',
+    },
+    {
+      bad: '培训时间为2023年5月8日至12日（星期一至⟦星期六⟧）。',
+      good: '培训时间为2023年5月8日至12日（星期一至星期五）。',
+    },
     { bad: '报到时间为⟦星期日⟧（2023年5月8日）。', good: '报到时间为星期一（2023年5月8日）。' },
     { bad: '会期为2023年5月8日（星期一）至10日（⟦星期五⟧）。', good: '会期为2023年5月8日（星期一）至10日（星期三）。' },
     { good: '自2023年5月8日起，每周二下午集中学习；12月31日（星期日）休息。' },
@@ -55,7 +64,8 @@ function* mismatches(draft: Draft, date: DraftDate): Iterable<Finding<'mismatch'
   const before = draft.scrubbed.slice(Math.max(date.block.line.start, date.start - 8), date.start);
   const earlier = ahead.exec(before);
   const said = earlier?.groups?.first;
-  if (earlier && said !== undefined && date.from === undefined) yield* judge(date, date.start - before.length + earlier.index, said);
+  if (earlier && said !== undefined && date.from === undefined)
+    yield* judge(date, date.start - before.length + earlier.index, said);
 }
 
 function* judge(date: DraftDate, start: number, said: string): Iterable<Finding<'mismatch' | 'date'>> {

@@ -11,17 +11,38 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['总结、报告不会成文于所述年度之前，也很少晚于次年。', 'An account is not signed before its year begins, and seldom later than the year after.'],
+  why: [
+    '总结、报告不会成文于所述年度之前，也很少晚于次年。',
+    'An account is not signed before its year begins, and seldom later than the year after.',
+  ],
   messages: {
-    early: ['标题写{year}年，成文日期却是{said}年，早于所述年度，请核对。', 'The title says {year}, but it is signed in {said}, before that year: check it.'],
-    late: ['标题写{year}年，成文日期却是{said}年，相隔过久，请核对。', 'The title says {year}, but it is signed in {said}, long after: check it.'],
+    early: [
+      '标题写{year}年，成文日期却是{said}年，早于所述年度，请核对。',
+      'The title says {year}, but it is signed in {said}, before that year: check it.',
+    ],
+    late: [
+      '标题写{year}年，成文日期却是{said}年，相隔过久，请核对。',
+      'The title says {year}, but it is signed in {said}, long after: check it.',
+    ],
     title: ['标题的年份在这里。', 'The year of the title.'],
   },
   examples: [
-    { bad: '2023年工作总结\n全年完成项目12个。\n综合科\n⟦2021⟧年12月20日', good: '2023年工作总结\n全年完成项目12个。\n综合科\n2023年12月20日' },
-    { bad: '2021年度党支部工作报告\n全年开展党课12次。\n中共第一支部委员会\n⟦2023⟧年12月20日', good: '2021年度党支部工作报告\n全年开展党课12次。\n中共第一支部委员会\n2021年12月20日' },
-    { bad: '2023年普法工作计划\n全年普法12次。\n综合科\n⟦2024⟧年1月20日', good: '2023年普法工作计划\n全年普法12次。\n综合科\n2023年1月20日' },
-    { bad: '关于开展2023年培训的通知\n各科室：\n请按时参加。\n综合科\n⟦2021⟧年3月1日', good: '关于开展2023年培训的通知\n各科室：\n请按时参加。\n综合科\n2023年3月1日' },
+    {
+      bad: '2023年工作总结\n全年完成项目12个。\n综合科\n⟦2021⟧年12月20日',
+      good: '2023年工作总结\n全年完成项目12个。\n综合科\n2023年12月20日',
+    },
+    {
+      bad: '2021年度党支部工作报告\n全年开展党课12次。\n中共第一支部委员会\n⟦2023⟧年12月20日',
+      good: '2021年度党支部工作报告\n全年开展党课12次。\n中共第一支部委员会\n2021年12月20日',
+    },
+    {
+      bad: '2023年普法工作计划\n全年普法12次。\n综合科\n⟦2024⟧年1月20日',
+      good: '2023年普法工作计划\n全年普法12次。\n综合科\n2023年1月20日',
+    },
+    {
+      bad: '关于开展2023年培训的通知\n各科室：\n请按时参加。\n综合科\n⟦2021⟧年3月1日',
+      good: '关于开展2023年培训的通知\n各科室：\n请按时参加。\n综合科\n2023年3月1日',
+    },
     { good: '2023年工作计划\n全年普法12次。\n综合科\n2022年12月20日' },
     { good: '关于2019年度审计发现问题整改情况的报告\n县人大常委会：\n已全部整改到位。\n县审计局\n2021年6月20日' },
     { good: '2021—2025年发展规划\n建成园区3个。\n综合科\n2020年12月20日' },
@@ -34,7 +55,12 @@ export default defineRule({
     const judged = judge(draft, year.value, signed.year);
     if (!judged) return;
     const at = { start: signed.start, end: signed.start + String(signed.year).length };
-    yield { at, data: { year: year.value, said: signed.year }, related: [{ at: year.at, message: 'title' }], ...judged };
+    yield {
+      at,
+      data: { year: year.value, said: signed.year },
+      related: [{ at: year.at, message: 'title' }],
+      ...judged,
+    };
   },
 });
 
@@ -45,12 +71,16 @@ function judge(draft: Draft, year: number, said: number): Judged | undefined {
   const suggestions = [String(year)];
   if (said < year) {
     if (isAccount(draft) && !/预算|政府工作报告/u.test(draft.titleText)) return { message: 'early', suggestions };
-    return said < year - 1 ? { message: 'early', suggestions, ...(isPlan(draft) && { atMost: 'warning' as const }) } : undefined;
+    return said < year - 1
+      ? { message: 'early', suggestions, ...(isPlan(draft) && { atMost: 'warning' as const }) }
+      : undefined;
   }
-  if (isPlan(draft) && said > year && titled.test(draft.titleText)) return { message: 'late', suggestions, ...(said === year + 1 && { atMost: 'warning' as const }) };
+  if (isPlan(draft) && said > year && titled.test(draft.titleText))
+    return { message: 'late', suggestions, ...(said === year + 1 && { atMost: 'warning' as const }) };
   if (said <= year + 1 || !isAccount(draft)) return undefined;
   return titled.test(draft.titleText) ? { message: 'late', suggestions } : undefined;
 }
 
 /** The document is of that year itself, not about a case, an inspection or an accident of that year. */
-const titled = /^[^0-9关]{0,20}[0-9]{4}年(?:度)?(?!.*(?:整改|问题|事故|案|审计|决算|督察|巡[视察]|遗留|后续|项目|验收|结项))/u;
+const titled =
+  /^(?:(?!关于)[^0-9]){0,40}[0-9]{4}年(?:度)?(?!.*(?:整改|问题|事故|案件|审计|决算|督察|巡[视察]|遗留|后续|项目|验收|结项))/u;

@@ -12,25 +12,59 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   authority: '工具',
-  why: ['套用往年稿件或模板时，常常只改了标题的年份。', 'When last year’s text is used again, often only the title gets the new year.'],
+  why: [
+    '套用往年稿件或模板时，常常只改了标题的年份。',
+    'When last year’s text is used again, often only the title gets the new year.',
+  ],
   messages: {
-    blank: ['标题年份为{year}年，正文仍写作“{blank}年”，请填写一致。', 'The title says {year}, the body still says “{blank}”: fill it in.'],
+    blank: [
+      '标题年份为{year}年，正文仍写作“{blank}年”，请填写一致。',
+      'The title says {year}, the body still says “{blank}”: fill it in.',
+    ],
     differs: ['标题年份为{year}年，此处写作{said}年，请核对。', 'The title says {year}, here it is {said}: check it.'],
-    absent: ['标题年份为{year}年，正文写的却都是{said}年，请核对。', 'The title says {year}, but the body speaks of {said} only: check it.'],
+    absent: [
+      '标题年份为{year}年，正文写的却都是{said}年，请核对。',
+      'The title says {year}, but the body speaks of {said} only: check it.',
+    ],
     title: ['标题的年份在这里。', 'The year of the title.'],
     more: ['此处年份同样未填写。', 'The year is open here too.'],
     body: ['正文的年份在这里。', 'The year of the body.'],
   },
   examples: [
-    { bad: '2021年党支部工作报告\n⟦20XX⟧年度，第一党支部认真履职。\n一、工作情况\n20XX年开展党课6次。', good: '2021年党支部工作报告\n2021年度，第一党支部认真履职。\n一、工作情况\n2021年开展党课6次。' },
-    { bad: '2021年办公室工作总结\n⟦2022⟧年度，办公室在局党组领导下，认真履行职责。', good: '2021年办公室工作总结\n2021年度，办公室在局党组领导下，认真履行职责。' },
-    { bad: '2023年度述职报告\n现将⟦2022⟧年度履职情况报告如下。', good: '2023年度述职报告\n现将2023年度履职情况报告如下。' },
-    { bad: '2023年工作总结\n一、⟦2024⟧年工作开展情况\n完成项目12个。', good: '2023年工作总结\n一、2023年工作开展情况\n完成项目12个。' },
-    { bad: '2023年普法工作计划\n为做好⟦2022⟧年普法工作，制定本计划。', good: '2023年普法工作计划\n为做好2023年普法工作，制定本计划。' },
-    { bad: '关于召开2023年度表彰大会的通知\n各科室：\n现将⟦2022⟧年度表彰大会有关事项通知如下。', good: '关于召开2023年度表彰大会的通知\n各科室：\n现将2023年度表彰大会有关事项通知如下。' },
-    { bad: '⟦2022⟧年办公室工作总结\n一、工作情况\n2021年3月开展培训，2021年9月完成改造。', good: '2022年办公室工作总结\n一、工作情况\n2022年3月开展培训，2022年9月完成改造。' },
-    { good: '2025年政府工作报告\n一、2024年工作回顾\n2024年，全县生产总值增长6%。\n二、2025年工作安排\n完成投资120亿元。' },
-    { good: '2021年工作总结\n与2020年相比，收入增长10%。\n一、工作情况\n2019年以来，先后建成厂房3座。《2022年工作计划》已印发。\n二、2022年工作打算\n2022年，将完成改造。' },
+    {
+      bad: '2021年党支部工作报告\n⟦20XX⟧年度，第一党支部认真履职。\n一、工作情况\n20XX年开展党课6次。',
+      good: '2021年党支部工作报告\n2021年度，第一党支部认真履职。\n一、工作情况\n2021年开展党课6次。',
+    },
+    {
+      bad: '2021年办公室工作总结\n⟦2022⟧年度，办公室在局党组领导下，认真履行职责。',
+      good: '2021年办公室工作总结\n2021年度，办公室在局党组领导下，认真履行职责。',
+    },
+    {
+      bad: '2023年度述职报告\n现将⟦2022⟧年度履职情况报告如下。',
+      good: '2023年度述职报告\n现将2023年度履职情况报告如下。',
+    },
+    {
+      bad: '2023年工作总结\n一、⟦2024⟧年工作开展情况\n完成项目12个。',
+      good: '2023年工作总结\n一、2023年工作开展情况\n完成项目12个。',
+    },
+    {
+      bad: '2023年普法工作计划\n为做好⟦2022⟧年普法工作，制定本计划。',
+      good: '2023年普法工作计划\n为做好2023年普法工作，制定本计划。',
+    },
+    {
+      bad: '关于召开2023年度表彰大会的通知\n各科室：\n现将⟦2022⟧年度表彰大会有关事项通知如下。',
+      good: '关于召开2023年度表彰大会的通知\n各科室：\n现将2023年度表彰大会有关事项通知如下。',
+    },
+    {
+      bad: '⟦2022⟧年办公室工作总结\n一、工作情况\n2021年3月开展培训，2021年9月完成改造。',
+      good: '2022年办公室工作总结\n一、工作情况\n2022年3月开展培训，2022年9月完成改造。',
+    },
+    {
+      good: '2025年政府工作报告\n一、2024年工作回顾\n2024年，全县生产总值增长6%。\n二、2025年工作安排\n完成投资120亿元。',
+    },
+    {
+      good: '2021年工作总结\n与2020年相比，收入增长10%。\n一、工作情况\n2019年以来，先后建成厂房3座。《2022年工作计划》已印发。\n二、2022年工作打算\n2022年，将完成改造。',
+    },
     { good: '2023年工作计划\n2022年，我们在上级领导下，完成了各项任务。2023年，计划完成改造3项。' },
   ],
   *check({ draft }) {
@@ -42,7 +76,13 @@ export default defineRule({
     for (const { at, year: said } of wrong) {
       if (seen.has(at.start)) continue;
       seen.add(at.start);
-      yield { at, message: 'differs', data: { year: year.value, said }, suggestions: [String(year.value)], related: [{ at: year.at, message: 'title' }] };
+      yield {
+        at,
+        message: 'differs',
+        data: { year: year.value, said },
+        suggestions: [String(year.value)],
+        related: [{ at: year.at, message: 'title' }],
+      };
     }
     if (wrong.length === 0) yield* absent(draft, year.value, year.at);
   },
@@ -50,10 +90,14 @@ export default defineRule({
 
 type Fault = Finding<'blank' | 'differs' | 'absent' | 'title' | 'more' | 'body'>;
 
-const blank = /(?<![A-Za-z0-9０-９])(?:(?:19|20)(?:[XxＸｘ×✕*＊_＿○□?？]{1,2}|[0-9][XxＸｘ×✕*＊_＿○□?？]))(?=[ \u3000]?年)/gu;
+const blank =
+  /(?<![A-Za-z0-9０-９])(?:(?:19|20)(?:[XxＸｘ×✕*＊_＿○□?？]{1,2}|[0-9][XxＸｘ×✕*＊_＿○□?？]))(?=[ \u3000]?年)/gu;
 
 function* blanks(draft: Draft, year: number): Iterable<Fault> {
-  const found = [...draft.matches(blank, Has.blank)].filter(({ block, groups }) => block.role !== 'title' && block.part === 0 && String(year).startsWith(/^[0-9]+/u.exec(groups[0])?.[0] ?? ''));
+  const found = [...draft.matches(blank, Has.blank)].filter(
+    ({ block, groups }) =>
+      block.role !== 'title' && block.part === 0 && String(year).startsWith(/^[0-9]+/u.exec(groups[0])?.[0] ?? ''),
+  );
   const [first, ...others] = found;
   if (!first) return;
   const related = others.slice(0, 20).map(({ start, end }) => ({ at: { start, end }, message: 'more' as const }));
@@ -66,18 +110,47 @@ function contradicts(draft: Draft, { kind, year: said }: Claim, year: number): b
   if (said === year) return false;
   if (kind === 'opening' && Math.abs(said - year) > 2) return false;
   if (said !== year - 1 || kind === 'subject') return true;
-  if (draft.sections.some(({ title }) => title.includes(`${year}年`) || title.includes('今年'))) return false;
-  return !/报告|讲话/u.test(draft.genre) || signedDate(draft)?.year !== year || /述职/u.test(draft.titleText);
+  if (/政府工作报告|常委会|常务委员会|法院|检察院|代表大会|政协/u.test(draft.titleText)) return false;
+  if (plansFor(draft, year + 1)) return true;
+  if (plansFor(draft, year) || draft.sections.some(({ title }) => title.includes('今年'))) return false;
+  if (!/报告|讲话/u.test(draft.genre) || /述职/u.test(draft.titleText)) return true;
+  const signed = signedDate(draft);
+  return signed?.year !== year || (signed.month ?? 1) > 4;
+}
+
+/** A heading such as 二、2022年工作打算. */
+function plansFor(draft: Draft, year: number): boolean {
+  return draft.outline.some(
+    ({ title }) =>
+      title.includes(`${year}年`) &&
+      /打算|计划|安排|思路|重点|目标|任务|要求|部署|展望/u.test(title) &&
+      !/情况|回顾|总结|完成/u.test(title),
+  );
 }
 
 /** Nothing in the body is of the year of the title, and at least two dates are of one year beside it. */
 function* absent(draft: Draft, year: number, at: Span): Iterable<Fault> {
   if (!isAccount(draft)) return;
-  const dates = datesOf(draft).filter((date) => date.year !== undefined && !date.titled && date.block.role !== 'title' && date.block.part === 0);
+  const dates = datesOf(draft).filter(
+    (date) => date.year !== undefined && !date.titled && date.block.role !== 'title' && date.block.part === 0,
+  );
   if (dates.some((date) => date.year === year)) return;
   const [first] = dates;
   const said = first?.year;
-  if (!first || said === undefined || dates.length < 2 || Math.abs(said - year) !== 1 || dates.some((date) => date.year !== said)) return;
+  if (
+    !first ||
+    said === undefined ||
+    dates.length < 2 ||
+    Math.abs(said - year) !== 1 ||
+    dates.some((date) => date.year !== said)
+  )
+    return;
   if (/今年|本年/u.test(draft.scrubbed)) return;
-  yield { at, message: 'absent', data: { year, said }, suggestions: [String(said)], related: [{ at: { start: first.start, end: first.end }, message: 'body' }] };
+  yield {
+    at,
+    message: 'absent',
+    data: { year, said },
+    suggestions: [String(said)],
+    related: [{ at: { start: first.start, end: first.end }, message: 'body' }],
+  };
 }

@@ -16,11 +16,26 @@ export interface Claim {
 }
 
 const year = '(?<year>(?<![0-9０-９])(?:[12][0-9]{3}|[１２][０-９]{3}|二[〇○零]{1}[〇○零一二三四五六七八九]{2}))';
-const report = new RegExp(`(?:现[将就把对]|[谨兹]将|[，。]将)[^。；《》]{0,24}?${year}\\s?年(?:度|来|全年)?[^。；《》]{0,40}?(?:如下|如次)`, 'gdu');
-const done = new RegExp(`^[^0-9０-９]{0,12}${year}\\s?年(?:度|的)?[^0-9]{0,14}(?:回顾|总结|情况|成效|成绩|做法|亮点|完成)`, 'du');
-const planned = new RegExp(`^[^0-9０-９]{0,12}${year}\\s?年(?:度|的)?[^0-9]{0,12}(?:目标|任务|重点|计划|安排|思路|打算|要求|举措)`, 'du');
-const opening = new RegExp(`^(?:回顾)?${year}\\s?年(?:度|来|里)?[，,](?=[^。]{0,60}(?:领导|指导|围绕|坚持|认真|扎实|紧扣|支持|关心|部署|要求|主线|履行|落实))`, 'du');
-const purpose = new RegExp(`^为(?:了)?(?:切实|扎实|全面|进一步|统筹|认真)?(?:做好|抓好|开展|组织好?|推进|推动|加强)(?:我?[^0-9。，《》]{0,8})${year}\\s?年`, 'du');
+const report = new RegExp(
+  `(?:现[将就把对]|[谨兹]将|[，。]将)[^。；《》]{0,24}?${year}\\s?年(?:度|来|全年)?[^。；《》]{0,40}?(?:如下|如次)`,
+  'gdu',
+);
+const done = new RegExp(
+  `^[^0-9０-９]{0,12}${year}\\s?年(?:度|的)?[^0-9]{0,14}(?:回顾|总结|情况|成效|成绩|做法|亮点|完成)`,
+  'du',
+);
+const planned = new RegExp(
+  `^[^0-9０-９]{0,12}${year}\\s?年(?:度|的)?[^0-9]{0,12}(?:目标|任务|重点|计划|安排|思路|打算|要求|举措)`,
+  'du',
+);
+const opening = new RegExp(
+  `^(?:回顾)?${year}\\s?年(?:度|来|里)?[，,](?=[^。]{0,60}(?:领导|指导|围绕|坚持|认真|扎实|紧扣|支持|关心|部署|要求|主线|履行|落实))`,
+  'du',
+);
+const purpose = new RegExp(
+  `^为(?:了)?(?:切实|扎实|全面|进一步|统筹|认真)?(?:做好|抓好|开展|组织好?|推进|推动|加强)(?:我?[^0-9。，《》]{0,8})${year}\\s?年`,
+  'du',
+);
 /** Another year beside the same subject compares or looks back. */
 const comparison = /(?:比|较|同|与|和|及|、|对照|参照|按照|总结|延续|借鉴|接续|自|从|去年|上年)[^。，；]{0,4}$/u;
 
@@ -46,12 +61,17 @@ export function* claimsOf(draft: Draft): Iterable<Claim> {
 
 /** Work to come, whose title may look ahead of its date. */
 export function isPlan({ genre, titleText }: Draft): boolean {
-  return /计划|方案|要点|安排|思路|打算|规划|预算|预案/u.test(genre) || /(?:计划|方案|要点|预算)(?:[（(]|$)/u.test(titleText);
+  return (
+    /计划|方案|要点|安排|思路|打算|规划|预算|预案/u.test(genre) || /(?:计划|方案|要点|预算)(?:[（(]|$)/u.test(titleText)
+  );
 }
 
 /** Work that is done. */
 export function isAccount({ genre, titleText }: Draft): boolean {
-  return /总结|小结|报告|述职|汇报|情况|自评|鉴定|材料|总结讲话/u.test(genre) && !/可行性|预算|计划|评估|立项|开题|申请|请示|勘察|设计/u.test(titleText);
+  return (
+    /总结|小结|报告|述职|汇报|情况|自评|鉴定|材料|总结讲话/u.test(genre) &&
+    !/可行性|预算|计划|评估|立项|开题|申请|请示|勘察|设计/u.test(titleText)
+  );
 }
 
 function* claimIn(kind: ClaimKind, pattern: RegExp, text: string, offset: number): Iterable<Claim> {
@@ -69,12 +89,24 @@ function yearValue(written: string): number | undefined {
   return parseNumeral(/^二/u.test(written) ? written.replace(/[○零]/gu, '〇') : written);
 }
 
-const unread = new Set<Block['role']>(['title', 'subtitle', 'byline', 'head', 'code', 'date', 'signature', 'imprint', 'table']);
+const unread = new Set<Block['role']>([
+  'title',
+  'subtitle',
+  'byline',
+  'head',
+  'code',
+  'date',
+  'signature',
+  'imprint',
+  'table',
+]);
 const named = /(?<![0-9〔[（(])(?<year>[12][0-9]{3})年(?:度)?$/du;
 
 /** Other years before the words that stand behind the year in the title: 2023年春季植树 … 2022年春季植树. */
 function* subjects(draft: Draft): Iterable<Claim> {
-  const subject = /[0-9]{4}年(?:度)?(?<words>[\p{Script=Han}“”]{4,})/u.exec(draft.titleText)?.groups?.words?.slice(0, 6);
+  const subject = /[0-9]{4}年(?:度)?(?<words>[\p{Script=Han}“”]{4,})/u
+    .exec(draft.titleText)
+    ?.groups?.words?.slice(0, 6);
   if (subject === undefined) return;
   for (let at = draft.scrubbed.indexOf(subject); at >= 0; at = draft.scrubbed.indexOf(subject, at + subject.length)) {
     const block = blockAt(draft, at);

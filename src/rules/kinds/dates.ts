@@ -64,13 +64,28 @@ function readBlock(draft: Draft, block: Block, years: Years, dates: DraftDate[])
   }
 }
 
-function dateOf(text: string, line: number, block: Block, found: DateMatch, above: DraftDate | undefined, years: Years): Dating {
+function dateOf(
+  text: string,
+  line: number,
+  block: Block,
+  found: DateMatch,
+  above: DraftDate | undefined,
+  years: Years,
+): Dating {
   const before = text.slice(Math.max(0, found.start - line - 80), found.start - line);
   const link = above && linkBetween(text.slice(above.end - line, Math.min(found.start - line, above.end - line + 24)));
   const from = link === undefined || (above && above.end - line + 24 < found.start - line) ? undefined : above;
   const titled = before.lastIndexOf('《') > before.lastIndexOf('》');
   const { list, dated } = possibleYears(found, before, from, above, years);
-  return { ...found, block, years: list, dated, ...(from && { from }), closes: from !== undefined && link === 'range', titled };
+  return {
+    ...found,
+    block,
+    years: list,
+    dated,
+    ...(from && { from }),
+    closes: from !== undefined && link === 'range',
+    titled,
+  };
 }
 
 interface Possible {
@@ -78,7 +93,13 @@ interface Possible {
   readonly dated: boolean;
 }
 
-function possibleYears(found: DateMatch, before: string, from: DraftDate | undefined, above: DraftDate | undefined, years: Years): Possible {
+function possibleYears(
+  found: DateMatch,
+  before: string,
+  from: DraftDate | undefined,
+  above: DraftDate | undefined,
+  years: Years,
+): Possible {
   if (found.year !== undefined) return { list: [found.year], dated: true };
   const relative = /(?:今|本|去|上|明|次|翌|同|当|每|历|往|隔|全|.)年(?:度)?[的，]?$/u.exec(before)?.[0].charAt(0);
   if (relative !== undefined) return { list: shifted(relative, above, years), dated: false };
@@ -108,7 +129,8 @@ function nearby({ month = 1 }: DateMatch, { title, signed }: Years): number[] {
 }
 
 const aside = '(?:[（(][^（）()]{1,12}[）)])?';
-const hours = '(?:[上下]午|晚上?|早上?|凌晨|中午|夜间?|全天)?(?:[0-9０-９]{1,2}(?:[:：][0-9０-９]{2}|[时点](?:[0-9０-９]{1,2}分|半|整)?))?';
+const hours =
+  '(?:[上下]午|晚上?|早上?|凌晨|中午|夜间?|全天)?(?:[0-9０-９]{1,2}(?:[:：][0-9０-９]{2}|[时点](?:[0-9０-９]{1,2}分|半|整)?))?';
 const range = '(?:起|开始)?[至到]|—{1,2}|[–－~～-]|―';
 const link = new RegExp(`^(?:[上中下]旬|[初底末中份])?\\s?${aside}${hours}(?:(?<range>${range})|[、和及与])\\s?$`, 'u');
 
@@ -129,8 +151,14 @@ const number = '[0-9０-９]{1,2}(?![0-9０-９])|[一二三四五六七八九�
 const mark = `\\s?[日号](?![楼院线厅馆机井库门桥坝口岛站文令])`;
 const joint = `\\s?${aside}${hours}(?:(?<range>${range})|[、和及与])\\s?`;
 /** 4月29—31日, 4月29、30日: the first day has no 日 of its own. */
-const bareDay = new RegExp(`\\s?(?<day>${number})(?=(?:\\s?(?:${range}|[、和及与])\\s?(?:${number})){1,5}${mark})`, 'uy');
-const nextDay = new RegExp(`${joint}(?<day>${number})(?:${mark}|(?=(?:\\s?(?:${range}|[、和及与])\\s?(?:${number})){1,5}${mark}))`, 'uy');
+const bareDay = new RegExp(
+  `\\s?(?<day>${number})(?=(?:\\s?(?:${range}|[、和及与])\\s?(?:${number})){1,5}${mark})`,
+  'uy',
+);
+const nextDay = new RegExp(
+  `${joint}(?<day>${number})(?:${mark}|(?=(?:\\s?(?:${range}|[、和及与])\\s?(?:${number})){1,5}${mark}))`,
+  'uy',
+);
 
 /** Days that go on under the month of `date`; returns the last. */
 function readDays(text: string, line: number, date: Dating, dates: DraftDate[]): DraftDate {

@@ -23,11 +23,18 @@ export function ownYears(draft: Draft): number[] {
 const farthest = 120;
 
 /** The sentence around a span, 120 characters to either side at most. */
-export function sentenceAround({ scrubbed }: Draft, block: Span, { start, end }: Span): { readonly before: string; readonly after: string } {
+export function sentenceAround(
+  { scrubbed }: Draft,
+  block: Span,
+  { start, end }: Span,
+): { readonly before: string; readonly after: string } {
   const before = scrubbed.slice(Math.max(block.start, start - farthest), start);
   const after = scrubbed.slice(end, Math.min(block.end, end + farthest));
   const stop = after.search(/[。！？!?；]/u);
-  return { before: before.slice(Math.max(...[...'。！？；'].map((mark) => before.lastIndexOf(mark))) + 1), after: stop < 0 ? after : after.slice(0, stop) };
+  return {
+    before: before.slice(Math.max(...[...'。！？；'].map((mark) => before.lastIndexOf(mark))) + 1),
+    after: stop < 0 ? after : after.slice(0, stop),
+  };
 }
 
 /** The block that holds an offset. */
@@ -42,11 +49,15 @@ export function blockAt({ blocks }: Draft, offset: number): Block | undefined {
   return blocks[low];
 }
 
-const ahead = /迎接|喜迎|即将|将[于在要召举迎]|筹备|献礼|前夕|召开前|届时|明年|来年|后年|次年|拟于|计划于|下一步|今后|营造|保驾护航|服务保障|做好[^，。]{0,20}(?:准备|保障)|选举产生|代表(?:选举|推荐)|迎庆/u;
+const ahead =
+  /迎接|喜迎|即将|将[于在要召举迎]|筹备|献礼|前夕|召开前|届时|明年|来年|后年|次年|拟于|计划于|下一步|今后|营造|保驾护航|服务保障|做好[^，。]{0,20}(?:准备|保障)|选举产生|代表(?:选举|推荐)|迎庆/u;
 const next = /下一步|下步|今后|明年|来年|打算|努力方向|工作思路|工作计划|工作安排|展望/u;
 
 /** True where the text looks ahead of its own time. */
-export function looksAhead(block: Block, { before, after }: { readonly before: string; readonly after: string }): boolean {
+export function looksAhead(
+  block: Block,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
   if (ahead.test(before + after)) return true;
   for (let section = block.section; section; section = section.parent) {
     if (next.test(section.title)) return true;

@@ -1,7 +1,7 @@
 /** Runs of characters that stand twice in a draft, found in one pass over it. */
 
-import { isHan } from '../../language/characters.ts';
 import type { Block, Draft } from '../../draft/types.ts';
+import { isHan } from '../../language/characters.ts';
 import type { Span } from '../../rule.ts';
 import { blockAt } from './moment.ts';
 
@@ -115,10 +115,22 @@ function longestRun(codes: Uint16Array, next: Int32Array, from: number, start: n
 /** The run around two equal windows, or nothing when they only share a hash. */
 function runAt(codes: Uint16Array, first: number, again: number): Run | undefined {
   let after = 0;
-  while (after < furthest && codes[first + after] === codes[again + after] && codes[again + after] !== cut && first + after < again) after++;
+  while (
+    after < furthest &&
+    codes[first + after] === codes[again + after] &&
+    codes[again + after] !== cut &&
+    first + after < again
+  )
+    after++;
   if (after < width) return undefined;
   let before = 0;
-  while (before < furthest && first > before && codes[first - before - 1] === codes[again - before - 1] && codes[again - before - 1] !== cut) before++;
+  while (
+    before < furthest &&
+    first > before &&
+    codes[first - before - 1] === codes[again - before - 1] &&
+    codes[again - before - 1] !== cut
+  )
+    before++;
   return { first: first - before, again: again - before, length: before + after };
 }
 
@@ -171,7 +183,15 @@ const sorts = new Map<number, number>([
 
 /** Letters, digits and % count beside Han characters; other punctuation is passed over. */
 function sortOf(code: number): number {
-  if (code < 0x80 && ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x25)) return Sort.counts;
-  if (code >= 0xff10 && code <= 0xff5a && (code <= 0xff19 || code >= 0xff41 || (code >= 0xff21 && code <= 0xff3a))) return Sort.counts;
+  if (
+    code < 0x80 &&
+    ((code >= 0x30 && code <= 0x39) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      code === 0x25)
+  )
+    return Sort.counts;
+  if (code >= 0xff10 && code <= 0xff5a && (code <= 0xff19 || code >= 0xff41 || (code >= 0xff21 && code <= 0xff3a)))
+    return Sort.counts;
   return sorts.get(code) ?? Sort.skipped;
 }
