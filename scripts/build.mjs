@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { slimRules } from './slim-rules.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -38,13 +39,14 @@ async function bundleCommand(outdir, version) {
     bundle: true,
     splitting: true,
     minify: true,
+    charset: 'utf8',
     platform: 'node',
     format: 'esm',
     target: 'node20',
     legalComments: 'none',
     mainFields: ['module', 'main'],
     define: { JIAOGAO_VERSION: JSON.stringify(version) },
-    plugins: [yargsLocales],
+    plugins: [yargsLocales, slimRules],
     write: false,
     logLevel: 'warning',
   });

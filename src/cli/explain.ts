@@ -6,7 +6,7 @@ import { type Locale, ruleUrl } from '../message.ts';
 import type { OptionSpec } from '../options.ts';
 import { categoryNames, severityNames } from '../report/words.ts';
 import type { Example, Rule, Text } from '../rule.ts';
-import { rules } from '../rules/index.ts';
+import { documentedRules as rules } from '../rules/documents.ts';
 import type { Arguments } from './arguments.ts';
 import type { Host } from './host.ts';
 import { emit } from './render.ts';
