@@ -105,6 +105,7 @@ const dots = /\.{3,}|．{3,}|…{2,}|·{3,}|—{3,}|-{4,}/uy;
 
 /** 共......元, 姓名：………… */
 export const readLeader: BlankReader = (text, at) => {
+  if (text.charCodeAt(at + 1) !== text.charCodeAt(at)) return undefined;
   const run = matchAt(dots, text, at);
   if (!run) return undefined;
   const end = at + run[0].length;

@@ -43,6 +43,10 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   ['某', readSome],
   ['张李王赵', readAnybody],
   ['018', readSample],
+];
+
+/** Readers that look for a number cut out: none is where an ASCII digit or mark stands before. */
+const gapReaders: typeof readers = [
   ['个名次位份条项场期件户家台处座辆套篇册起吨亩人元', readMissingCount],
   [objectClassifiers, readMissingObject],
   ['第', readMissingOrdinal],
@@ -56,13 +60,15 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
 interface Dispatch {
   readonly table: Uint8Array;
   readonly lists: readonly (readonly BlankReader[])[];
+  /** 1 for a list that holds nothing but `gapReaders`. */
+  readonly gapsOnly: Uint8Array;
 }
 
 let dispatch: Dispatch | undefined;
 
 function build(): Dispatch {
   const byCharacter = new Map<string, BlankReader[]>();
-  for (const [characters, read] of readers) {
+  for (const [characters, read] of [...readers, ...gapReaders]) {
     for (const char of characters) byCharacter.set(char, [...(byCharacter.get(char) ?? []), read]);
   }
   const table = new Uint8Array(0x10000);
@@ -71,19 +77,25 @@ function build(): Dispatch {
     table[char.charCodeAt(0)] = lists.length;
     lists.push(list);
   }
-  return { table, lists };
+  const gaps = new Set(gapReaders.map(([, read]) => read));
+  const gapsOnly = Uint8Array.from(lists, (list) => (list.every((read) => gaps.has(read)) ? 1 : 0));
+  return { table, lists, gapsOnly };
 }
 
 /** All blanks between two offsets, in order, none over another. */
 export function findBlanks(text: string, start = 0, end = text.length): BlankToken[] {
   dispatch ??= build();
-  const { table, lists } = dispatch;
+  const { table, lists, gapsOnly } = dispatch;
   const found: BlankToken[] = [];
   let at = start;
   let free = start;
   while (at < end) {
-    const index = table[text.charCodeAt(at)];
-    const next = index ? readAt(lists[index] ?? [], text, at) : undefined;
+    const index = table[text.charCodeAt(at)] ?? 0;
+    if (index === 0 || (gapsOnly[index] === 1 && text.charCodeAt(at - 1) < 0x80)) {
+      at += 1;
+      continue;
+    }
+    const next = readAt(lists[index] ?? [], text, at);
     if (next === undefined) at += 1;
     else if (typeof next === 'number') at = Math.max(next, at + 1);
     else {
