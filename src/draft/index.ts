@@ -5,12 +5,13 @@ import type { Span } from '../rule.ts';
 import type { Source } from '../source.ts';
 import { genreOf } from './genre.ts';
 import { splitLines, trim } from './lines.ts';
-import { doubted, readMarkers, settleMarkers } from './markers.ts';
+import { readMarkers } from './markers.ts';
 import { Has } from './mask.ts';
 import { buildOutline } from './outline.ts';
 import { assignRoles } from './roles.ts';
 import { scrub } from './scrub.ts';
 import { splitSentences } from './sentences.ts';
+import { doubted, settleMarkers } from './settle.ts';
 import type { Block, Draft, Match, Sentence } from './types.ts';
 import { readYear } from './year.ts';
 

@@ -55,7 +55,11 @@ const shapes: readonly Shape[] = [
   shape('decimal', 'none', `()([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})([.．、]?)(?=[\\s\\u3000])(?!\\s*${unit})`),
   shape('decimal', 'some', `()([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})([.．、]?)(?=[\\u4e00-\\u9fff“《])(?!${unit})`),
   // A dot between digits is a decimal point, unless a year or a month follows: “20.2026年……”.
-  shape('digit', 'none', `()(${digit}{1,3})(${space}?(?:[、.．](?!${digit})|[.．、](?=(?:19|20)${digit}{2}年)|[.．](?=(?:[1-9]|1[0-2])月)))`),
+  shape(
+    'digit',
+    'none',
+    `()(${digit}{1,3})(${space}?(?:[、.．](?!${digit})|[.．、](?=(?:19|20)${digit}{2}年)|[.．](?=(?:[1-9]|1[0-2])月)))`,
+  ),
   shape('digit', 'much', `()(${digit}{1,3})([.．、])(?!${digit}{1,4}${unit})`),
   shape('digit', 'some', `()(${digit}{1,2})(${wrong})(?!${digit})`),
   ...(
@@ -137,58 +141,4 @@ function toMarker(style: MarkerStyle, start: number, match: RegExpExecArray): Ma
 /** Style and, of 3.2.1, the number of its parts: what tells one way of counting from another. */
 export function countingOf({ style, text }: Marker): string {
   return style === 'decimal' ? `decimal${text.split('.').filter((part) => part !== '').length}` : style;
-}
-
-/** The same marker where something speaks against its being one. */
-export function doubted({ marker, doubt }: Candidate): Candidate {
-  return { marker, doubt: doubt === 'none' ? 'some' : doubt };
-}
-
-/** Of each paragraph's candidates keeps the certain one, or a doubtful one that continues a count or is continued. */
-export function settleMarkers(candidates: readonly (readonly Candidate[])[]): (Marker | undefined)[] {
-  const following = nextInCount(candidates);
-  const before = new Map<string, number>();
-  return candidates.map((readings) => {
-    for (const reading of readings) {
-      const { marker } = reading;
-      const counting = countingOf(marker);
-      if (!isMeant(reading, before.get(counting), following.get(reading))) continue;
-      before.set(counting, marker.value);
-      return marker;
-    }
-    return undefined;
-  });
-}
-
-function isMeant({ marker: { value }, doubt }: Candidate, before: number | undefined, next: Following | undefined): boolean {
-  if (doubt === 'none') return true;
-  if (before === value - 1 && next?.certain !== value) return true;
-  return doubt === 'some' ? next?.any === value + 1 : value === 1 && next?.certain === 2;
-}
-
-interface Following {
-  /** Value of the next candidate of the same counting. */
-  readonly any: number;
-  /** Value of the next that is beyond doubt. */
-  readonly certain: number | undefined;
-}
-
-/** For the doubtful ones. */
-function nextInCount(candidates: readonly (readonly Candidate[])[]): Map<Candidate, Following> {
-  const following = new Map<Candidate, Following>();
-  const seen = new Map<string, Following>();
-  for (let index = candidates.length - 1; index >= 0; index--) {
-    for (const candidate of candidates[index] ?? none) {
-      const counting = countingOf(candidate.marker);
-      const next = seen.get(counting);
-      const { value } = candidate.marker;
-      if (candidate.doubt === 'none') {
-        seen.set(counting, { any: value, certain: value });
-        continue;
-      }
-      if (next) following.set(candidate, next);
-      seen.set(counting, { any: value, certain: next?.certain });
-    }
-  }
-  return following;
 }

@@ -1,20 +1,15 @@
 /** 目录: the list of headings above the body, so that its entries are not taken for the headings themselves. */
 
+import { contentsWord, entryName, pageNumber } from '../language/contents.ts';
 import type { Block } from './types.ts';
 
-const heading = /^[【[]?目[\s\u3000]*[录次][】\]]?$/u;
-/** Dots, blanks or a tab and the page number. */
-const page = /(?:[.．…·・。—\-\s\u3000\t]{2,}|\t)[（(]?[0-9０-９]{1,4}[）)]?$/u;
 const longest = 80;
-
-/** An entry as its heading would be written. */
-export function entryName(entry: string): string {
-  return entry.replace(page, '').replace(/[\s\u3000]+/gu, '');
-}
 
 /** Marks the word 目录 and the entries below it. */
 export function markContents(scrubbed: string, blocks: readonly Block[]): void {
-  const at = blocks.slice(0, 100).findIndex((block) => block.end - block.start <= 8 && heading.test(textOf(scrubbed, block)));
+  const at = blocks
+    .slice(0, 100)
+    .findIndex((block) => block.end - block.start <= 8 && contentsWord.test(textOf(scrubbed, block)));
   if (at < 0) return;
   const end = endOfContents(scrubbed, blocks, at + 1);
   for (const block of blocks.slice(at, end)) block.role = 'toc';
@@ -32,7 +27,7 @@ function endOfContents(scrubbed: string, blocks: readonly Block[], from: number)
     const block = blocks[at];
     if (!block || block.end - block.start > longest) return end;
     const text = textOf(scrubbed, block);
-    const paged = page.test(text);
+    const paged = pageNumber.test(text);
     if (!paged && !block.marker) {
       // A title between contents and body, or an entry such as 前言.
       if (/[。；：:，]$/u.test(text)) return end;

@@ -63,7 +63,8 @@ export function numeralFor({ style, value }: Marker, written: string, wanted: nu
   // ① ⑴ ⒈ ㈠
   if (code >= 0x2460 && code < 0x3300 && code !== 0x3007) return String.fromCharCode(code + wanted - value);
   if (style === 'decimal') return `${written.slice(0, written.lastIndexOf('.') + 1)}${wanted}`;
-  if (/[０-９]/u.test(written)) return String(wanted).replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  if (/[０-９]/u.test(written))
+    return String(wanted).replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
   return /[0-9]/u.test(written) ? String(wanted) : toHan(wanted);
 }
 
@@ -92,7 +93,17 @@ export function halfWidth(written: string): string {
   return written.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
-const styles: readonly MarkerStyle[] = ['part', 'chapter', 'section', 'article', 'han', 'han-paren', 'digit', 'digit-paren', 'circled'];
+const styles: readonly MarkerStyle[] = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'han',
+  'han-paren',
+  'digit',
+  'digit-paren',
+  'circled',
+];
 
 /** 0 for the highest level. */
 export function markerLevel(style: MarkerStyle): number {

@@ -14,14 +14,25 @@ export default defineRule({
   category: 'structure',
   severity: 'info',
   authority: '国标',
-  why: ['顿号层次最低，通常只表示并列词语；标题里两个动宾短语之间多用逗号或空格。', '、 usually joins words; two phrases of a heading are better set apart by a comma or a blank.'],
+  why: [
+    '顿号层次最低，通常只表示并列词语；标题里两个动宾短语之间多用逗号或空格。',
+    '、 usually joins words; two phrases of a heading are better set apart by a comma or a blank.',
+  ],
   basis: ['GB/T 15834—2011 附录B.1.4'],
   messages: {
-    clause: ['标题中两个短语之间用了顿号，通常用逗号。', 'Two phrases of the heading are joined by 、; usually a comma stands here.'],
+    clause: [
+      '标题中两个短语之间用了顿号，通常用逗号。',
+      'Two phrases of the heading are joined by 、; usually a comma stands here.',
+    ],
   },
   examples: [
-    { bad: '（二）规范发展党员⟦、⟧严把入口关口\n发展党员2名。', good: '（二）规范发展党员，严把入口关口\n发展党员2名。' },
-    { good: '（二）加强学习、培训、考核\n培训3期。\n（三）坚持稳中求进、以进促稳\n增长6%。\n（四）推进城市更新、乡村振兴\n改造3处。' },
+    {
+      bad: '（二）规范发展党员⟦、⟧严把入口关口\n发展党员2名。',
+      good: '（二）规范发展党员，严把入口关口\n发展党员2名。',
+    },
+    {
+      good: '（二）加强学习、培训、考核\n培训3期。\n（三）坚持稳中求进、以进促稳\n增长6%。\n（四）推进城市更新、乡村振兴\n改造3处。',
+    },
   ],
   *check({ draft }) {
     for (const { block, title } of draft.sections) {

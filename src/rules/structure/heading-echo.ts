@@ -11,9 +11,15 @@ export default defineRule({
   category: 'structure',
   severity: 'info',
   authority: '实务',
-  why: ['正文首句照抄标题，没有新的内容，读者要多读一遍。', 'A first sentence that copies the heading tells nothing new.'],
+  why: [
+    '正文首句照抄标题，没有新的内容，读者要多读一遍。',
+    'A first sentence that copies the heading tells nothing new.',
+  ],
   messages: {
-    echo: ['首句复述标题“{title}”，可直接写做法和成效。', 'The first sentence repeats the heading “{title}”; go straight to the facts.'],
+    echo: [
+      '首句复述标题“{title}”，可直接写做法和成效。',
+      'The first sentence repeats the heading “{title}”; go straight to the facts.',
+    ],
   },
   examples: [
     {
@@ -29,9 +35,16 @@ export default defineRule({
       const next = draft.blocks[block.index + 1];
       const below = block.rest ?? (next?.role === 'body' ? next : undefined);
       if (!below) continue;
-      const first = draft.scrubbed.slice(below.start, Math.min(below.end, below.start + title.length + 60)).split(/[。！？]/u)[0] ?? '';
+      const first =
+        draft.scrubbed.slice(below.start, Math.min(below.end, below.start + title.length + 60)).split(/[。！？]/u)[0] ??
+        '';
       const at = first.indexOf(title);
-      if (at >= 0) yield { at: { start: below.start + at, end: below.start + at + title.length }, message: 'echo', data: { title } };
+      if (at >= 0)
+        yield {
+          at: { start: below.start + at, end: below.start + at + title.length },
+          message: 'echo',
+          data: { title },
+        };
     }
   },
 });

@@ -10,13 +10,22 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '国标',
-  why: ['阿拉伯数字一般只占半个汉字的位置，全角数字间距松散，检索和自动编号也认不出。', 'Digits take half the width of a Chinese character; full-width ones are missed by search and numbering.'],
+  why: [
+    '阿拉伯数字一般只占半个汉字的位置，全角数字间距松散，检索和自动编号也认不出。',
+    'Digits take half the width of a Chinese character; full-width ones are missed by search and numbering.',
+  ],
   basis: ['GB/T 15835—2011 5.1.7.1'],
   messages: {
-    wide: ['序号“{here}”用了全角数字，一般用半角“{half}”。', 'The number “{here}” has full-width digits; write “{half}”.'],
+    wide: [
+      '序号“{here}”用了全角数字，一般用半角“{half}”。',
+      'The number “{here}” has full-width digits; write “{half}”.',
+    ],
   },
   examples: [
-    { bad: '⟦１⟧.抓学习促提升\n全年集中学习8次。\n⟦２⟧.抓检查促规范\n全年检查5次。', good: '1.抓学习促提升\n全年集中学习8次。\n2.抓检查促规范\n全年检查5次。' },
+    {
+      bad: '⟦１⟧.抓学习促提升\n全年集中学习8次。\n⟦２⟧.抓检查促规范\n全年检查5次。',
+      good: '1.抓学习促提升\n全年集中学习8次。\n2.抓检查促规范\n全年检查5次。',
+    },
     { bad: '（⟦１⟧）修订制度3项。\n（⟦２⟧）新建台账6本。', good: '（1）修订制度3项。\n（2）新建台账6本。' },
     { bad: '第⟦１２⟧条 本办法自发布之日起施行。', good: '第12条 本办法自发布之日起施行。' },
     { good: '1．抓学习促提升\n全年集中学习８次。' },

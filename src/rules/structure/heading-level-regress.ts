@@ -1,7 +1,7 @@
 /** A higher kind of ordinal below a lower one: （一） and below it 一、 */
 
-import { markerLevel } from '../kinds/numbering.ts';
 import { defineRule } from '../../rule.ts';
+import { markerLevel } from '../kinds/numbering.ts';
 
 export default defineRule({
   id: 'heading-level-regress',
@@ -9,10 +9,16 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '国标',
-  why: ['序号通常按“一、（一）1.（1）”顺次向下，下层反过来用上层的形式，层次就看不清了。', 'Numbers usually run down from 一、 to （一）, 1. and （1）; turned round they hide which heading belongs to which.'],
+  why: [
+    '序号通常按“一、（一）1.（1）”顺次向下，下层反过来用上层的形式，层次就看不清了。',
+    'Numbers usually run down from 一、 to （一）, 1. and （1）; turned round they hide which heading belongs to which.',
+  ],
   basis: ['GB/T 15834—2011 附录B.3.8'],
   messages: {
-    regress: ['“{parent}”之下用了“{here}”，通常下层不反过来用上层的序号。', '“{here}” stands below “{parent}”; a lower level does not usually take the higher form.'],
+    regress: [
+      '“{parent}”之下用了“{here}”，通常下层不反过来用上层的序号。',
+      '“{here}” stands below “{parent}”; a lower level does not usually take the higher form.',
+    ],
   },
   examples: [
     {
@@ -24,7 +30,9 @@ export default defineRule({
       good: '一、主要工作\n（一）抓队伍\n1.开展轮训。\n2.组织比武。\n（二）抓保障\n配备车辆2台。',
     },
     { good: '1.抓队伍\n（1）开展轮训。\n（2）组织比武。\n2.抓保障\n①配备车辆2台。\n②更新装备。' },
-    { good: '第五条 申请人应当具备下列条件：\n（一）年满18周岁；\n（二）身体健康。\n第六条 申请材料包括：\n1.申请表；\n2.证明材料。' },
+    {
+      good: '第五条 申请人应当具备下列条件：\n（一）年满18周岁；\n（二）身体健康。\n第六条 申请材料包括：\n1.申请表；\n2.证明材料。',
+    },
   ],
   *check({ draft }) {
     for (const { parent, sections } of draft.series) {

@@ -11,19 +11,45 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '国标',
-  why: ['“一”后用顿号，“1”后用下脚点，带括号的不再加标点；混着用显得粗疏。', '一 takes 、, 1 takes a dot, bracketed numbers take nothing.'],
-  basis: ['GB/T 15834—2011 4.5.3.3', 'GB/T 15834—2011 附录B.3.3', 'GB/T 15834—2011 附录B.3.4', 'GB/T 15834—2011 附录B.3.5'],
+  why: [
+    '“一”后用顿号，“1”后用下脚点，带括号的不再加标点；混着用显得粗疏。',
+    '一 takes 、, 1 takes a dot, bracketed numbers take nothing.',
+  ],
+  basis: [
+    'GB/T 15834—2011 4.5.3.3',
+    'GB/T 15834—2011 附录B.3.3',
+    'GB/T 15834—2011 附录B.3.4',
+    'GB/T 15834—2011 附录B.3.5',
+  ],
   messages: {
     han: ['汉字序号“{here}”后应用顿号，写作“{right}”。', 'The Han number “{here}” takes 、: write “{right}”.'],
-    digit: ['阿拉伯数字序号“{here}”后通常用下脚点，写作“{right}”。', 'The number “{here}” usually takes a dot: write “{right}”.'],
-    paren: ['带括号的序号“{here}”后通常不再加标点，写作“{right}”。', 'The bracketed number “{here}” usually takes no further mark: write “{right}”.'],
-    decimal: ['分级编号“{here}”末尾通常不加标点，写作“{right}”。', 'The number “{here}” usually ends without a mark: write “{right}”.'],
+    digit: [
+      '阿拉伯数字序号“{here}”后通常用下脚点，写作“{right}”。',
+      'The number “{here}” usually takes a dot: write “{right}”.',
+    ],
+    paren: [
+      '带括号的序号“{here}”后通常不再加标点，写作“{right}”。',
+      'The bracketed number “{here}” usually takes no further mark: write “{right}”.',
+    ],
+    decimal: [
+      '分级编号“{here}”末尾通常不加标点，写作“{right}”。',
+      'The number “{here}” usually ends without a mark: write “{right}”.',
+    ],
   },
   examples: [
-    { bad: '一⟦.⟧总体情况\n平稳有序。\n二⟦，⟧存在问题\n人手不足。', good: '一、总体情况\n平稳有序。\n二、存在问题\n人手不足。' },
+    {
+      bad: '一⟦.⟧总体情况\n平稳有序。\n二⟦，⟧存在问题\n人手不足。',
+      good: '一、总体情况\n平稳有序。\n二、存在问题\n人手不足。',
+    },
     { bad: '1⟦、⟧按时参会。\n2⟦：⟧遵守纪律。', good: '1.按时参会。\n2.遵守纪律。' },
-    { bad: '（一）⟦、⟧强化学习\n集中学习8次。\n（1）⟦.⟧制定计划。\n①⟦、⟧列出书目。', good: '（一）强化学习\n集中学习8次。\n（1）制定计划。\n①列出书目。' },
-    { bad: '1.1 项目背景\n现有企业40家。\n1.2⟦.⟧ 建设必要性\n管网老化。', good: '1.1 项目背景\n现有企业40家。\n1.2 建设必要性\n管网老化。' },
+    {
+      bad: '（一）⟦、⟧强化学习\n集中学习8次。\n（1）⟦.⟧制定计划。\n①⟦、⟧列出书目。',
+      good: '（一）强化学习\n集中学习8次。\n（1）制定计划。\n①列出书目。',
+    },
+    {
+      bad: '1.1 项目背景\n现有企业40家。\n1.2⟦.⟧ 建设必要性\n管网老化。',
+      good: '1.1 项目背景\n现有企业40家。\n1.2 建设必要性\n管网老化。',
+    },
     { good: '1．按时参会。\n2．遵守纪律。\n1）制定计划。\n⒊列出书目。' },
     { bad: '1⟦、⟧10种农产品获奖。\n2⟦、⟧新增农户32家。', good: '1．10种农产品获奖。\n2.新增农户32家。' },
     { good: '3、4月份降雨偏多，已提前疏通沟渠。\n一、二季度用能下降。' },
@@ -38,8 +64,14 @@ export default defineRule({
       const right = { han: '、', digit: '.', paren: '', decimal: '' }[fault];
       const data = { here: marker.text.slice(0, -mark.length), right: marker.text.slice(0, -mark.length) + right };
       // “3、10种” may not become “3.10种”: a person has to look.
-      const decimal = fault === 'digit' && /^\s?[0-9０-９]/u.test(draft.scrubbed.slice(marker.at.end, marker.at.end + 2));
-      yield { at: { start, end: marker.at.end }, message: fault, data, ...(decimal ? { suggestions: ['．'] } : { fix: { text: right } }) };
+      const decimal =
+        fault === 'digit' && /^\s?[0-9０-９]/u.test(draft.scrubbed.slice(marker.at.end, marker.at.end + 2));
+      yield {
+        at: { start, end: marker.at.end },
+        message: fault,
+        data,
+        ...(decimal ? { suggestions: ['．'] } : { fix: { text: right } }),
+      };
     }
   },
 });
@@ -48,7 +80,10 @@ const plain: ReadonlySet<MarkerStyle> = new Set(['digit', 'han']);
 
 function faultOf({ style, close, open, text }: Marker): Fault | undefined {
   if (style === 'decimal') return close === '' ? undefined : 'decimal';
-  if (!plain.has(style)) return /[、.．，,：:]$/u.test(close) && (open !== '' || close.length > 1 || text.length === 2) ? 'paren' : undefined;
+  if (!plain.has(style))
+    return /[、.．，,：:]$/u.test(close) && (open !== '' || close.length > 1 || text.length === 2)
+      ? 'paren'
+      : undefined;
   if (close === '' || (open === '' && text.length === 1)) return undefined;
   if (style === 'han') return close === '、' ? undefined : 'han';
   return '.．'.includes(close) ? undefined : 'digit';

@@ -9,9 +9,15 @@ export default defineRule({
   category: 'structure',
   severity: 'error',
   authority: '工具',
-  why: ['两处用同一序号，引用和汇总时分不清指哪一处。', 'Two headings under one number cannot be told apart in references.'],
+  why: [
+    '两处用同一序号，引用和汇总时分不清指哪一处。',
+    'Two headings under one number cannot be told apart in references.',
+  ],
   messages: {
-    duplicate: ['“{here}”已经用过，此处应为“{expected}”。', '“{here}” has been used already; “{expected}” is due here.'],
+    duplicate: [
+      '“{here}”已经用过，此处应为“{expected}”。',
+      '“{here}” has been used already; “{expected}” is due here.',
+    ],
     earlier: ['“{before}”先用在这里。', '“{before}” was used here first.'],
   },
   examples: [
@@ -28,8 +34,12 @@ export default defineRule({
       good: '有关要求：\n1.按时参会。\n2.遵守纪律。\n3.做好记录。',
     },
     { good: '参会人员：\n1.各科室负责人。\n2.新任职干部。\n会议要求：\n1.提前10分钟到场。\n2.不得请人代会。' },
-    { good: '一、工作回顾\n（一）抓学习。集中学习8次。\n（二）抓检查。检查5次。\n二、工作安排\n（一）抓培训。举办培训3期。\n（二）抓整改。整改问题12个。' },
-    { good: '上半年主要工作\n（一）抓学习。集中学习8次。\n（二）抓检查。检查5次。\n下半年工作打算\n（一）抓培训。举办培训3期。\n（二）抓整改。整改问题12个。' },
+    {
+      good: '一、工作回顾\n（一）抓学习。集中学习8次。\n（二）抓检查。检查5次。\n二、工作安排\n（一）抓培训。举办培训3期。\n（二）抓整改。整改问题12个。',
+    },
+    {
+      good: '上半年主要工作\n（一）抓学习。集中学习8次。\n（二）抓检查。检查5次。\n下半年工作打算\n（一）抓培训。举办培训3期。\n（二）抓整改。整改问题12个。',
+    },
   ],
   *check({ draft }) {
     for (const series of draft.series) {

@@ -10,11 +10,23 @@ export default defineRule({
   category: 'structure',
   severity: 'error',
   authority: '工具',
-  why: ['序号中断，读者会以为缺了一段，引用“第几条”时也会对不上。', 'A gap in the numbers looks like a lost paragraph, and references go astray.'],
+  why: [
+    '序号中断，读者会以为缺了一段，引用“第几条”时也会对不上。',
+    'A gap in the numbers looks like a lost paragraph, and references go astray.',
+  ],
   messages: {
-    gap: ['“{before}”之后是“{here}”，缺“{expected}”，请补上或改正序号。', '“{here}” follows “{before}”, “{expected}” is missing; add it or renumber.'],
-    start: ['“{here}”之前没有“{expected}”，请补上或改正序号。', '“{here}” comes without “{expected}” before it; add it or renumber.'],
-    order: ['“{before}”之后是“{here}”，序号倒了，此处应为“{expected}”。', '“{here}” follows “{before}”, counting back; “{expected}” is due here.'],
+    gap: [
+      '“{before}”之后是“{here}”，缺“{expected}”，请补上或改正序号。',
+      '“{here}” follows “{before}”, “{expected}” is missing; add it or renumber.',
+    ],
+    start: [
+      '“{here}”之前没有“{expected}”，请补上或改正序号。',
+      '“{here}” comes without “{expected}” before it; add it or renumber.',
+    ],
+    order: [
+      '“{before}”之后是“{here}”，序号倒了，此处应为“{expected}”。',
+      '“{here}” follows “{before}”, counting back; “{expected}” is due here.',
+    ],
   },
   examples: [
     {
@@ -39,8 +51,12 @@ export default defineRule({
     },
     { good: '重点任务如下。\n（一）强基础\n1.整修道路。\n2.疏通沟渠。\n（二）惠民生\n3.改造食堂。\n4.增设车位。' },
     { good: '会议议定：1.成立专班；\n2.每周调度一次；\n3.月底前办结。' },
-    { good: '一、能耗情况\n1.用电下降。\n2.用水持平。\n3.5万元设备更新资金已到位。\n三、四季度用能数据另行报送。\n二、存在问题\n计量设备不足。' },
-    { good: '一、将第三条修改为：“有下列情形之一的，不予补助：\n（二）逾期申报的；\n（五）材料不实的。”\n二、删去第八条。' },
+    {
+      good: '一、能耗情况\n1.用电下降。\n2.用水持平。\n3.5万元设备更新资金已到位。\n三、四季度用能数据另行报送。\n二、存在问题\n计量设备不足。',
+    },
+    {
+      good: '一、将第三条修改为：“有下列情形之一的，不予补助：\n（二）逾期申报的；\n（五）材料不实的。”\n二、删去第八条。',
+    },
     { good: '附件1\n一、报名条件\n年满18周岁。\n附件2\n一、评分标准\n满分100分。' },
   ],
   *check({ draft }) {
@@ -69,9 +85,16 @@ function standsInline(draft: Draft, { section, marker, before, kind }: Break): b
   const between = draft.scrubbed.slice(from, section.block.start);
   const has = (value: number) => {
     const numeral = numeralFor(marker, draft.slice(marker.number), value);
-    const close = marker.close === '' ? '' : /[）)〕］\]]/u.test(marker.close) ? '[）)]' : '[.．、](?![0-9０-９一二三四五六七八九十])';
+    const close =
+      marker.close === ''
+        ? ''
+        : /[）)〕］\]]/u.test(marker.close)
+          ? '[）)]'
+          : '[.．、](?![0-9０-９一二三四五六七八九十])';
     // Behind a comma 二、 joins ordinals: ，二、三级医院.
-    return new RegExp(`(?:^|[。；;：:\\s“（(]|${marker.style === 'han' ? '$^' : '[，,]'})${numeral}${close}`, 'u').test(between);
+    return new RegExp(`(?:^|[。；;：:\\s“（(]|${marker.style === 'han' ? '$^' : '[，,]'})${numeral}${close}`, 'u').test(
+      between,
+    );
   };
   return has(marker.value - 1) && !has(marker.value) && (kind === 'start' || !has(1));
 }

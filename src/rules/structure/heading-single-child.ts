@@ -11,9 +11,15 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '实务',
-  why: ['只有“（一）”没有“（二）”，要么漏了后面的内容，要么不必编号。', 'A （一） without a （二） has either lost its sequel or needs no number.'],
+  why: [
+    '只有“（一）”没有“（二）”，要么漏了后面的内容，要么不必编号。',
+    'A （一） without a （二） has either lost its sequel or needs no number.',
+  ],
   messages: {
-    single: ['只有“{here}”，没有“{next}”，请补上后面的内容或去掉序号。', 'There is “{here}” but no “{next}”; add what follows or drop the number.'],
+    single: [
+      '只有“{here}”，没有“{next}”，请补上后面的内容或去掉序号。',
+      'There is “{here}” but no “{next}”; add what follows or drop the number.',
+    ],
   },
   examples: [
     {
@@ -35,7 +41,9 @@ export default defineRule({
       const marker = only?.marker;
       if (second || continues || marker?.value !== 1 || !counted.has(marker.style)) continue;
       if (continued.has(series)) continue;
-      const next = draft.slice(marker.at).replace(draft.slice(marker.number), /[0-9０-９]/u.test(marker.text) ? '2' : '二');
+      const next = draft
+        .slice(marker.at)
+        .replace(draft.slice(marker.number), /[0-9０-９]/u.test(marker.text) ? '2' : '二');
       yield { at: marker.at, message: 'single', data: { here: marker.text, next } };
     }
   },

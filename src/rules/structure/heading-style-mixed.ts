@@ -10,15 +10,30 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '工具',
-  why: ['同一级标题的序号写法不一，层次不清，多半是从几处拼来的。', 'Two forms of number at one level blur the outline and tell of pasting.'],
+  why: [
+    '同一级标题的序号写法不一，层次不清，多半是从几处拼来的。',
+    'Two forms of number at one level blur the outline and tell of pasting.',
+  ],
   messages: {
-    style: ['同级序号用“{usual}”，此处“{here}”写法不同，应写作“{right}”。', 'This level is numbered “{usual}”, “{here}” differs; write “{right}”.'],
+    style: [
+      '同级序号用“{usual}”，此处“{here}”写法不同，应写作“{right}”。',
+      'This level is numbered “{usual}”, “{here}” differs; write “{right}”.',
+    ],
   },
   examples: [
-    { bad: '一、基本情况\n现有党员32名。\n⟦（二）⟧主要做法\n健全台账。\n三、存在问题\n人手不足。', good: '一、基本情况\n现有党员32名。\n二、主要做法\n健全台账。\n三、存在问题\n人手不足。' },
-    { bad: '（一）抓学习。集中学习8次。\n（二）抓检查。检查5次。\n⟦(三)⟧抓整改。整改问题12个。', good: '（一）抓学习。集中学习8次。\n（二）抓检查。检查5次。\n（三）抓整改。整改问题12个。' },
+    {
+      bad: '一、基本情况\n现有党员32名。\n⟦（二）⟧主要做法\n健全台账。\n三、存在问题\n人手不足。',
+      good: '一、基本情况\n现有党员32名。\n二、主要做法\n健全台账。\n三、存在问题\n人手不足。',
+    },
+    {
+      bad: '（一）抓学习。集中学习8次。\n（二）抓检查。检查5次。\n⟦(三)⟧抓整改。整改问题12个。',
+      good: '（一）抓学习。集中学习8次。\n（二）抓检查。检查5次。\n（三）抓整改。整改问题12个。',
+    },
     { bad: '1.按时参会。\n⟦②⟧遵守纪律。\n3.做好记录。', good: '1.按时参会。\n2.遵守纪律。\n3.做好记录。' },
-    { bad: '（1）按时参会；\n⟦2)⟧遵守纪律；\n（3）做好记录。', good: '（1）按时参会；\n（2）遵守纪律；\n（3）做好记录。' },
+    {
+      bad: '（1）按时参会；\n⟦2)⟧遵守纪律；\n（3）做好记录。',
+      good: '（1）按时参会；\n（2）遵守纪律；\n（3）做好记录。',
+    },
     { bad: '第一章 总则\n第二章 职责\n⟦第3章⟧ 附则', good: '第一章 总则\n第二章 职责\n第三章 附则' },
     { good: '1.按时参会。\n2．遵守纪律。' },
     { good: '一、基本情况\n（一）现有党员32名。\n（二）现有支部3个。\n二、主要做法\n1.健全台账。\n2.定期通报。' },
@@ -60,5 +75,7 @@ function usualForm(forms: readonly string[]): string {
 function rewritten(draft: Draft, model: Marker, { value }: Section['marker'] & object): string {
   const { at, number } = model;
   const numeral = numeralFor(model, draft.slice(number), value);
-  return draft.slice({ start: at.start, end: number.start }) + numeral + draft.slice({ start: number.end, end: at.end });
+  return (
+    draft.slice({ start: at.start, end: number.start }) + numeral + draft.slice({ start: number.end, end: at.end })
+  );
 }

@@ -9,9 +9,15 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   authority: '实务',
-  why: ['单独成行的标题末尾不用句号；同级标题有的加、有的不加，显得粗疏。', 'A heading on a line of its own takes no stop, least of all where its neighbours have none.'],
+  why: [
+    '单独成行的标题末尾不用句号；同级标题有的加、有的不加，显得粗疏。',
+    'A heading on a line of its own takes no stop, least of all where its neighbours have none.',
+  ],
   messages: {
-    mixed: ['同级标题末尾不加标点，此处多了“{mark}”，请删去。', 'Headings of this level end without a mark; delete “{mark}”.'],
+    mixed: [
+      '同级标题末尾不加标点，此处多了“{mark}”，请删去。',
+      'Headings of this level end without a mark; delete “{mark}”.',
+    ],
     stop: ['标题单独成行，末尾一般不加“{mark}”。', 'A heading on its own line usually ends without “{mark}”.'],
   },
   examples: [
@@ -36,7 +42,8 @@ export default defineRule({
       const headings = sections.filter((section) => isHeading(draft.scrubbed, section));
       const among = new Set(headings);
       // What follows the last entry of a list does not make it a heading.
-      if (headings.length < 2 || sections.some((section) => section.block.role === 'item' && !among.has(section))) continue;
+      if (headings.length < 2 || sections.some((section) => section.block.role === 'item' && !among.has(section)))
+        continue;
       const clean = headings.filter(({ block }) => !marked(draft.scrubbed, block.end));
       for (const { block } of headings) {
         if (!marked(draft.scrubbed, block.end)) continue;
@@ -56,7 +63,13 @@ function marked(text: string, end: number): boolean {
 
 /** Short, alone on its line, with prose below: no entry of a list and no sentence. */
 function isHeading(text: string, { block, end, children }: Section): boolean {
-  if (block.rest || block.end - block.start > 40 || !block.heading || /[。！？]./u.test(text.slice(block.heading.start, block.heading.end))) return false;
+  if (
+    block.rest ||
+    block.end - block.start > 40 ||
+    !block.heading ||
+    /[。！？]./u.test(text.slice(block.heading.start, block.heading.end))
+  )
+    return false;
   const below = text.slice(block.end, children[0]?.block.start ?? end).trim();
   return below.length >= 5 || children.length > 1;
 }

@@ -9,10 +9,19 @@ export default defineRule({
   category: 'structure',
   severity: 'error',
   authority: '工具',
-  why: ['标题下一个字也没有，是还没写，或内容贴丢了。', 'A heading with nothing below was never written up, or its text was lost.'],
+  why: [
+    '标题下一个字也没有，是还没写，或内容贴丢了。',
+    'A heading with nothing below was never written up, or its text was lost.',
+  ],
   messages: {
-    empty: ['标题“{title}”下没有内容，请补写或删去标题。', 'There is nothing under the heading “{title}”; write it or drop the heading.'],
-    bare: ['“{title}”只有序号，没有内容，请补写或删去。', '“{title}” is a number without words; complete or delete it.'],
+    empty: [
+      '标题“{title}”下没有内容，请补写或删去标题。',
+      'There is nothing under the heading “{title}”; write it or drop the heading.',
+    ],
+    bare: [
+      '“{title}”只有序号，没有内容，请补写或删去。',
+      '“{title}” is a number without words; complete or delete it.',
+    ],
   },
   examples: [
     {
@@ -31,7 +40,10 @@ export default defineRule({
       bad: '一、主要工作\n（一）抓学习。集中学习8次。\n⟦（二）⟧\n（三）抓整改。整改问题12个。',
       good: '一、主要工作\n（一）抓学习。集中学习8次。\n（二）抓检查。开展检查5次。\n（三）抓整改。整改问题12个。',
     },
-    { bad: '第三党支部年度工作总结\n⟦一、主要工作⟧\n⟦二、存在的问题⟧\n⟦三、下一步打算⟧', good: '第三党支部年度工作总结\n一、主要工作\n集中学习8次。\n二、存在的问题\n学习不够深入。\n三、下一步打算\n继续抓好学习。' },
+    {
+      bad: '第三党支部年度工作总结\n⟦一、主要工作⟧\n⟦二、存在的问题⟧\n⟦三、下一步打算⟧',
+      good: '第三党支部年度工作总结\n一、主要工作\n集中学习8次。\n二、存在的问题\n学习不够深入。\n三、下一步打算\n继续抓好学习。',
+    },
     { good: '一、不迟到早退\n二、不擅自离岗\n三、不酒后驾车\n以上要求，请严格遵守。' },
     { good: '三、申报材料\n1.申请表\n2.身份证明\n（1）身份证\n（2）户口簿\n3.学历证书' },
     { good: '会议议程\n一、主持人介绍来宾\n二、代表发言\n三、领导讲话' },
@@ -78,7 +90,8 @@ function readContent({ blocks }: Draft): Map<Section, number> {
 function readWritten({ sections }: Draft, below: ReadonlyMap<Section, number>): Set<Section> {
   const written = new Set<Section>();
   for (const section of sections.toReversed()) {
-    if (below.has(section) || section.block.rest || section.children.some((child) => written.has(child))) written.add(section);
+    if (below.has(section) || section.block.rest || section.children.some((child) => written.has(child)))
+      written.add(section);
   }
   return written;
 }

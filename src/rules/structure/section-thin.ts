@@ -14,7 +14,10 @@ export default defineRule({
     fewest: number(50, [1, 2000], ['一级标题下最少的字数', 'Fewest characters below a top-level heading']),
   },
   messages: {
-    thin: ['“{title}”部分只有{length}字，请充实内容。', 'The part “{title}” has only {length} characters; fill it out.'],
+    thin: [
+      '“{title}”部分只有{length}字，请充实内容。',
+      'The part “{title}” has only {length} characters; fill it out.',
+    ],
   },
   examples: [
     {
