@@ -50,7 +50,7 @@ function faultOf(date: DraftDate, [before, after]: readonly [string, string]): F
   const { start, end, year, month, day, years } = date;
   const at = { start, end };
   if (month === undefined) return undefined;
-  if (year !== undefined && year < 1800) return undefined;
+  if (year !== undefined && (year < 1800 || year > 2199)) return undefined;
   if (month < 1 || month > 12) {
     return isMonth(date, before, after) ? { at, message: 'month', data: { month } } : undefined;
   }
@@ -76,5 +76,8 @@ function isMonth({ year, day, month = 0 }: DraftDate, before: string, after: str
 
 /** 2020-15-32号地块, 编号：2021.13.2: numbers with points or hyphens are no dates. */
 function isNumber(before: string, after: string): boolean {
-  return /^(?:[号#〕\]]|[A-Za-z])/u.test(after) || /(?:编号|号码|版本|[A-Za-z〔[])[为是：:]?\s?$/u.test(before);
+  return (
+    /^(?:[号#〕\]]|[A-Za-z]|赛季|学年|学期)/u.test(after) ||
+    /(?:编号|号码|版本|[A-Za-z〔[])[为是：:]?\s?$/u.test(before)
+  );
 }

@@ -87,6 +87,8 @@ function isFault(draft: Draft, { first, again, firstBlock, againBlock }: Repeat)
   if (firstBlock.section && firstBlock.section === againBlock.section) return false;
   if (isHeading(firstBlock, first) || isHeading(againBlock, again)) return false;
   const text = draft.slice(again);
+  // The full name of a body or a project is no sentence.
+  if (!/[的了从把将以对并使让为在，]/u.test(text)) return false;
   // Lists of bodies and names recur wherever work is shared out.
   return (
     (text.match(/、/gu)?.length ?? 0) <= (first.end - first.start) / 12 &&

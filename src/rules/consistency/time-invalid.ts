@@ -20,7 +20,9 @@ export default defineRule({
     { bad: '请于5月8日上午⟦9:75⟧前签到。', good: '请于5月8日上午9:15前签到。' },
     { bad: '会议于5月8日⟦14时65分⟧开始。', good: '会议于5月8日14时45分开始。' },
     { bad: '会议定于5月8日⟦上午15:00⟧召开。', good: '会议定于5月8日下午15:00召开。' },
-    { good: '比分为98:75，灰砂比3:75，上午12:00休会，24:00前报送，下午14:30开会，共用时36时。' },
+    {
+      good: '比分为98:75，灰砂比3:75，（中央：地方）20:80，历时3日48时，上午12:00休会，24:00前报送，下午14:30开会，共用时36时。',
+    },
   ],
   *check({ draft }) {
     for (const clock of clocksOf(draft)) {
@@ -29,7 +31,7 @@ export default defineRule({
       if (hour > 24 || clock.minute > 59 || (hour === 24 && clock.minute > 0)) {
         const at = { start: start + half.length, end };
         yield { at, message: 'clock', data: { time: draft.slice(at) } };
-      } else if ((/上午|凌晨|清晨|早上|早晨/u.test(half) && hour > 12) || (half === '凌晨' && hour > 6 && hour < 12)) {
+      } else if (/上午|凌晨|清晨|早上|早晨/u.test(half) && hour > 12) {
         yield { at: { start, end }, message: 'half', data: { half, hour } };
       }
     }
@@ -39,8 +41,7 @@ export default defineRule({
 /** Scores and mixtures look like hours; a part of the day, a date or a word of time before it tells. */
 function isOfDay({ scrubbed }: Draft, { start, half }: Clock): boolean {
   if (half !== '') return true;
-  return (
-    /(?:[日号]|时间[：:]?|[）)]|[一二三四五六日天])[ \u3000]?$/u.test(scrubbed.slice(Math.max(0, start - 4), start)) &&
-    !/[比第]/u.test(scrubbed.slice(Math.max(0, start - 3), start))
+  return /(?:月[0-9]{1,2}[日号]|时间[：:]?|(?:星期|周)[一二三四五六日天][）)]?)[ \u3000]?$/u.test(
+    scrubbed.slice(Math.max(0, start - 8), start),
   );
 }

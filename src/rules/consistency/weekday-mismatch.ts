@@ -16,7 +16,7 @@ export default defineRule({
   why: ['日期与星期对不上，收文人不知该按哪一个赴会。', 'When date and weekday disagree, nobody knows which to keep.'],
   messages: {
     mismatch: [
-      '{year}年{month}月{day}日是星期{right}，不是“{said}”，请核对。',
+      '{year}年{month}月{day}日是星期{right}，请核对“{said}”。',
       '{year}-{month}-{day} is weekday {right} (日一二三四五六), not “{said}”: check it.',
     ],
     date: ['所说的日期在这里。', 'The date meant is here.'],

@@ -69,7 +69,7 @@ export default defineRule({
   ],
   *check({ draft }) {
     const { year } = draft;
-    if (!year || year.from !== 'title') return;
+    if (year?.from !== 'title') return;
     yield* blanks(draft, year.value);
     const wrong = [...claimsOf(draft)].filter((claim) => contradicts(draft, claim, year.value));
     const seen = new Set<number>();

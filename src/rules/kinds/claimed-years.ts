@@ -107,7 +107,8 @@ function* subjects(draft: Draft): Iterable<Claim> {
   const subject = /[0-9]{4}年(?:度)?(?<words>[\p{Script=Han}“”]{4,})/u
     .exec(draft.titleText)
     ?.groups?.words?.slice(0, 6);
-  if (subject === undefined) return;
+  // 2022年工作总结 may be named in any report of 2023.
+  if (subject === undefined || /^(?:工作|述职|年度|部门|重点|主要)/u.test(subject)) return;
   for (let at = draft.scrubbed.indexOf(subject); at >= 0; at = draft.scrubbed.indexOf(subject, at + subject.length)) {
     const block = blockAt(draft, at);
     if (!block || unread.has(block.role) || block.part > 0) continue;

@@ -39,6 +39,8 @@ export function datesOf(draft: Draft): readonly DraftDate[] {
 interface Years {
   readonly title: number | undefined;
   readonly signed: DateMatch | undefined;
+  /** The draft arranges what is to come. */
+  readonly ahead: boolean;
 }
 
 /** The 成文日期 as far as it is filled in. */
@@ -48,7 +50,11 @@ export function signedDate(draft: Draft): DateMatch | undefined {
 }
 
 function yearsOf(draft: Draft): Years {
-  return { title: draft.year?.from === 'title' ? draft.year.value : undefined, signed: signedDate(draft) };
+  return {
+    title: draft.year?.from === 'title' ? draft.year.value : undefined,
+    signed: signedDate(draft),
+    ahead: /通知|公告|通告|函|启事|方案|计划|安排/u.test(draft.genre),
+  };
 }
 
 function readBlock(draft: Draft, block: Block, years: Years, dates: DraftDate[]): void {
@@ -118,13 +124,13 @@ function shifted(word: string, above: DraftDate | undefined, { title, signed }: 
 }
 
 /** A month without a year lies in the year of the title, or around the date of signing. */
-function nearby({ month = 1 }: DateMatch, { title, signed }: Years): number[] {
+function nearby({ month = 1 }: DateMatch, { title, signed, ahead }: Years): number[] {
   const list = title === undefined ? [] : [title];
   if (signed?.year === undefined) return list;
   const { year, month: now = month } = signed;
   list.push(year);
   if (now >= 9 && month <= 6) list.push(year + 1);
-  if (now <= 4 && month >= 8) list.push(year - 1);
+  if (month > now && (!ahead || (now <= 4 && month >= 8))) list.push(year - 1);
   return list;
 }
 
