@@ -96,8 +96,9 @@ function isScrubbed(text: string, scrubbed: string, at: number): boolean {
 
 /** A rule drawn across the page, or the white space between columns: wide gaps in a line without stops. */
 function isLayout({ text }: Draft, block: Block, { start, end }: BlankToken): boolean {
-  if (start === block.start && end === block.end) return true;
-  if (!/^\s+$/u.test(text.slice(start, end))) return false;
+  const written = text.slice(start, end);
+  if (start === block.start && end === block.end) return /^[_＿—\s]+$/u.test(written);
+  if (!/^\s+$/u.test(written)) return false;
   if (block.role === 'table') return true;
   const line = text.slice(Math.max(block.start, start - 200), Math.min(block.end, end + 200));
   return !/[，。；]/u.test(line) && line.split(/[ \u3000]{2,}|\t/u).length > 2;

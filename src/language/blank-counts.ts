@@ -66,7 +66,14 @@ export const readMissingCount: BlankReader = (text, at) => {
   if (due && isHan(text.charCodeAt(end)) && unit !== '元' && text.charAt(end) !== unit) {
     const need = needs[unit];
     if (need && !matchAt(need, text, end)) return undefined;
-    return { start: at - (countVerbs.has(verb) ? 2 : 1), end, kind: 'missing', unit, noun: end, sure: isPlain(unit) };
+    return {
+      start: at - (countVerbs.has(verb) ? 2 : 1),
+      end,
+      kind: 'missing',
+      unit,
+      noun: end,
+      sure: need !== undefined || isPlain(unit),
+    };
   }
   if (!stopped) return undefined;
   const noun = counted[unit]?.exec(text.slice(Math.max(0, at - 6), at))?.[0];

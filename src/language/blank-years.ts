@@ -14,7 +14,8 @@ export function readPhone(text: string, { digits, start, family }: Run): BlankTo
   const from = area ? start - 1 - area.length : digits;
   if (from === start || isDigit(text.charCodeAt(from - 1))) return undefined;
   const match = matchAt(phone, text, from);
-  return match ? token(from, from + match[0].length, 'sample') : undefined;
+  // 138XXXX5521 may be a winner's number, kept back.
+  return match ? token(from, from + match[0].length, 'sample', !/(?!0000)[0-9]{4}$/u.test(match[0])) : undefined;
 }
 
 const yearDigits = /^(?:19|20|１９|２０)[0-9０-９]?$/u;

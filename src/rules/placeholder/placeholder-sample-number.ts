@@ -7,7 +7,7 @@ export default defineRule({
   id: 'placeholder-sample-number',
   title: ['替换示例号码', 'Replace sample numbers'],
   category: 'placeholder',
-  severity: 'warning',
+  severity: 'error',
   authority: '工具',
   why: ['示例号码留在定稿里，读者照着打却找不到人。', 'Readers will call the sample number and find nobody.'],
   messages: {
