@@ -1,7 +1,7 @@
 /** Brackets and quotation marks of a paragraph, paired once for all rules that ask. */
 
 import type { Block, Draft } from '../../draft/types.ts';
-import { Class, classOf, isDigit, isLatin, openers } from '../../language/characters.ts';
+import { isDigit, isLatin, openers, pairs } from '../../language/characters.ts';
 
 export interface Pair {
   /** Offsets of the two marks. */
@@ -16,18 +16,28 @@ export interface Pair {
 export interface Pairing {
   /** In order of their opening marks; they nest and never cross. */
   readonly pairs: readonly Pair[];
+  /** Those that no other encloses. */
+  readonly outermost: readonly Pair[];
   /** Offsets of marks without a partner in the paragraph, in order. */
   readonly loose: readonly number[];
 }
 
-const enclosing = Class.opening | Class.closing;
 /** A bracket of one width may be closed by one of the other; that is a fault of width only. */
 const wide = new Map([
   ['(', '（'],
   ['[', '［'],
   ['{', '｛'],
 ]);
-const empty: Pairing = { pairs: [], loose: [] };
+/** Of each code unit: 0 no such mark, else the number of its shape, with `closes` set for a closing mark. */
+const closes = 0x80;
+const kinds = new Uint8Array(0x10000);
+const shapes = [...new Set([...pairs.keys()].map(shapeOf))];
+for (const [open, close] of pairs) {
+  const shape = shapes.indexOf(shapeOf(open)) + 1;
+  kinds[open.charCodeAt(0)] = shape;
+  kinds[close.charCodeAt(0)] = shape | closes;
+}
+const empty: Pairing = { pairs: [], outermost: [], loose: [] };
 const cache = new WeakMap<Draft, Map<Block, Pairing>>();
 
 /** The opening mark of a bracket or quotation mark, its width left aside. */
@@ -47,32 +57,33 @@ export function pairingOf(draft: Draft, block: Block): Pairing {
 
 function read(text: string, start: number, end: number): Pairing {
   const open: number[] = [];
-  const waiting = new Map<string, number>();
+  const waiting = new Uint32Array(shapes.length + 1);
   const spans: { open: number; close: number }[] = [];
   const loose: number[] = [];
   for (let i = start; i < end; i++) {
-    const kind = classOf(text.charCodeAt(i)) & enclosing;
+    const kind = kinds[text.charCodeAt(i)] ?? 0;
     if (kind === 0) continue;
-    const shape = shapeOf(text.charAt(i));
-    const count = waiting.get(shape) ?? 0;
-    if (kind === Class.opening) {
+    const shape = kind & ~closes;
+    if (kind === shape) {
       open.push(i);
-      waiting.set(shape, count + 1);
-    } else if (count > 0) {
+      waiting[shape] = (waiting[shape] ?? 0) + 1;
+    } else if ((waiting[shape] ?? 0) > 0) {
       spans.push({ open: popTo(shape, text, open, waiting, loose), close: i });
     } else if (!isApostrophe(text, i)) {
       loose.push(i);
     }
   }
-  loose.push(...open);
-  return spans.length + loose.length === 0 ? empty : { pairs: nest(text, spans), loose: loose.sort((a, b) => a - b) };
+  if (spans.length + loose.length + open.length === 0) return empty;
+  const all = nest(text, spans);
+  const outermost = all.filter(({ outer }) => !outer);
+  return { pairs: all, outermost, loose: loose.concat(open).sort((a, b) => a - b) };
 }
 
 /** Takes marks off the stack up to the wanted one; those above it were never closed. */
-function popTo(shape: string, text: string, open: number[], waiting: Map<string, number>, loose: number[]): number {
+function popTo(shape: number, text: string, open: number[], waiting: Uint32Array, loose: number[]): number {
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const top = shapeOf(text.charAt(at));
-    waiting.set(top, (waiting.get(top) ?? 0) - 1);
+    const top = kinds[text.charCodeAt(at)] ?? 0;
+    waiting[top] = (waiting[top] ?? 0) - 1;
     if (top === shape) return at;
     loose.push(at);
   }
@@ -95,6 +106,18 @@ function nest(text: string, spans: { open: number; close: number }[]): Pair[] {
     around.push(pair);
     return pair;
   });
+}
+
+/** Whether an offset lies within a quotation, title or bracket. */
+export function isEnclosed({ outermost }: Pairing, at: number): boolean {
+  let low = 0;
+  let high = outermost.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outermost[middle]?.close ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return (outermost[low]?.open ?? at) < at;
 }
 
 /** “““a””” and （（a））: the same marks twice around one thing. */

@@ -5,8 +5,9 @@ import { toHan } from '../../language/numerals.ts';
 import { defineRule } from '../../rule.ts';
 
 const estimate =
-  /(?<![0-9０-９.．第、年月日至—～-])([1-8])、([2-9])(?=(?:十|百|千|万)?多?(?:个(?!五|百分点)|天|名(?!额)|人|次(?!会)|倍|小时|分钟|里|公里|斤|岁))/gu;
-const loose = /(?<=[0-9０-９][0-9]?)几(?=[个天名人次年岁])/gu;
+  /([1-8])、([2-9])(?=(?:十|百|千|万)?多?(?:个(?!五|百分点)|天|名(?!额)|人|次(?!会)|倍|小时|分钟|里|公里|斤|岁))/gu;
+const ordinal = /[0-9０-９.．第、年月日至—～-]/u;
+const loose = /[0-9０-９]几(?=[个天名人次年岁])/gu;
 
 export default defineRule({
   id: 'approx-arabic',
@@ -31,10 +32,10 @@ export default defineRule({
     for (const { start, end, groups, block } of draft.matches(estimate, Has.enumeration)) {
       const [first, second] = [Number(groups[1]), Number(groups[2])];
       if (second !== first + 1 && !(first === 3 && second === 5)) continue;
-      if (start === block.start) continue;
+      if (start === block.start || ordinal.test(draft.scrubbed.charAt(start - 1))) continue;
       const right = `${first === 2 ? '两' : toHan(first)}${toHan(second)}`;
       yield { at: { start, end }, message: 'pair', data: { right }, suggestions: [right] };
     }
-    for (const { start, end } of draft.matches(loose, Has.digit)) yield { at: { start, end }, message: 'some' };
+    for (const { end } of draft.matches(loose, Has.digit)) yield { at: { start: end - 1, end }, message: 'some' };
   },
 });

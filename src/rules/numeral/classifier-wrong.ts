@@ -6,10 +6,7 @@ import { classifiers } from './classifier-wrong.list.ts';
 
 const nouns = [...classifiers.keys()].sort((a, b) => b.length - a.length).join('|');
 const number = '(?:[0-9]{1,5}|[XＸ]{1,4}|[一二两三四五六七八九十百]{1,4})';
-const measured = new RegExp(
-  `(?<=[，、；。录开成办]|召开|录入|^)(${nouns})(${number})([\\u4e00-\\u9fff])(?=[，。；、）]|$)`,
-  'gu',
-);
+const measured = new RegExp(`(${nouns})(${number})([\\u4e00-\\u9fff])(?=[，。；、）]|$)`, 'gu');
 
 export default defineRule({
   id: 'classifier-wrong',
@@ -29,7 +26,8 @@ export default defineRule({
     { good: '共录入会议12次、议题30个，会议室3间，发布消息12条。' },
   ],
   *check({ draft }) {
-    for (const { end, groups } of draft.matches(measured, Has.han)) {
+    for (const { start, end, groups, block } of draft.matches(measured, Has.han)) {
+      if (start > block.start && !/[，、；。录入开成办]/u.test(draft.scrubbed.charAt(start - 1))) continue;
       const [, noun = '', , measure = ''] = groups;
       const fitting = classifiers.get(noun) ?? '';
       if (fitting.includes(measure) || !'条个次名位份张件场期项家台'.includes(measure)) continue;

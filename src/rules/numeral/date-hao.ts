@@ -4,7 +4,7 @@ import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
 const spoken =
-  /(?<=(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}))号(?![楼线文令机门店院国高地码井库岛矿公通区厅馆桥洞车船房展台岗仓桩刊])/gu;
+  /[0-9０-９一二三四五六七八九十]月(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})号(?![楼线文令机门店院国高地码井库岛矿公通区厅馆桥洞车船房展台岗仓桩刊])/gu;
 /** The date below the text has a rule of its own. */
 const others = new Set(['date', 'signature']);
 
@@ -24,8 +24,8 @@ export default defineRule({
     { good: '5月1日起施行，搬至12号办公。' },
   ],
   *check({ draft }) {
-    for (const { start, end, block } of draft.matches(spoken, Has.han)) {
-      if (!others.has(block.role)) yield { at: { start, end }, message: 'hao', fix: { text: '日' } };
+    for (const { end, block } of draft.matches(spoken, Has.han)) {
+      if (!others.has(block.role)) yield { at: { start: end - 1, end }, message: 'hao', fix: { text: '日' } };
     }
   },
 });

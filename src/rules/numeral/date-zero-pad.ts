@@ -3,7 +3,9 @@
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
-const padded = /(?<![0-9０-９.．:：/-])(?:0([1-9])(月(?![刊份])|月份)|(?<=[0-9]月)0([1-9])(日|号))/gu;
+const padded = /0[1-9](?:月(?![刊份])|月份|[日号])/gu;
+/** A figure, a point or a stroke before it: a time, a number, an ISO date. */
+const joined = /[0-9０-９.．:：/-]/u;
 const others = new Set(['date', 'signature', 'table']);
 
 export default defineRule({
@@ -27,6 +29,9 @@ export default defineRule({
   *check({ draft }) {
     for (const { start, end, block, groups } of draft.matches(padded, Has.digit)) {
       if (others.has(block.role)) continue;
+      const left = draft.scrubbed.slice(Math.max(block.line.start, start - 2), start);
+      const month = groups[0].charAt(2) === '月';
+      if (month ? joined.test(left.slice(-1)) : !/[0-9]月$/u.test(left)) continue;
       const right = groups[0].slice(1);
       yield { at: { start, end }, message: 'zero', data: { right }, fix: { text: right } };
     }

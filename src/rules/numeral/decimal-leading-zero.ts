@@ -3,8 +3,11 @@
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
+const before = /[\u4e00-\u9fff，、（：“～—]/u;
+/** An ordinal and its point: 一.20个项目. */
+const ordinal = /[一二三四五六七八九十]/u;
 const fraction =
-  /(?<=[\u4e00-\u9fff，、（：“～—])(?<![一二三四五六七八九十]|[A-Za-z0-9])[.．]([0-9]{1,6})(?=[%％‰]|个百分点|[万亿千百]|元|米|公里|吨|亩|公顷|倍|平方|度|毫|厘|公斤|千克|克|升|小时|[，。；、）])/gu;
+  /[.．]([0-9]{1,6})(?=[%％‰]|个百分点|[万亿千百]|元|米|公里|吨|亩|公顷|倍|平方|度|毫|厘|公斤|千克|克|升|小时|[，。；、）])/gu;
 
 export default defineRule({
   id: 'decimal-leading-zero',
@@ -29,7 +32,9 @@ export default defineRule({
     { good: '一.20个重点项目全部开工' },
   ],
   *check({ draft }) {
-    for (const { start, end, groups } of draft.matches(fraction, Has.digit)) {
+    for (const { start, end, groups, block } of draft.matches(fraction, Has.digit)) {
+      const left = draft.scrubbed.charAt(start - 1);
+      if (start === block.line.start || !before.test(left) || ordinal.test(left)) continue;
       const right = `0.${groups[1]}`;
       yield { at: { start, end }, message: 'zero', data: { right }, fix: { text: right, safe: false } };
     }

@@ -3,7 +3,8 @@
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
-const sign = /[%％]/gu;
+/** What stands behind full-width figures goes with them. */
+const sign = /(?<![０-９])[%％]/gu;
 
 export default defineRule({
   id: 'percent-width-mixed',

@@ -4,9 +4,13 @@ import { Has } from '../../draft/mask.ts';
 import { toHan } from '../../language/numerals.ts';
 import { defineRule } from '../../rule.ts';
 
-const plenary =
-  /([0-9]{1,2})(?=届(?:[一二三四五六七八九0-9]{1,2}(?:中全|次全|次会议|次人)|(?:全国|省|市|区|县)?(?:人大|政协|党代会|人民代表大会)[^，。]{0,6}[0-9一二三四五六七八九]次))|(?<=届(?:中央|[^\d，。]{0,8}))[0-9](?=中全会|次全会|次全体会议|次会议)/gu;
-const congress = /(?<=党的)([0-9]{1,2})(?=大(?![会类项的])|届)/gu;
+/** The number before 届. */
+const session =
+  /[0-9]{1,2}(?=届(?:[一二三四五六七八九0-9]{1,2}(?:中全|次全|次会议|次人)|(?:全国|省|市|区|县)?(?:人大|政协|党代会|人民代表大会)[^，。]{0,6}[0-9一二三四五六七八九]次))/gu;
+/** The number behind it. */
+const meeting = /届(?:中央|[^\d，。]{0,8})[0-9](?=中全会|次全会|次全体会议|次会议)/gu;
+/** 党的3大优势 is no congress; those called by their number since 1956 are. */
+const congress = /党的(?:[89]|[1-9][0-9])(?=大(?![会类项的]))/gu;
 
 export default defineRule({
   id: 'session-arabic',
@@ -29,13 +33,9 @@ export default defineRule({
     { good: '举办第12届运动会，党的3大优势充分发挥，5届6次评选。' },
   ],
   *check({ draft }) {
-    for (const match of draft.matches(plenary, Has.digit)) yield finding(match.start, match.groups[0]);
-    for (const match of draft.matches(congress, Has.digit)) {
-      const number = Number(match.groups[1]);
-      // 党的3大优势 is no congress; those called by their number since 1956 are.
-      if (number < 8 || draft.scrubbed.charAt(match.end) === '届') continue;
-      yield finding(match.start, match.groups[1] ?? '');
-    }
+    for (const { start, groups } of draft.matches(session, Has.digit)) yield finding(start, groups[0]);
+    for (const { end } of draft.matches(meeting, Has.digit)) yield finding(end - 1, draft.scrubbed.charAt(end - 1));
+    for (const { start, groups } of draft.matches(congress, Has.digit)) yield finding(start + 2, groups[0].slice(2));
   },
 });
 

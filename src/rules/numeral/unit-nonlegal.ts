@@ -5,11 +5,8 @@ import { defineRule } from '../../rule.ts';
 import { units } from './unit-nonlegal.list.ts';
 
 const right = new Map(units.map(([wrong, to]) => [wrong, to]));
-const number = '(?<=[0-9０-９][万亿]?|[一二两三四五六七八九十百千万亿]|[余多])';
-const unit = new RegExp(
-  `${number}(?:公分|公尺|平米|公升|市斤|市尺|英尺|英里|华氏度|华里|(?:立方|平方)(?=[，。；、）]|左右|以上|的))`,
-  'gu',
-);
+const number = /[0-9０-９一二两三四五六七八九十百千万亿余多]/u;
+const unit = /(?:公分|公尺|平米|公升|市斤|市尺|英尺|英里|华氏度|华里|(?:立方|平方)(?=[，。；、）]|左右|以上|的))/gu;
 const celsius = /摄氏(-?[0-9]+(?:\.[0-9]+)?)度/gu;
 
 export default defineRule({
@@ -38,7 +35,8 @@ export default defineRule({
   *check({ draft }) {
     for (const { start, end, groups } of draft.matches(unit, Has.han)) {
       const to = right.get(groups[0]);
-      if (to) yield { at: { start, end }, message: 'unit', data: { mark: groups[0], right: to }, suggestions: [to] };
+      if (to && number.test(draft.scrubbed.charAt(start - 1)))
+        yield { at: { start, end }, message: 'unit', data: { mark: groups[0], right: to }, suggestions: [to] };
     }
     for (const { start, end, groups } of draft.matches(celsius, Has.digit)) {
       yield {

@@ -3,7 +3,7 @@
 import { Has } from '../../draft/mask.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule } from '../../rule.ts';
-import { type Pair, pairingOf } from '../kinds/pairs.ts';
+import { isEnclosed, pairingOf } from '../kinds/pairs.ts';
 
 const year = /(?<![一二三四五六七八九〇零○])[一二][〇零○一二三四五六七八九]{3}年(?!级)/gu;
 const running = new Set(['body', 'item', 'heading']);
@@ -31,15 +31,11 @@ export default defineRule({
   ],
   *check({ draft }) {
     for (const { start, end, block, groups } of draft.matches(year, Has.han)) {
-      if (!running.has(block.role) || isQuoted(start, pairingOf(draft, block).pairs)) continue;
+      // Titles and quotations keep the writing of their source.
+      if (!running.has(block.role) || isEnclosed(pairingOf(draft, block), start)) continue;
       const value = parseNumeral(groups[0].slice(0, 4).replace(/[零○]/gu, '〇'));
       if (value === undefined) continue;
       yield { at: { start, end }, message: 'han', data: { right: value }, suggestions: [`${value}年`] };
     }
   },
 });
-
-/** Titles and quotations keep the writing of their source. */
-function isQuoted(at: number, pairs: readonly Pair[]): boolean {
-  return pairs.some(({ open, close }) => open < at && at < close);
-}

@@ -2,7 +2,9 @@
 
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
-import { pairingOf } from '../kinds/pairs.ts';
+import { isEnclosed, pairingOf } from '../kinds/pairs.ts';
+
+const colon = 0xff1a;
 
 export default defineRule({
   id: 'colon-nested',
@@ -31,15 +33,12 @@ export default defineRule({
     if ((draft.mask & Has.colon) === 0) return;
     for (const { block, start, end } of draft.sentences) {
       if ((block.mask & Has.colon) === 0 || block.role === 'note') continue;
-      const inside = pairingOf(draft, block).pairs.filter(({ outer }) => !outer);
+      const pairing = pairingOf(draft, block);
       const colons: number[] = [];
-      for (
-        let at = draft.scrubbed.indexOf('：', start);
-        at >= 0 && at < end;
-        at = draft.scrubbed.indexOf('：', at + 1)
-      ) {
+      for (let at = start; at < end; at++) {
+        if (draft.scrubbed.charCodeAt(at) !== colon) continue;
         if (/[0-9]/u.test(draft.scrubbed.charAt(at + 1)) && /[0-9]/u.test(draft.scrubbed.charAt(at - 1))) continue;
-        if (!inside.some(({ open, close }) => open < at && at < close)) colons.push(at);
+        if (!isEnclosed(pairing, at)) colons.push(at);
       }
       const [first = 0, second] = colons;
       // Labels, each with its colon: 时间：…；地点：…

@@ -3,7 +3,7 @@
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
-const between = /(?<=”)、(?=“)|(?<=》)、(?=《)|(?<=’)、(?=‘)|(?<=〉)、(?=〈)/gu;
+const between = /”、“|》、《|’、‘|〉、〈/gu;
 
 export default defineRule({
   id: 'dunhao-between-quotes',
@@ -27,9 +27,10 @@ export default defineRule({
     { good: '订阅《人民日报》（海外版）、《光明日报》。' },
   ],
   *check({ draft }) {
-    for (const { start, end } of draft.matches(between, Has.enumeration)) {
-      const title = '》〉'.includes(draft.scrubbed.charAt(start - 1));
-      yield { at: { start, end }, message: title ? 'titles' : 'quotes', fix: { text: '', safe: false } };
+    for (const { start, groups } of draft.matches(between, Has.enumeration)) {
+      const title = '》〉'.includes(groups[0].charAt(0));
+      const at = { start: start + 1, end: start + 2 };
+      yield { at, message: title ? 'titles' : 'quotes', fix: { text: '', safe: false } };
     }
   },
 });

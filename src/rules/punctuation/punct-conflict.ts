@@ -4,8 +4,14 @@ import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A run of marks behind an opening quotation mark is spoken of, not used. */
-const conflict =
-  /(?<![“‘《（，、；：。！？])(?:[，、；：。][，、；：。！？,;]|[！？][，、；：。]|(?<=[\u4e00-\u9fff])[,;][，、；：。])(?![，、；：。！？])/gu;
+const conflict = /[，、；：。！？,;]{2,}/gu;
+const spoken = /[“‘《（]/u;
+const han = /[\u3400-\u9fff]/u;
+
+const full = new Map([
+  [',', '，'],
+  [';', '；'],
+]);
 
 export default defineRule({
   id: 'punct-conflict',
@@ -31,11 +37,18 @@ export default defineRule({
   ],
   *check({ draft }) {
     for (const { start, end, groups, block } of draft.matches(conflict, Has.stop | Has.enumeration | Has.colon)) {
-      if (groups[0].charAt(0) === groups[0].charAt(1) || block.role === 'toc') continue;
-      const suggestions = [...groups[0]].map((mark) => (mark === ',' ? '，' : mark === ';' ? '；' : mark));
-      const finding = { at: { start, end }, message: 'both', data: { marks: groups[0] }, suggestions } as const;
+      const [marks] = groups;
+      const [first = '', second = ''] = marks;
+      // Longer runs are spoken of; two alike are a repetition; ？！ may stand together.
+      if (marks.length !== 2 || first === second || block.role === 'toc') continue;
+      if (/[！？]/u.test(first) && /[！？]/u.test(second)) continue;
+      const before = draft.scrubbed.charAt(start - 1);
+      if (spoken.test(before) || (/[,;]/u.test(first) && (!han.test(before) || /[,;！？]/u.test(second)))) continue;
+      if (first === '：' && /[,;]/u.test(second)) continue;
+      const suggestions = [first, second].map((mark) => full.get(mark) ?? mark);
+      const finding = { at: { start, end }, message: 'both', data: { marks }, suggestions } as const;
       // “怎么办？，” may be meant as part of a name.
-      yield /[！？]/u.test(groups[0]) ? { ...finding, atMost: 'warning' } : finding;
+      yield /[！？]/u.test(marks) ? { ...finding, atMost: 'warning' } : finding;
     }
   },
 });

@@ -1,11 +1,15 @@
 /** The same mark twice, or two pairs of marks around one thing. */
 
 import { Has } from '../../draft/mask.ts';
+import type { Draft } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 import { isDoubled, pairingOf } from '../kinds/pairs.ts';
 
 /** Three and more 。 or 、 are meant as an ellipsis; ！！！ may be said three times. */
 const repeated = /([，、；：])[ 　]?\1+|(?<!。)。[ 　]?。(?![。\s]*。)|[！？]{4,}|(?<=[\u4e00-\u9fff])[,，]{2,}/gu;
+
+/** Without two of these side by side nothing is to be found. */
+const side = /[，。、；：！？,][ 　]?[，。、；：！？,]/u;
 
 export default defineRule({
   id: 'punct-repeated',
@@ -33,14 +37,7 @@ export default defineRule({
     { good: '他说：“要记住‘两个务必’。”（见附件（二））' },
   ],
   *check({ draft }) {
-    for (const { start, end, groups } of draft.matches(repeated, Has.stop | Has.enumeration | Has.colon)) {
-      const mark = groups[0].charAt(0) === ',' ? '，' : groups[0].charAt(0);
-      const many = mark === '！' || mark === '？';
-      // “、、、” may stand for an ellipsis as well.
-      const choice = mark === '、' && end - start > 2 && !/[ 　]/u.test(groups[0]);
-      const right = choice ? { suggestions: ['、', '……'] } : { fix: { text: mark } };
-      yield { at: { start, end }, message: many ? 'many' : 'twice', data: { mark }, ...right };
-    }
+    if (side.test(draft.scrubbed)) yield* points(draft);
     for (const block of draft.blocks) {
       if ((block.mask & (Has.quote | Has.bracket | Has.book)) === 0 || block.role === 'code') continue;
       for (const pair of pairingOf(draft, block).pairs) {
@@ -56,3 +53,14 @@ export default defineRule({
     }
   },
 });
+
+function* points(draft: Draft) {
+  for (const { start, end, groups } of draft.matches(repeated, Has.stop | Has.enumeration | Has.colon)) {
+    const mark = groups[0].charAt(0) === ',' ? '，' : groups[0].charAt(0);
+    const many = mark === '！' || mark === '？';
+    // “、、、” may stand for an ellipsis as well.
+    const choice = mark === '、' && end - start > 2 && !/[ 　]/u.test(groups[0]);
+    const right = choice ? { suggestions: ['、', '……'] } : { fix: { text: mark } };
+    yield { at: { start, end }, message: many ? 'many' : 'twice', data: { mark }, ...right } as const;
+  }
+}

@@ -17,6 +17,8 @@ const amounts = new RegExp(
   'gu',
 );
 const dates = new RegExp(`${before}([0-9]{1,2})([月日时])(${mark})((?:[0-9]{4}年)?[0-9]{1,2})(?=[月日时])`, 'gu');
+/** Without one of these nothing is to be found. */
+const joint = new RegExp(`[0-9年月日时%％万亿]${mark}[0-9]`, 'u');
 /** A score, a number, a model: 以3-2战胜, 图1-2, 3-2号. */
 const other = /(?:比分|以|战成|图|表|式|编号|代码|型号|标准|GB|DB|号)[\s：:为]*$/u;
 
@@ -43,6 +45,7 @@ export default defineRule({
     { good: '电话0571-8888666，型号WZ-10，标准GB 2762-2017年版。' },
   ],
   *check({ draft }) {
+    if (!joint.test(draft.scrubbed)) return;
     for (const match of draft.matches(years, Has.dash | Has.wide)) yield* read(draft, match);
     for (const match of draft.matches(amounts, Has.dash | Has.wide)) yield* read(draft, match);
     for (const match of draft.matches(dates, Has.dash | Has.wide)) yield* read(draft, match);

@@ -33,6 +33,7 @@ export default defineRule({
       if ((block.mask & Has.stop) === 0 || (block.role !== 'body' && block.role !== 'item')) continue;
       const { start } = block.line;
       const line = draft.slice(block.line);
+      if (!line.includes('；')) continue;
       let before: number | undefined;
       for (const match of line.matchAll(item)) {
         const semicolon = match.index - 1;

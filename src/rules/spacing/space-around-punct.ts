@@ -1,13 +1,16 @@
 /** A blank before or behind a full-width mark. */
 
 import { Has } from '../../draft/mask.ts';
-import type { Draft, Match } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 import { isProse, standsSo } from '../kinds/prose.ts';
 
-const behind = /(?<=[，。；、！？（《“])[ \u00a0]{1,3}(?=[^\s\u3000])/gu;
-const before = /(?<=[^\s\u3000，。；、！？（《“])[ \u00a0]{1,3}(?=[，。；：、！？）》”])/gu;
-const beside = /(?<=[\u3400-\u9fff])[ \u00a0]{1,3}(?=[（《“])|(?<=[）》”：])[ \u00a0]{1,3}(?=[\u3400-\u9fff0-9])/gu;
+const gap = /[ \u00a0]+/gu;
+const pointed = /[，。；、！？（《“]/u;
+const closing = /[，。；：、！？）》”]/u;
+const opening = /[（《“]/u;
+const closed = /[）》”：]/u;
+const han = /[\u3400-\u9fff]/u;
+const word = /[\u3400-\u9fff0-9]/u;
 
 export default defineRule({
   id: 'space-around-punct',
@@ -33,21 +36,25 @@ export default defineRule({
   ],
   *check({ draft }) {
     if ((draft.mask & Has.space) === 0) return;
-    for (const match of draft.matches(behind, Has.space)) yield* read(draft, match, 'behind');
-    for (const match of draft.matches(before, Has.space)) yield* read(draft, match, 'before');
-    for (const match of draft.matches(beside, Has.space)) {
-      yield* read(draft, match, /[（《“]/u.test(draft.scrubbed.charAt(match.end)) ? 'before' : 'behind');
+    for (const { start, end, block } of draft.matches(gap, Has.space)) {
+      if (end - start > 3 || start <= block.start || end >= block.end) continue;
+      const [left, right] = [draft.scrubbed.charAt(start - 1), draft.scrubbed.charAt(end)];
+      const message = sideOf(left, right);
+      // Brackets that hold nothing but blanks wait to be filled.
+      if (!message || (left === '（' && right === '）') || !isProse(draft, block) || !standsSo(draft, start, end))
+        continue;
+      // Behind the ordinal of a heading a blank is a matter of layout.
+      if (block.marker && start <= block.marker.at.end) continue;
+      yield { at: { start, end }, message, data: { mark: message === 'behind' ? left : right }, fix: { text: '' } };
     }
   },
 });
 
-function* read(draft: Draft, { start, end, block }: Match, message: 'behind' | 'before') {
-  if (!isProse(draft, block) || start < block.start || end > block.end || !standsSo(draft, start, end)) return;
-  // Behind the ordinal of a heading a blank is a matter of layout.
-  if (block.marker && start <= block.marker.at.end) return;
-  const [left, right] = [draft.scrubbed.charAt(start - 1), draft.scrubbed.charAt(end)];
-  // Brackets that hold nothing but blanks wait to be filled.
-  if (left === '（' && right === '）') return;
-  const mark = message === 'behind' ? left : right;
-  yield { at: { start, end }, message, data: { mark }, fix: { text: '' } } as const;
+/** On which side of the blank the mark stands that needs none. */
+function sideOf(left: string, right: string): 'behind' | 'before' | undefined {
+  if (right === '\u3000' || right === '\t') return undefined;
+  if (pointed.test(left)) return 'behind';
+  if (closing.test(right)) return 'before';
+  if (han.test(left) && opening.test(right)) return 'before';
+  return closed.test(left) && word.test(right) ? 'behind' : undefined;
 }

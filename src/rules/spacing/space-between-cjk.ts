@@ -3,10 +3,10 @@
 import { Has } from '../../draft/mask.ts';
 import type { Draft, Match } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
-import { pairingOf } from '../kinds/pairs.ts';
+import { isEnclosed, pairingOf } from '../kinds/pairs.ts';
 import { isProse, standsSo } from '../kinds/prose.ts';
 
-const gap = /(?<=[\u3400-\u9fff])[ \u00a0\u3000]{1,2}(?=[\u3400-\u9fff])/gu;
+const gap = /[ \u00a0\u3000]+/gu;
 const han = /[\u3400-\u9fff]/u;
 /** 第一章 总则, 附件一 名单: the ordinal stands apart. */
 const ordinal =
@@ -39,6 +39,7 @@ export default defineRule({
   *check({ draft }) {
     for (const match of draft.matches(gap, Has.space)) {
       const { start, end, block } = match;
+      if (end - start > 2 || !isHan(draft, start - 1) || !isHan(draft, end)) continue;
       if (!isProse(draft, block) || start < block.start || !standsSo(draft, start, end)) continue;
       if (block.marker && start < block.marker.at.end + 2) continue;
       const reach = around(draft, match);
@@ -47,6 +48,10 @@ export default defineRule({
     }
   },
 });
+
+function isHan({ scrubbed }: Draft, at: number): boolean {
+  return han.test(scrubbed.charAt(at));
+}
 
 interface Reach {
   /** Runs of Han on either side, as far as they matter. */
@@ -75,7 +80,7 @@ function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: R
   const names = left.length >= 2 && left.length <= 4 && right.length >= 2 && right.length <= 4;
   if (names && (isBlank(text.charAt(start - left.length - 1)) || isBlank(text.charAt(end + right.length)))) return true;
   if (left.length >= 4 && left.length === right.length) return true;
-  return pairingOf(draft, block).pairs.some(({ open, close }) => open < start && end <= close);
+  return isEnclosed(pairingOf(draft, block), start);
 }
 
 function isBlank(char: string): boolean {

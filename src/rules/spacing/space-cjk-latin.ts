@@ -5,7 +5,9 @@ import type { Draft, Match } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 import { isProse, standsSo } from '../kinds/prose.ts';
 
-const gap = /(?<=[\u3400-\u9fff])[ \u00a0](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])[ \u00a0](?=[\u3400-\u9fff])/gu;
+const gap = /[ \u00a0]+/gu;
+const han = /[\u3400-\u9fff]/u;
+const figure = /[0-9A-Za-z]/u;
 const tight = /[\u3400-\u9fff][0-9A-Za-z]/gu;
 /** 图 1, 表 2: captions set their number apart. */
 const caption = /[图表式第]$/u;
@@ -42,6 +44,12 @@ export default defineRule({
 });
 
 function isSlip(draft: Draft, { start, end, block }: Match): boolean {
+  const [left, right] = [draft.scrubbed.charAt(start - 1), draft.scrubbed.charAt(end)];
+  if (
+    end - start > 1 ||
+    !((han.test(left) && figure.test(right)) || ((figure.test(left) || left === '%') && han.test(right)))
+  )
+    return false;
   if (!isProse(draft, block) || start < block.start || !standsSo(draft, start, end)) return false;
   if (block.marker && start < block.marker.at.end + 2) return false;
   return !caption.test(draft.scrubbed.slice(Math.max(block.start, start - 1), start));
