@@ -43,8 +43,45 @@ describe('finished drafts', () => {
   });
 });
 
+const foot = /^([^\n。：，]{3,24})\n(20[0-9]{2}年[0-9]+月[0-9]+日)$/gmu;
+const wide = '\u3000'.repeat(14);
+
+/** What office software and habits do to a plain text without changing what it says. */
+const layouts: readonly (readonly [name: string, change: (text: string) => string])[] = [
+  ['blank lines between paragraphs', (text) => text.replace(/\n/gu, '\n\n')],
+  ['paragraphs indented', (text) => text.replace(/^(?=[^\u3000\t\n]*。$)/gmu, '\u3000\u3000')],
+  ['lines of Windows', (text) => text.replace(/\n/gu, '\r\n')],
+  ['signature and date on the right', (text) => text.replace(foot, `${wide}$1\n${wide}$2`)],
+  ['signature and date on one line', (text) => text.replace(foot, '$1\u3000\u3000$2')],
+  ['blank behind the ordinals', (text) => text.replace(/^([一二三四五六七八九]、|（[一二三四五六七八九]）)/gmu, '$1 ')],
+  ['wide stop behind figures', (text) => text.replace(/^([0-9])\. (?=[\u4e00-\u9fff])/gmu, '$1．')],
+  ['no blank behind figures', (text) => text.replace(/^([0-9])\. (?=[\u4e00-\u9fff])/gmu, '$1.')],
+];
+
+describe('finished drafts in another layout', () => {
+  const drafts = readFinished();
+
+  it.each(layouts)('%s', (_, change) => {
+    const alarms = drafts
+      .filter(({ format }) => format === 'text')
+      .flatMap(({ file, text }) =>
+        lint(change(text), 'text').messages.map((one) => ({
+          ...one,
+          place: `${file}:${one.line} ${one.ruleId} ${one.message}`,
+        })),
+      );
+    expect(alarms.filter(({ severity }) => severity !== 'info').map(({ place }) => place)).toEqual([]);
+  });
+
+  it('a byte order mark', () => {
+    const marked = drafts.map(({ text, format }) => lint(`\uFEFF${text}`, format));
+    expect(marked.map(({ profile }) => profile ?? 'none')).toEqual(drafts.map(({ profile }) => profile));
+  });
+});
+
 /** Real faults that stand in the published texts: the file, the rule and what is wrong. */
 const realFaults: readonly (readonly [file: string, rule: string, reason: string])[] = [
+  ['district-2012-2019/2012.txt', 'typo-safe', '“拼搏”误作“拼博”。'],
   ['national/2011.txt', 'residue-web-chrome', '末行是网页的“相关链接”。'],
   ['provincial-2025/2025年河南省政府工作报告.txt', 'punct-unpaired', '“小巨人企业缺下引号。'],
 ];

@@ -30,13 +30,23 @@ export function parseMarkdown(original: string): Source {
   checkMarkdownLimits(original);
   const walk: Walk = { original, source: buildSource(original), directives: [] };
   try {
-    block(walk, processor.parse(original));
+    const tree = processor.parse(original);
+    if (original.charCodeAt(0) === 0xfeff) countMark(tree);
+    block(walk, tree);
   } catch (error) {
     // Nesting too deep for the parser's recursion; anything else is a bug and must be seen.
     if (error instanceof RangeError) throw tooMuch(1);
     throw error;
   }
   return walk.source.finish('markdown', walk.directives);
+}
+
+/** The parser leaves a byte order mark out without counting it: every offset is one short. */
+function countMark(node: Nodes): void {
+  for (const point of [node.position?.start, node.position?.end]) {
+    if (point?.offset !== undefined) point.offset++;
+  }
+  if ('children' in node) for (const child of node.children) countMark(child);
 }
 
 function start(node: Nodes): number {
