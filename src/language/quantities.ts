@@ -38,16 +38,19 @@ const people = new Map([
   ['幢', '栋'],
 ]);
 
-const quantity = new RegExp(
-  `(${before})?(${numeralPattern})(${approximate})?(万|亿)?(多|余)?(${units})?`,
-  'gu',
-);
+const about = new RegExp(`(?:${before})$`, 'u');
+const first = /[0-9０-９零〇一二两三四五六七八九十廿卅百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟]/gu;
+const quantity = new RegExp(`(${numeralPattern})(${approximate})?(万|亿)?(多|余)?(${units})?`, 'uy');
 
 /** The quantities of a text in order. Ordinals (第三), dates and years are left out. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
-  quantity.lastIndex = 0;
-  for (const match of text.matchAll(quantity)) {
+  first.lastIndex = 0;
+  for (let start = first.exec(text); start; start = first.exec(text)) {
+    quantity.lastIndex = start.index;
+    const match = quantity.exec(text);
+    if (!match) continue;
+    first.lastIndex = start.index + match[0].length;
     const read = toQuantity(text, match);
     if (read) found.push(read);
   }
@@ -55,11 +58,11 @@ export function quantitiesIn(text: string): Quantity[] {
 }
 
 function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined {
-  const [whole, about = '', number = '', more = '', scale = '', rest = '', unit = ''] = match;
-  const start = match.index + about.length;
-  const end = match.index + whole.length;
+  const [whole, number = '', more = '', scale = '', rest = '', unit = ''] = match;
+  const start = match.index;
+  const end = start + whole.length;
   const last = text.charAt(start - 1);
-  if (about === '' && (last === '第' || /[A-Za-z\-－—～~/.∶:]/u.test(last))) return undefined;
+  if (last === '第' || /[A-Za-z\-－—～~/.∶:]/u.test(last)) return undefined;
   const next = text.charAt(end);
   // 一季度, 十四五: Han numerals without a unit are names.
   if (unit === '' && (/[年月日号时点∶:A-Za-z]/u.test(next) || !/[0-9０-９%％‰分]/u.test(number))) return undefined;
@@ -72,7 +75,7 @@ function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined 
     value,
     step: stepOf(number + scale),
     unit: /[%％‰]$|分之/u.test(number) ? '%' : (people.get(unit) ?? unit),
-    fuzzy: about !== '' || more !== '' || rest !== '' || behind.test(text.slice(end, end + 2)),
+    fuzzy: more !== '' || rest !== '' || about.test(text.slice(Math.max(0, start - 3), start)) || behind.test(text.slice(end, end + 2)),
   };
 }
 

@@ -8,7 +8,7 @@ import { defaultOptions } from '../../src/options.ts';
 import { profiles } from '../../src/profiles/index.ts';
 import { consistencyRules } from '../../src/rules/consistency/index.ts';
 
-const rules = consistencyRules.map((rule) => ({ rule, severity: 'error' as const, options: defaultOptions(rule.options) }));
+const rules = consistencyRules.filter(({ severity }) => severity !== 'off').map((rule) => ({ rule, severity: 'error' as const, options: defaultOptions(rule.options) }));
 
 function ids(text: string): string[] {
   const source = text.startsWith('# ') || text.startsWith('| ') ? parseMarkdown(text) : parseText(text);

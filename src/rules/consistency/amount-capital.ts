@@ -1,11 +1,12 @@
 /** ¥1,200.00（壹仟贰佰零贰元）: an amount in figures and in words. */
 
-import { Has } from '../../draft/mask.ts';
-import type { Draft, Match } from '../../draft/types.ts';
+import type { Block, Draft } from '../../draft/types.ts';
 import { parseCapitalAmount, parseNumeral } from '../../language/numerals.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Span } from '../../rule.ts';
+import { matchesInText } from '../kinds/scan.ts';
 
 const capital = '[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿一二两三四五六七八九十百千]';
+const capitals = /[壹贰叁肆伍陆柒捌玖拾佰仟]{2}/g;
 const words = new RegExp(`(?:人民币)?(?=${capital}{0,20}[壹贰叁肆伍陆柒捌玖拾佰仟])${capital}{1,24}[元圆](?:[零壹贰叁肆伍陆柒捌玖]{1,2}角)?(?:零?[壹贰叁肆伍陆柒捌玖]分)?[整正]?`, 'gu');
 const figure = '([0-9][0-9,]{0,18}(?:\\.[0-9]{1,4})?)\\s?(万|亿)?\\s?元?';
 /** Nothing but brackets, 大写 and currency marks stands between the two forms. */
@@ -31,23 +32,36 @@ export default defineRule({
     { good: '第一笔3000元，第二笔壹仟元整。' },
   ],
   *check({ draft }) {
-    for (const match of draft.matches(words, Has.han)) {
+    for (const match of amounts(draft)) {
       const pair = figureBeside(draft, match);
-      const value = parseCapitalAmount(match.groups[0]);
+      const value = parseCapitalAmount(match.text);
       if (!pair || value === undefined || Math.abs(pair.value - value) < 0.005) continue;
-      const data = { words: match.groups[0], figure: draft.slice(pair.at).trim() };
+      const data = { words: match.text, figure: draft.slice(pair.at).trim() };
       yield { at: { start: match.start, end: match.end }, message: 'differs', data, related: [{ at: pair.at, message: 'figure' }] };
     }
   },
 });
 
+/** Amounts in words of the paragraphs that have a capital numeral at all. */
+function* amounts(draft: Draft): Iterable<Span & { readonly text: string; readonly block: Block }> {
+  let read = -1;
+  for (const { match, block } of matchesInText(draft, capitals)) {
+    if (block.index === read || match.index < 0) continue;
+    read = block.index;
+    for (const found of draft.slice(block.line).matchAll(words)) {
+      const start = block.line.start + found.index;
+      yield { start, end: start + found[0].length, text: found[0], block };
+    }
+  }
+}
+
 /** The amount in figures directly before or behind, in the same paragraph. */
-function figureBeside(draft: Draft, { start, end, block }: Match) {
+function figureBeside(draft: Draft, { start, end, block }: Span & { readonly block: Block }) {
   const lead = draft.scrubbed.slice(Math.max(block.line.start, start - 50), start);
-  const left = before.exec(lead);
+  const left = /[0-9]/u.test(lead) ? before.exec(lead) : null;
   if (left && (/[（(]|大写/u.test(left[0]))) return amount(left, start - left[0].length);
   const tail = draft.scrubbed.slice(end, Math.min(block.line.end, end + 50));
-  const right = after.exec(tail);
+  const right = /[0-9]/u.test(tail) ? after.exec(tail) : null;
   if (!right || !/[¥￥（(]|小写/u.test(right[0])) return undefined;
   return amount(right, end + right[0].length - right[0].trimEnd().length + right[0].indexOf(right[1] ?? ''));
 }

@@ -1,10 +1,10 @@
 /** “以下五个方面” followed by four. */
 
-import { Has } from '../../draft/mask.ts';
 import type { Draft, Section } from '../../draft/types.ts';
 import { defineRule, type Finding, type Span } from '../../rule.ts';
 import { type Announcement, announcementBefore, countedPattern } from '../kinds/announcements.ts';
-import { type Chain, chainsOf, runOf } from '../kinds/chains.ts';
+import { type Chain, type ChainStyle, chainsOf, runOf } from '../kinds/chains.ts';
+import { matchesInText } from '../kinds/scan.ts';
 
 type Mismatch = Finding<'mismatch' | 'last'>;
 
@@ -64,12 +64,15 @@ export default defineRule({
   },
 });
 
+/** 1. and （1） alone may be anything. */
+const spoken = new Set<ChainStyle>(['is', 'nth', 'its']);
+
 function* inChains(draft: Draft): Iterable<Mismatch> {
   const chains = chainsOf(draft);
   for (const [index, { style, items }] of chains.entries()) {
     const [head] = items;
     const last = items.at(-1);
-    if (!head || !last || head.value !== 1) continue;
+    if (!head || !last || head.value !== 1 || (items.length === 1 && !spoken.has(style))) continue;
     const { block } = head;
     const above = head.at.start === block.start ? draft.blocks[block.index - 1] : block;
     if (!above || above.part !== block.part) continue;
@@ -111,17 +114,18 @@ function opensRun(draft: Draft, { marker, block, parent }: Section): boolean {
 }
 
 /** “三个党小组，分别是……”, “四件实事：……；……。”: a list without ordinals in the same sentence. */
-const listed = new RegExp(`${countedPattern}([^，。；：:、]{0,16})(：|，?(?:分别是|分别为|依次是|依次为))(?=[^。；：]{2})`, 'gu');
+const opensList = /：|分别[是为]|依次[是为]/g;
+const announced = new RegExp(`${countedPattern}[^，。；：:、]{0,16}，?$`, 'u');
 const ordinal = /^[\s\u3000]*(?:是指?|指|一[、是要类方个种]|第一|首先|其一|[（(][一1][）)]|[①⑴1１])/u;
 
 function* inLists(draft: Draft): Iterable<Mismatch> {
-  for (const match of draft.matches(listed, Has.han)) {
-    const { block, end } = match;
+  for (const { match, block } of matchesInText(draft, opensList)) {
+    if (block.role === 'table' || !announced.test(draft.scrubbed.slice(Math.max(block.line.start, match.index - 24), match.index))) continue;
+    const end = match.index + match[0].length;
     const said = announcementBefore(draft, block.start, end);
-    if (!said || block.role === 'table') continue;
     const text = draft.scrubbed.slice(end, Math.min(block.line.end, end + 600));
     const stop = text.search(/[。！？]/u);
-    if (ordinal.test(text) || (stop < 0 && text.length === 600)) continue;
+    if (!said || ordinal.test(text) || (stop < 0 && text.length === 600)) continue;
     const list = stop < 0 ? text : text.slice(0, stop);
     const count = impossible(list, said.value);
     if (count !== undefined) yield mismatch(said, count, { start: end + list.length - 1, end: end + list.length });

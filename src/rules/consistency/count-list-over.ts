@@ -1,8 +1,10 @@
 /** “A、B、C、D等3个”: more named than counted. */
 
+import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { matchesInText } from '../kinds/scan.ts';
 
 type Count = Finding<'over' | 'quoted' | 'whole'>;
 
@@ -10,14 +12,15 @@ const numeral = '[二三四五六七八九两]|[二三四五六七八九]?十[�
 const classifier = '个|项|类|种|家|名|位|大|部|门|场|件|条|所|处|款|支|本|份|座|区|县|市|省|村|镇|方面|人';
 const vague = '(?!月|百分点|以上|以下|左右|之一|多|余|年|或|至|人次|以内|[一二两三四五六七八九十])';
 /** A、B、C等3个: the list ends before 等. */
-const open = new RegExp(`等(?:共|这)?(${numeral})(?:${classifier})${vague}`, 'gu');
+const open = new RegExp(`等(?:共|这)?(${numeral})(?:${classifier})${vague}`, 'g');
 /** “甲”“乙”“丙”三个 */
-const quoted = new RegExp(`((?:“[^“”]{1,30}”[、和及与]{0,2}){2,}|(?:《[^《》]{1,40}》[、和及与]{0,2}){2,})(?:这|共)?(${numeral})(?:${classifier})${vague}`, 'gu');
+const quoted = new RegExp(`((?:“[^“”]{1,30}”[、和及与]{0,2}){2,12}|(?:《[^《》]{1,40}》[、和及与]{0,2}){2,12})(?:这|共)?(${numeral})(?:${classifier})${vague}`, 'gu');
 /** 分为A、B、C三个部分: the verb says where the list begins. */
-const whole = new RegExp(
-  `(?:分为|分成|包括|包含|下设|下辖|设有|设立了?|分别是|分别为|由)([^，。；：“”《》的了]{2,60}、[^，。；：“”《》的了]{1,30}?)(?:这|共)?(${numeral})(?:个|大)(?:部分|章节|方面|阶段|环节|板块|模块|科室|小组|党小组|支部|党支部|专题|类别|层次|系列|步骤|党总支|工作组|专班|车间|片区|中队)`,
-  'gu',
+const kinds = new RegExp(
+  `(${numeral})(?:个|大)(?:部分|章节|方面|阶段|环节|板块|模块|科室|小组|党小组|支部|党支部|专题|类别|层次|系列|步骤|党总支|工作组|专班|车间|片区|中队)`,
+  'g',
 );
+const whole = /(?:分为|分成|包括|包含|下设|下辖|设有|设立了?|分别是|分别为|由)([^，。；：“”《》的了由]{2,60}、[^，。；：、“”《》的了由]{1,30}?)(?:这|共)?$/u;
 
 export default defineRule({
   id: 'count-list-over',
@@ -65,17 +68,18 @@ export default defineRule({
 });
 
 function* openLists(draft: Draft): Iterable<Count> {
-  for (const match of draft.matches(open)) {
-    const said = parseNumeral(match.groups[1] ?? '');
+  for (const { match, block } of matchesInText(draft, open)) {
+    const [all, number = ''] = match;
+    const said = parseNumeral(number);
     if (said === undefined) continue;
-    const list = listBefore(draft.scrubbed.slice(Math.max(match.block.line.start, match.start - 160), match.start));
+    const list = listBefore(draft.scrubbed.slice(Math.max(block.line.start, match.index - 160), match.index));
     if (list.length > 100) continue;
     // What stands before 的, 了 or a verb joined by 、 may belong to another list: count from the last such item on.
     const items = list.split('、');
     const sure = items.slice(Math.max(items.findLastIndex((item) => /[的了]|并/u.test(item)), 0));
     const count = sure.length + (joinsTwo(sure) ? 1 : 0);
     if (count <= said) continue;
-    const over = finding('over', match, match.groups[0].indexOf(match.groups[1] ?? ''), match.groups[1] ?? '', count);
+    const over = finding('over', { start: match.index, groups: match }, all.indexOf(number), number, count);
     yield sure.length > said ? over : { ...over, atMost: 'warning' };
   }
 }
@@ -89,11 +93,13 @@ function joinsTwo(items: readonly string[]): boolean {
 /** The text behind the last mark that ends a clause; what brackets and quotations hold is blanked. */
 function listBefore(text: string): string {
   const plain = text.replace(/([”》])(?=[“《])/gu, '$1、').replace(/（[^（）]*）|“[^“”]*”|《[^《》]*》/gu, (inner) => '　'.repeat(inner.length));
-  return plain.slice(plain.search(/[^，。；：！？（“《]*$/u));
+  let from = plain.length;
+  while (from > 0 && !'，。；：！？（“《'.includes(plain.charAt(from - 1))) from--;
+  return plain.slice(from);
 }
 
 function* quotedLists(draft: Draft): Iterable<Count> {
-  for (const match of draft.matches(quoted)) {
+  for (const match of draft.matches(quoted, Has.quote | Has.book)) {
     const [all, list = '', number = ''] = match.groups;
     const count = list.match(/“[^“”]*”|《[^《》]*》/gu)?.length ?? 0;
     if (count !== parseNumeral(number)) yield finding('quoted', match, all.indexOf(number, list.length), number, count);
@@ -101,13 +107,16 @@ function* quotedLists(draft: Draft): Iterable<Count> {
 }
 
 function* wholeLists(draft: Draft): Iterable<Count> {
-  for (const match of draft.matches(whole)) {
-    const [all, list = '', number = ''] = match.groups;
+  for (const { match, block } of matchesInText(draft, kinds)) {
+    const [, number = ''] = match;
+    const list = whole.exec(draft.scrubbed.slice(Math.max(block.line.start, match.index - 90), match.index))?.[1];
+    if (list === undefined || block.role === 'table') continue;
     const said = parseNumeral(number) ?? 0;
     const least = list.split('、').length;
     const joined = list.match(/以及|[和及与]/gu)?.length ?? 0;
     if (said >= least && said <= least + joined) continue;
-    yield finding('whole', match, all.indexOf(number, all.indexOf(list) + list.length), number, said > least ? least + joined : least);
+    const span = { start: match.index, groups: match };
+    yield finding('whole', span, 0, number, said > least ? least + joined : least);
   }
 }
 

@@ -1,13 +1,13 @@
 /** “以上三个方面” behind four. */
 
-import { Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule, type Span } from '../../rule.ts';
 import { chainsOf, runOf } from '../kinds/chains.ts';
+import { matchesInText } from '../kinds/scan.ts';
 
 const recap =
-  /(?<=^|[。；，！：\s\u3000])(?:以上|上述|前述|综上)(?:所述)?(?:的|这)?([二三四五六七八九十两]{1,3}|[2-9])(?:个方面|方面|个问题|个环节|个阶段|项|点|大|类|条|个|种)(?!以|左|多|人|月|年|单位|部门|部委|文件|指标)/gu;
+  /(?:以上|上述|前述|综上)(?:所述)?(?:的|这)?([二三四五六七八九十两]{1,3}|[2-9])(?:个方面|方面|个问题|个环节|个阶段|项|点|大|类|条|个|种)(?!以|左|多|人|月|年|单位|部门|部委|文件|指标)/g;
 
 interface Listed extends Span {
   readonly count: number;
@@ -35,8 +35,10 @@ export default defineRule({
   ],
   *check({ draft }) {
     let lists: Listed[] | undefined;
-    for (const { start, groups, block } of draft.matches(recap, Has.han)) {
-      const [all, number = ''] = groups;
+    for (const { match, block } of matchesInText(draft, recap)) {
+      const start = match.index;
+      const [all, number = ''] = match;
+      if (start > block.start && !/[。；，！：\s\u3000]/u.test(draft.scrubbed.charAt(start - 1))) continue;
       const said = parseNumeral(number);
       lists ??= listsOf(draft);
       const before = listsBefore(draft, lists, start, block);
@@ -69,9 +71,21 @@ function listsOf(draft: Draft): Listed[] {
 function listsBefore(draft: Draft, lists: readonly Listed[], at: number, block: Block): Listed[] {
   const top = block.section?.parent ?? block.section;
   const from = Math.max(top ? top.block.start : 0, at - 3000);
-  const upTo = lists.findLastIndex(({ end }) => end <= at) + 1;
+  const upTo = countBefore(lists, at);
   const near = lists.slice(Math.max(0, upTo - 12), upTo).filter(({ end }) => end > from);
   const last = near.at(-1);
   // Right behind the list, or not at all.
   return last && at - last.end <= 400 && draft.blocks[block.index]?.part === block.part ? near : [];
+}
+
+/** How many lists end by an offset, by binary search. */
+function countBefore(lists: readonly Listed[], at: number): number {
+  let low = 0;
+  let high = lists.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lists[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../../draft/types.ts';
 import { type Quantity, quantitiesIn, roundingTolerance } from '../../language/quantities.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { printLike } from '../kinds/breakdowns.ts';
+import { sentencesWith } from '../kinds/scan.ts';
 import { type Cell, type Table, tablesOf } from '../kinds/tables.ts';
 
 type Wrong = Finding<'balance' | 'table'>;
@@ -11,6 +12,7 @@ type Wrong = Finding<'balance' | 'table'>;
 const opening = /(?:上年|上期|年初|期初|去年|历年|往年|累计)[^，。；]{0,6}(?:结转|结余|余额|滚存)|期初|年初数/u;
 const income = /(?:收入|来源|拨入|拨款|到账|到位|收到|筹集|募集|缴纳|收取)/u;
 const spending = /(?:支出|使用|开支|支付|花费|列支|已用)/u;
+const stated = /(?:结余|结存|余额|剩余|节余|盈余|尚余)[^，。；\n]{0,6}[0-9]/g;
 const balance = /(?:结余|结存|余额|剩余|节余|盈余|尚余)/u;
 
 export default defineRule({
@@ -34,9 +36,9 @@ export default defineRule({
     { good: '收入12万元，支出10万元，账户余额30万元。' },
   ],
   *check({ draft }) {
-    for (const { start, end } of draft.sentences) {
-      const text = draft.scrubbed.slice(start, end);
-      if (text.length <= 400 && balance.test(text) && spending.test(text)) yield* inSentence(draft, text, start);
+    for (const { sentence } of sentencesWith(draft, stated)) {
+      const text = draft.slice(sentence);
+      if (text.length <= 400 && spending.test(text)) yield* inSentence(draft, text, sentence.start);
     }
     for (const table of tablesOf(draft)) {
       yield* inColumns(table);
@@ -57,14 +59,14 @@ function* inSentence(draft: Draft, text: string, offset: number): Iterable<Wrong
   const left = rest.filter(({ label }) => balance.test(label));
   const spent = rest.filter(({ label }) => spending.test(label) && !balance.test(label));
   const earned = rest.filter(({ label }) => income.test(label) && !spending.test(label) && !balance.test(label));
-  const [stated] = left;
+  const [last] = left;
   // Every amount of the sentence must have its place, or the equation is not the one meant.
-  if (!stated || left.length !== 1 || spent.length === 0 || earned.length === 0) return;
-  if (opened.length + earned.length + spent.length + 1 !== amounts.length || stated !== amounts.at(-1)) return;
+  if (!last || left.length !== 1 || spent.length === 0 || earned.length === 0) return;
+  if (opened.length + earned.length + spent.length + 1 !== amounts.length || last !== amounts.at(-1)) return;
   const right = [...opened, ...earned].reduce((sum, { value }) => sum + value, 0) - spent.reduce((sum, { value }) => sum + value, 0);
-  if (Math.abs(right - stated.value) <= roundingTolerance(amounts) + 1e-6) return;
-  const at = { start: offset + stated.start, end: offset + stated.numberEnd };
-  yield { at, message: 'balance', data: { right: printLike(text, Number(right.toFixed(4)), stated), stated: draft.slice({ start: at.start, end: offset + stated.end }) } };
+  if (Math.abs(right - last.value) <= roundingTolerance(amounts) + 1e-6) return;
+  const at = { start: offset + last.start, end: offset + last.numberEnd };
+  yield { at, message: 'balance', data: { right: printLike(text, Number(right.toFixed(4)), last), stated: draft.slice({ start: at.start, end: offset + last.end }) } };
 }
 
 /** Amounts of money with the words before them. */

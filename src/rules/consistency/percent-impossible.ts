@@ -1,15 +1,15 @@
 /** 合格率102%, 下降120%: percentages that cannot be. */
 
-import { Has } from '../../draft/mask.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Shares of a whole; 完成率、增长率、自给率、毛入学率、利用率 may exceed 100%. */
 const rates =
-  '合格率|及格率|优秀率|优良率|达标率|覆盖率|普及率|到会率|到课率|出勤率|参会率|参与率|参学率|参训率|参评率|满意率|满意度|知晓率|支持率|赞成率|得票率|通过率|录取率|入学率|巩固率|毕业率|就业率|签约率|回收率|办结率|结案率|整改率|化解率|破案率|处置率|处理率|抽检率|检出率|受理率|成功率|准确率|正确率|治愈率|接种率|参保率|入户率|建档率|公开率|执行率|按时率|及时率|绿化率|硬化率|通车率|通电率|出席率|中标率|占比|比重|比率';
+  '合格率|及格率|优秀率|优良率|达标率|覆盖率|普及率|到会率|到课率|出勤率|参会率|参与率|参学率|参训率|参评率|满意率|满意度|知晓率|支持率|赞成率|得票率|通过率|录取率|入学率|巩固率|毕业率|就业率|签约率|回收率|办结率|结案率|整改率|化解率|破案率|处置率|处理率|抽检率|检出率|受理率|成功率|准确率|正确率|治愈率|接种率|参保率|入户率|建档率|公开率|执行率|按时率|及时率|绿化率|硬化率|通车率|通电率|出席率|中标率|占比|比重|比率'.split('|');
+const drops = '下降|减少|降低|缩减|压减|缩短|下跌|回落|压缩|节约|节省'.split('|');
 const number = '([0-9０-９][0-9０-９,.．]{0,8})\\s?[%％]|百分之([一二三四五六七八九十百零〇点两]{1,10})';
-const rate = new RegExp(`(${rates})(?:[^，。；、0-9０-９百]{0,8})(?:${number})`, 'gu');
-const drop = new RegExp(`(下降|减少|降低|缩减|压减|缩短|下跌|回落|压缩|节约|节省)了?(?:约|近|达|超过|超)?(?:${number})`, 'gu');
+const afterRate = new RegExp(`([^，。；、0-9０-９百\\n]{0,8})(?:${number})`, 'uy');
+const afterDrop = new RegExp(`(了?(?:约|近|达|超过|超)?)(?:${number})`, 'uy');
 /** What may lose more than all it was: profit turns into loss. */
 const signed = /利润|净利|盈利|收益|盈余|结余|顺差|现金流|净额|净流|净增|增量|增速|降幅/u;
 
@@ -34,30 +34,29 @@ export default defineRule({
     { good: '覆盖率100%。' },
     { good: '满意度提升120%。' },
   ],
-  *check({ draft }) {
-    for (const match of draft.matches(rate, Has.han)) {
-      const [all, what = '', latin = '', han = ''] = match.groups;
-      const before = draft.scrubbed.charAt(match.start - 1);
-      const middle = all.slice(what.length, all.length - latin.length - han.length);
-      if (before === '毛' || /增|提高|提升|高于|上升|比|倍|计划|目标任务|完成|超/u.test(middle)) continue;
-      if (exceeds(latin, han)) yield found('rate', what, match.end, all, latin);
-    }
-    for (const match of draft.matches(drop, Has.han)) {
-      const [all, what = '', latin = '', han = ''] = match.groups;
-      const lead = draft.scrubbed.slice(Math.max(match.block.start, match.start - 24), match.start);
-      if (signed.test(lead) || !exceeds(latin, han)) continue;
-      yield found('drop', what, match.end, all, latin);
+  words: [...rates, ...drops],
+  *check({ draft, hits }) {
+    const { scrubbed } = draft;
+    for (const { word, start, end } of hits) {
+      const pattern = word < rates.length ? afterRate : afterDrop;
+      pattern.lastIndex = end;
+      const match = pattern.exec(scrubbed);
+      if (!match || !exceeds(match[2] ?? '', match[3] ?? '')) continue;
+      const isRate = word < rates.length;
+      if (isRate ? isOpen(scrubbed, start, match[1] ?? '') : signed.test(scrubbed.slice(Math.max(0, start - 24), start))) continue;
+      const at = { start: end + (match[1] ?? '').length, end: end + match[0].length };
+      const data = { what: draft.slice({ start, end }), value: draft.slice(at) };
+      yield { at, message: isRate ? 'rate' : 'drop', data };
     }
   },
 });
 
+/** 毛入学率 may exceed 100%; “合格率提高120%” and “比计划” state a change. */
+function isOpen(text: string, start: number, middle: string): boolean {
+  return text.charAt(start - 1) === '毛' || /增|提高|提升|高于|上升|比|倍|计划|目标任务|完成|超/u.test(middle);
+}
+
 function exceeds(latin: string, han: string): boolean {
   const value = latin === '' ? (parseNumeral(`百分之${han}`) ?? 0) * 100 : (parseNumeral(latin.replaceAll('．', '.')) ?? 0);
   return Number(value.toPrecision(12)) > 100;
-}
-
-function found(message: 'rate' | 'drop', what: string, end: number, all: string, latin: string) {
-  const from = latin === '' ? all.lastIndexOf('百分之') : all.lastIndexOf(latin);
-  const at = { start: end - all.length + from, end };
-  return { at, message, data: { what, value: all.slice(from) } };
 }

@@ -1,15 +1,15 @@
 /** “现有党员30名” and later “共有党员32名”: one stock, two values. */
 
-import { Has } from '../../draft/mask.ts';
-import type { Draft } from '../../draft/types.ts';
+import type { Block, Draft } from '../../draft/types.ts';
 import { parseNumeral } from '../../language/numerals.ts';
-import { defineRule, type Span } from '../../rule.ts';
+import { defineRule, type Hit, type Span } from '../../rule.ts';
+import { blockAt } from '../kinds/scan.ts';
 
+const verbs = ['现有', '共有', '目前有', '在册', '下设', '下辖', '召开', '开展', '组织', '举办'];
 const number = '([0-9][0-9,]{0,9}|[一二三四五六七八九十百]{1,6})';
-const unit = '(名|人|位|个|家|户|台|套|间|辆|支|所|册|亩|平方米|次|期|场|份)';
-const stock = '(现有|共有|目前有|现共有|在册|总共有|下设|下辖|全年共?(?:召开|开展|组织|举办)(?:了)?|累计(?:召开|开展|组织|举办)(?:了)?)';
-const nounFirst = new RegExp(`([^，。；：、\\s\\u3000]{0,12})${stock}([\\u4e00-\\u9fff]{2,8}?)${number}${unit}(?![多余]|以上|左右)`, 'gu');
-const numberFirst = new RegExp(`([^，。；：、\\s\\u3000]{0,12})${stock}${number}${unit}(?![多余]|以上|左右)([\\u4e00-\\u9fff]{2,6}?)(?=[，。；、（：]|$)`, 'gu');
+const unit = '(名|人|位|个|家|户|台|套|间|辆|支|所|册|亩|平方米|次|期|场|份)(?![多余]|以上|左右)';
+const nounFirst = new RegExp(`(?:了)?([\\u4e00-\\u9fff]{2,8}?)${number}${unit}`, 'uy');
+const numberFirst = new RegExp(`(?:了)?${number}${unit}([\\u4e00-\\u9fff]{2,6}?)(?=[，。；、（：\\n]|$)`, 'uy');
 /** A stock of another time, or a plan. */
 const otherTime = /年初|年末|年底|上年|去年|前年|[0-9]{4}年|原|曾|将|拟|到.{0,6}时|季度|新增|其中|约|近|超|[0-9]月/u;
 const plans = /下一步|下步|目标|计划|打算|思路|安排|明年|来年|今后/u;
@@ -40,55 +40,56 @@ export default defineRule({
     { good: '年初共有党员28名。目前现有党员30名。' },
     { good: '支部现有党员30名。\n三、下一步打算\n力争支部共有党员35名。' },
   ],
-  *check({ draft }) {
+  words: verbs,
+  *check({ draft, hits }) {
     const known = new Map<string, Fact[]>();
-    for (const fact of [...facts(draft, nounFirst, 3, 4, 5), ...facts(draft, numberFirst, 5, 3, 4)].sort((a, b) => a.at.start - b.at.start)) {
+    for (const hit of hits) {
+      const fact = factAt(draft, hit);
+      if (!fact) continue;
       const before = known.get(fact.key) ?? [];
+      known.set(fact.key, [...before.slice(0, 3), fact]);
       const [first] = before;
-      if (first && before.every((other) => sameSubject(other.subject, fact.subject) && other.value !== fact.value) && before.length < 4) {
-        const data = { here: draft.slice(fact.whole), there: draft.slice(first.whole) };
-        yield { at: fact.at, message: 'differs', data, related: [{ at: first.whole, message: 'first' }] };
-      }
-      known.set(fact.key, [...before, fact]);
+      if (!first || before.some(({ subject, value }) => subject !== fact.subject || value === fact.value)) continue;
+      const data = { here: draft.slice(fact.whole), there: draft.slice(first.whole) };
+      yield { at: fact.at, message: 'differs', data, related: [{ at: first.whole, message: 'first' }] };
     }
   },
 });
 
-function facts(draft: Draft, pattern: RegExp, noun: number, figure: number, classifier: number): Fact[] {
-  const found: Fact[] = [];
-  for (const { start, end, groups, block } of draft.matches(pattern, Has.han)) {
-    const [all, lead = '', verb = ''] = groups;
-    const value = parseNumeral(groups[figure] ?? '');
-    if (value === undefined || block.part > 0 || block.role === 'table') continue;
-    const clause = draft.scrubbed.slice(Math.max(block.line.start, start - 16), start) + all;
-    if (otherTime.test(clause) || plans.test(topTitle(draft, block.section?.block.index ?? -1))) continue;
-    const from = start + all.indexOf(groups[figure] ?? '', lead.length + verb.length);
-    const at = { start: from, end: from + (groups[figure] ?? '').length };
-    const key = `${verb.replace(/现有|共有|目前有|现共有|在册|总共有/u, '有').replace(/了$/u, '')}${groups[noun]}${people(groups[classifier] ?? '')}`;
-    found.push({ key, subject: subjectOf(lead), value, at, whole: { start: start + lead.length, end } });
-  }
-  return found;
+/** What one verb says: whose stock of what, and how many. */
+function factAt(draft: Draft, { word, start, end }: Hit): Fact | undefined {
+  const { scrubbed } = draft;
+  const [noun = '', figure = '', classifier = '', width] = readBehind(scrubbed, end) ?? [];
+  const value = parseNumeral(figure);
+  const block = value === undefined ? undefined : blockAt(draft, start);
+  if (value === undefined || width === undefined || !block || block.part > 0 || block.role === 'table') return undefined;
+  const lead = /[^，。；：、\s\u3000]{0,12}$/u.exec(scrubbed.slice(Math.max(block.line.start, start - 12), start))?.[0] ?? '';
+  const event = word > 5;
+  if (event && !/(?:全年|累计)共?$/u.test(lead)) return undefined;
+  const clause = scrubbed.slice(Math.max(block.line.start, start - 28), end + width);
+  if (otherTime.test(clause) || plans.test(titlesAbove(block))) return undefined;
+  const from = end + scrubbed.slice(end, end + width).indexOf(figure);
+  const key = `${event ? (verbs[word] ?? '') : ''}${noun}${/[名人位]/u.test(classifier) ? '人' : classifier}`;
+  const whole = { start, end: end + width };
+  return { key, subject: subjectOf(lead), value, at: { start: from, end: from + figure.length }, whole };
 }
 
-function topTitle(draft: Draft, index: number): string {
-  let section = draft.blocks[index]?.section;
+function readBehind(text: string, at: number): readonly [noun: string, figure: string, classifier: string, width: number] | undefined {
+  nounFirst.lastIndex = at;
+  const first = nounFirst.exec(text);
+  if (first) return [first[1] ?? '', first[2] ?? '', first[3] ?? '', first[0].length];
+  numberFirst.lastIndex = at;
+  const second = numberFirst.exec(text);
+  return second ? [second[3] ?? '', second[1] ?? '', second[2] ?? '', second[0].length] : undefined;
+}
+
+function titlesAbove({ section }: Block): string {
   let titles = '';
-  while (section) {
-    titles += section.title;
-    section = section.parent;
-  }
+  for (let at = section; at; at = at.parent) titles += at.title;
   return titles;
-}
-
-function people(classifier: string): string {
-  return /[名人位]/u.test(classifier) ? '人' : classifier;
 }
 
 /** The speaker's own body needs no name: 支部, 我单位, 全校, 本公司, 目前. */
 function subjectOf(lead: string): string {
-  return lead.replace(/^(?:截至目前|目前|现在|今年|本年度|一年来)/u, '').replace(/^(?:我|本|全|该)?(?:党?支部|党总支|党委|单位|公司|学校|校|局|院|中心|村|社区|镇|街道|部门)?(?:目前|现|共)?$/u, '');
-}
-
-function sameSubject(a: string, b: string): boolean {
-  return a === b;
+  return lead.replace(/^(?:截至目前|目前|现在|今年|本年度|一年来)/u, '').replace(/^(?:我|本|全|该)?(?:党?支部|党总支|党委|单位|公司|学校|校|局|院|中心|村|社区|镇|街道|部门)?(?:目前|现|共|全年共?|累计)?$/u, '');
 }

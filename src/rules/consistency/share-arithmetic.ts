@@ -4,12 +4,14 @@ import type { Draft } from '../../draft/types.ts';
 import { type Quantity, quantitiesIn } from '../../language/quantities.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { breakdownsOf } from '../kinds/breakdowns.ts';
+import { sentencesWith } from '../kinds/scan.ts';
 
 type Wrong = Finding<'share'>;
 
 const follows = /^[\u4e00-\u9fff]{0,8}[，、（(]?(?:占(?:比|[\u4e00-\u9fff]{0,6}总[\u4e00-\u9fff]{0,3}|全体[\u4e00-\u9fff]{0,3})?的?|[\u4e00-\u9fff]{2,4}率|比例|比重)(?:为|达|达到|是|约)?$/u;
 /** A rate is named after its part: 回收率, 合格率; of those present 到会率. */
 const rate = /([\u4e00-\u9fff]{2})率(?:为|达|达到|是)?$/u;
+const rated = /率(?:为|达到|达|是)?[0-9]/g;
 const present = /到会|出勤|参会|出席|到课/u;
 
 export default defineRule({
@@ -56,9 +58,10 @@ function isOwnRate(lead: string, label: string): boolean {
 
 /** 办理45件，办结43件，办结率95.6% */
 function* ofRates(draft: Draft): Iterable<Wrong> {
-  for (const { start, end } of draft.sentences) {
-    const text = draft.scrubbed.slice(start, end);
-    if (text.length > 400 || !/率/u.test(text) || /其中|应到|比|较|上年/u.test(text)) continue;
+  for (const { sentence } of sentencesWith(draft, rated)) {
+    const { start } = sentence;
+    const text = draft.slice(sentence);
+    if (text.length > 400 || /其中|应到|比|较|上年/u.test(text)) continue;
     const all = quantitiesIn(text);
     for (const [index, stated] of all.entries()) {
       const [total, part] = [all[index - 2], all[index - 1]];

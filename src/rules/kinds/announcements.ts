@@ -36,11 +36,14 @@ const reporting = /完成|圆满|取得|荣获|获得|办结|建成|开工|兑�
 const leading =
   /^(?:上|中|里|来)?(?:入手|着手|发力|用力|推进|展开|开展|进行|考虑|落实|说明|汇报|体现|概括|安排|部署|努力|做起|抓起|抓落实|抓好落实|加以解决|谈|讲|看|做好工作|下功夫|持续发力|精准发力)$/u;
 
+/** What stands between the promise and the list. */
+const tailMarks = /(?:[：:。，,；;（(—]|分别[是为]|依次[是为])+$/u;
+
 /** What the text that ends at `to` promises of the list behind it; `from` is the start of its paragraph. */
 export function announcementBefore(draft: Draft, from: number, to: number): Announcement | undefined {
-  const near = Math.max(from, to - 200);
-  const text = draft.scrubbed.slice(near, to).replace(/[\s\u3000]+$/u, '');
-  const body = text.replace(/(?:[：:。，,；;（(—]|，?(?:分别是|分别为|依次是|依次为))+$/u, '');
+  const near = Math.max(from, to - 120);
+  const text = draft.scrubbed.slice(near, to).trimEnd();
+  const body = text.slice(0, text.length - (tailMarks.exec(text.slice(-8))?.[0].length ?? 0));
   const stop = /[分依]/u.test(text.slice(body.length)) ? '：' : text.charAt(body.length);
   const cut = Math.max(...['。', '！', '？', '；'].map((mark) => body.lastIndexOf(mark))) + 1;
   return announcementIn(body.slice(cut), near + cut, stop);

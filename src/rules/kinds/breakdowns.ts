@@ -1,8 +1,9 @@
 /** Totals and their parts in a sentence: “共20名，其中男12名、女8名”; read once a draft. */
 
-import type { Block, Draft, Sentence } from '../../draft/types.ts';
+import type { Block, Draft } from '../../draft/types.ts';
 import { exactSum, type Quantity, quantitiesIn, roundingTolerance } from '../../language/quantities.ts';
 import { closedSets } from './breakdowns.list.ts';
+import { matchesInText, sentencesWith } from './scan.ts';
 
 export interface Part extends Quantity {
   /** What is counted, as printed before the number (or behind it, when the number comes first). */
@@ -20,23 +21,19 @@ export interface Breakdown {
   readonly joined: '、' | '，';
 }
 
-const trigger = /其中|应到|收回|回收|[，、（(；](?:合计|共计|总计|总共|一共|共)|分别[为是有]|男|正式|赞成|同意|线上|上半年|一季度|[（(]/u;
+/** 其中, a total behind its parts, the first member of a pair, or a number with a bracket behind it. */
+const trigger =
+  /其中|应到|收回|回收|合计|共计|总计|总共|一共|，共|、共|分别[为是有]|，男|、男|：男|正式党员|赞成|同意|线上|上半年|一季度|财政|已[整办解完]|[（(][^（()）]{0,14}[0-9]/g;
 const cache = new WeakMap<Draft, readonly Breakdown[]>();
 
 export function breakdownsOf(draft: Draft): readonly Breakdown[] {
   const known = cache.get(draft);
   if (known) return known;
   const found: Breakdown[] = [];
-  let before: Sentence | undefined;
-  for (const sentence of draft.sentences) {
-    const text = draft.slice(sentence);
-    // A “sentence” of thousands of characters is no sentence.
-    if (text.length <= 1500 && /[0-9０-９一二三四五六七八九十]/u.test(text) && trigger.test(text)) {
-      const lead = before && before.block === sentence.block && /^其中/u.test(text) ? before : undefined;
-      const start = lead && sentence.end - lead.start <= 1500 ? lead.start : sentence.start;
-      found.push(...readSentence(draft.scrubbed.slice(start, sentence.end), start));
-    }
-    before = sentence;
+  for (const { sentence, before } of sentencesWith(draft, trigger)) {
+    // “共20名。其中党员15名。”
+    const start = before && draft.scrubbed.startsWith('其中', sentence.start) && sentence.end - before.start <= 1500 ? before.start : sentence.start;
+    found.push(...readSentence(draft.scrubbed.slice(start, sentence.end), start));
   }
   found.push(...inLines(draft));
   cache.set(draft, found);
@@ -213,6 +210,7 @@ const survey = [/发放|发出|下发|投放/u, /收回|回收/u, /有效/u] as 
 
 /** 应到 T，实到 a，请假 b; 发放 T 份，收回 a 份，有效 b 份 */
 function* stages(text: string, quantities: readonly Quantity[]): Iterable<Breakdown> {
+  if (!/应到|应出席|应参会|收回|回收/u.test(text)) return;
   const labelled = quantities.map((one, index) => ({ ...one, label: text.slice(quantities[index - 1]?.end ?? Math.max(0, one.start - 14), one.start) }));
   const [due, present, absent] = attendance.map((words) => labelled.filter(({ label, unit }) => words.test(label) && unit === '人'));
   const [total] = due ?? [];
@@ -230,13 +228,15 @@ function* stages(text: string, quantities: readonly Quantity[]): Iterable<Breakd
 const lineTotal = /^(?:以上|各项|费用|经费|支出|收入)?(?:合\s*计|共\s*计|总\s*计|总额|总金额)[^0-9。；，]{0,10}$/u;
 const linesFollow = /共[^，。；：]{0,12}$|总[^，。；：]{0,8}$/u;
 
+/** 合计 opens its line, or a colon ends one that announces a list. */
+const lineTrigger = /^[^\n]{0,12}(?:合\s?计|共\s?计|总\s?计|总额|总金额)|(?:如下|明细|分别|包括)[^\n。]{0,6}[：:]\s*$/gm;
+
 /** A total on a line of its own, above or below lines that each hold one number of its unit. */
 function* inLines(draft: Draft): Iterable<Breakdown> {
-  for (const block of draft.blocks) {
+  for (const { block } of matchesInText(draft, lineTrigger)) {
     if (block.role === 'table' || block.role === 'code' || block.end - block.start > 120) continue;
     const text = draft.slice(block);
-    const opens = /[：:]$/u.test(text) && /如下|明细|分别|包括/u.test(text);
-    if (!opens && !/合\s*计|共\s*计|总\s*计|总额|总金额/u.test(text)) continue;
+    const opens = /[：:]$/u.test(text);
     const inside = quantitiesIn(text).filter(({ unit }) => unit !== '' && unit !== '%');
     const [total] = inside;
     if (!total || inside.length !== 1 || !(opens ? linesFollow : lineTotal).test(text.slice(0, total.start))) continue;

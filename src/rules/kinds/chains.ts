@@ -1,9 +1,9 @@
 /** Enumerations of a draft: 一是…二是…, 第一，…第二，…, ①…②…, numbered paragraphs; read once a draft. */
 
-import { Has } from '../../draft/mask.ts';
 import type { Block, Draft, Section } from '../../draft/types.ts';
 import { parseNumeral, parseOrdinalCircled } from '../../language/numerals.ts';
 import type { Span } from '../../rule.ts';
+import { matchesInText } from './scan.ts';
 
 /** One ordinal of an enumeration that runs inside paragraphs. */
 export interface Ordinal {
@@ -29,29 +29,67 @@ interface Open {
   readonly end: number;
 }
 
-const han = '(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const start = '(?<=^|[\\s\\u3000。；，：、！？;,:!?（(“—])';
-const clause = '(?<=^|[\\s\\u3000。；：！？;:!?）])';
+/** Every string that may be an ordinal; what stands before and behind it decides. */
+const candidate =
+  /[一二三四五六七八九十]{1,3}[是要、]|第(?:[一二三四五六七八九十]{1,3}|[1-9])(?:[个点条项]?[，、：,:]|是)|其[一二三四五六七八九十]{1,3}[，、：,是]|首先[，、：,是]|其次[，、：,是]|再次[，、：,是]|第三[，、：,是]|最后[，、：,是]|[①-⑳]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]|[0-9]{1,2}[.．、]/g;
+const clauseEnd = /[\s\u3000。；：！？;:!?）]/u;
+const anyMark = /[\s\u3000。；，：、！？;,:!?（(“—]/u;
+const noList = /[\s\u3000。；，：！？;,:!?（(“—]/u;
+const idiom = /^[是]?([一二三四五六七八九十])[、，。]/u;
 
-interface Shape {
+interface Reading {
   readonly style: ChainStyle;
-  /** The numeral is group 1. */
-  readonly pattern: RegExp;
-  readonly mask: number;
+  readonly numeral: string;
 }
 
-const shapes: readonly Shape[] = [
-  // “一要”: speeches write it instead of “一是”. “一是一、二是二” is an idiom.
-  { style: 'is', pattern: new RegExp(`${start}(${han})[是要](?=[\\s\\u3000，]?[\\u4e00-\\u9fff“《0-9A-Za-z（])(?!是?\\1[、，。])`, 'gu'), mask: Has.han },
-  { style: 'nth', pattern: new RegExp(`(?<=^|[\\s\\u3000。；，：！？;,:!?（(“—])第(${han}|[1-9])(?:[个点条项]?[，、：,:]|是)`, 'gu'), mask: Has.han },
-  { style: 'its', pattern: new RegExp(`${start}其(${han})(?=[，、：,]|是)`, 'gu'), mask: Has.han },
-  { style: 'first', pattern: /(?<=^|[\s\u3000。；：！？;:])(首先|其次|再次|第三|最后)(?=[，、：,]|是)/gu, mask: Has.han },
-  { style: 'circled', pattern: /([①-⑳])/gu, mask: -1 },
-  { style: 'paren', pattern: new RegExp(`${clause}[（(](${han})[）)]`, 'gu'), mask: Has.bracket },
-  { style: 'digit-paren', pattern: /(?<=^|[\s\u3000。；，：、！？;:!?])[（(]([0-9]{1,2})[）)]/gu, mask: Has.bracket },
-  { style: 'digit', pattern: new RegExp(`${clause}([0-9]{1,2})[.．、](?![0-9０-９])`, 'gu'), mask: Has.digit },
-  { style: 'han', pattern: new RegExp(`${clause}(${han})、`, 'gu'), mask: Has.enumeration },
-];
+/** The styles of a candidate (“第三，” may be two); none when its surroundings say that it is no ordinal. */
+function readOrdinal(text: string, match: RegExpExecArray, atStart: boolean): Reading[] {
+  const [whole] = match;
+  const before = atStart ? '\n' : text.charAt(match.index - 1);
+  const numeral = whole.slice(0, -1);
+  switch (kindOf(whole)) {
+    case 'is':
+      return isOrdinal(text, match, before) ? [{ style: 'is', numeral }] : [];
+    case 'circled':
+      return [{ style: 'circled', numeral: whole }];
+    case 'digit-paren':
+      return anyMark.test(before) ? [{ style: 'digit-paren', numeral: numeral.slice(1) }] : [];
+    case 'paren':
+      return clauseEnd.test(before) ? [{ style: 'paren', numeral: numeral.slice(1) }] : [];
+    case 'digit':
+      return clauseEnd.test(before) && !/[0-9０-９]/u.test(text.charAt(match.index + whole.length)) ? [{ style: 'digit', numeral }] : [];
+    case 'han':
+      return clauseEnd.test(before) ? [{ style: 'han', numeral }] : [];
+    default:
+      return readWord(whole, before);
+  }
+}
+
+function kindOf(whole: string): ChainStyle | undefined {
+  const first = whole.charAt(0);
+  if (first >= '①' && first <= '⑳') return 'circled';
+  if (first === '（' || first === '(') return /[0-9]/u.test(whole) ? 'digit-paren' : 'paren';
+  if (first >= '0' && first <= '9') return 'digit';
+  if (!/[一二三四五六七八九十]/u.test(first)) return undefined;
+  return whole.endsWith('、') ? 'han' : 'is';
+}
+
+/** 第一，其一，首先 */
+function readWord(whole: string, before: string): Reading[] {
+  const found: Reading[] = [];
+  const word = whole.slice(0, 2);
+  if (/^(?:首先|其次|再次|第三|最后)/u.test(whole) && clauseEnd.test(before)) found.push({ style: 'first', numeral: word });
+  if (!noList.test(before)) return found;
+  const numeral = /^[第其]([一二三四五六七八九十]{1,3}|[1-9])/u.exec(whole)?.[1];
+  if (numeral) found.push({ style: whole.startsWith('第') ? 'nth' : 'its', numeral });
+  return found;
+}
+
+/** “一要”: speeches write it instead of “一是”. “一是一、二是二” is an idiom. */
+function isOrdinal(text: string, { index, 0: whole }: RegExpExecArray, before: string): boolean {
+  const behind = text.slice(index + whole.length, index + whole.length + 3);
+  return anyMark.test(before) && /^[\s\u3000，]?[\u4e00-\u9fff“《0-9A-Za-z（]/u.test(behind) && idiom.exec(behind)?.[1] !== whole.charAt(0);
+}
 
 const unread = new Set(['table', 'code', 'title', 'subtitle', 'signature', 'date', 'attachment-note', 'imprint', 'residue', 'head']);
 const cache = new WeakMap<Draft, readonly Chain[]>();
@@ -60,38 +98,57 @@ const cache = new WeakMap<Draft, readonly Chain[]>();
 export function chainsOf(draft: Draft): readonly Chain[] {
   const known = cache.get(draft);
   if (known) return known;
-  const chains: Open[] = [];
   const ends = endsOf(draft);
-  for (const shape of shapes) chains.push(...readChains(draft, ends, shape));
+  const states = new Map<ChainStyle, State>();
+  const chains: Open[] = [];
+  for (const { match, block } of matchesInText(draft, candidate)) {
+    if (unread.has(block.role) || match.index === block.marker?.at.start) continue;
+    for (const { style, numeral } of readOrdinal(draft.scrubbed, match, match.index === block.start)) {
+      const state = states.get(style) ?? { open: undefined, outer: undefined };
+      states.set(style, state);
+      addOrdinal(chains, state, style, { numeral, match, block, end: ends[block.index] ?? block.end });
+    }
+  }
   chains.sort((a, b) => (a.items[0]?.at.start ?? 0) - (b.items[0]?.at.start ?? 0));
   cache.set(draft, chains);
   return chains;
 }
 
-function readChains(draft: Draft, ends: readonly number[], { style, pattern, mask }: Shape): Open[] {
-  const chains: Open[] = [];
-  let open: Open | undefined;
-  // A chain of whole paragraphs goes on behind one that runs inside a paragraph.
-  let outer: Open | undefined;
-  for (const match of draft.matches(pattern, mask)) {
-    const { block } = match;
-    if (unread.has(block.role) || match.start === block.marker?.at.start) continue;
-    const numeral = match.groups[1] ?? '';
-    const value = valueOf(style, numeral, open);
-    if (value === undefined) continue;
-    if (value === 1 || !open || match.start >= open.end) {
-      outer = open;
-      open = { style, items: [], end: ends[block.index] ?? block.end };
-      chains.push(open);
-      if (value > 1) open.items.push(...markerOf(block, style));
-    } else if (outer && match.start < outer.end && goesOn(outer, open, value, match.start === block.start)) {
-      open = outer;
-    }
-    const from = match.start + match.groups[0].indexOf(numeral);
-    const number = { start: from, end: from + numeral.length };
-    open.items.push({ at: { start: match.start, end: match.end }, number, value, block });
+/** The enumeration of a style that is being read, and the one of whole paragraphs around it. */
+interface State {
+  open: Open | undefined;
+  outer: Open | undefined;
+}
+
+interface Met {
+  readonly numeral: string;
+  readonly match: RegExpExecArray;
+  readonly block: Block;
+  /** Where an enumeration that begins here ends. */
+  readonly end: number;
+}
+
+function addOrdinal(chains: Open[], state: State, style: ChainStyle, { numeral, match, block, end }: Met): void {
+  const value = valueOf(style, numeral, state.open);
+  if (value === undefined) return;
+  const at = { start: match.index, end: match.index + match[0].length };
+  if (value === 1 || !state.open || at.start >= state.open.end) {
+    state.outer = state.open;
+    state.open = { style, items: value > 1 ? markerOf(block, style) : [], end };
+    chains.push(state.open);
+  } else if (state.outer && at.start < state.outer.end && goesOn(state.outer, state.open, value, at.start === block.start)) {
+    state.open = state.outer;
   }
-  return chains;
+  const from = at.start + match[0].indexOf(numeral);
+  state.open.items.push({ at, number: { start: from, end: from + numeral.length }, value, block });
+}
+
+/** Ordinals have three characters at most, so the memo stays small. */
+const numerals = new Map<string, number | undefined>();
+
+function numeralOf(numeral: string): number | undefined {
+  if (!numerals.has(numeral)) numerals.set(numeral, parseNumeral(numeral));
+  return numerals.get(numeral);
 }
 
 const markerStyles: Readonly<Record<string, ChainStyle>> = { 'han-paren': 'paren', 'digit-paren': 'digit-paren', digit: 'digit', han: 'han', circled: 'circled' };
@@ -117,7 +174,7 @@ const order = ['首先', '其次', '再次'];
 
 function valueOf(style: ChainStyle, numeral: string, open: Open | undefined): number | undefined {
   if (style === 'circled') return parseOrdinalCircled(numeral);
-  if (style !== 'first') return parseNumeral(numeral);
+  if (style !== 'first') return numeralOf(numeral);
   const place = order.indexOf(numeral);
   return place >= 0 ? place + 1 : (open?.items.at(-1)?.value ?? 1) + 1;
 }

@@ -3,6 +3,7 @@
 import type { Draft } from '../../draft/types.ts';
 import { type Quantity, quantitiesIn } from '../../language/quantities.ts';
 import type { Span } from '../../rule.ts';
+import { sentencesWith } from './scan.ts';
 
 export interface Change {
   readonly from: Quantity;
@@ -23,15 +24,17 @@ const downs = '下降|降低|减少|缩短|压缩|压减|精简|回落|缩减|�
 const verb = new RegExp(`(${ups}|${downs}|上调)(?:了|并)?(?:到了?|至|为)`, 'gu');
 const comparedVerb = new RegExp(`(${ups}|${downs}|多|少)了?`, 'uy');
 const downWord = new RegExp(`^(?:${downs}|少)`, 'u');
+/** A verb of change with its goal, or a comparison with an earlier number. */
+const trigger = /[高升加长多涨大展降低少短缩简落窄滑跌调减增](?:了|并)?[到至为]|[，（(][比较][^，。；\n]{1,14}[0-9]/g;
 const cache = new WeakMap<Draft, readonly Change[]>();
 
 export function changesOf(draft: Draft): readonly Change[] {
   const known = cache.get(draft);
   if (known) return known;
   const changes: Change[] = [];
-  for (const sentence of draft.sentences) {
+  for (const { sentence } of sentencesWith(draft, trigger)) {
     const text = draft.slice(sentence);
-    if (text.length > 1500 || !/[由从比较]/u.test(text) || !/[0-9０-９一二三四五六七八九十]/u.test(text)) continue;
+    if (!/[由从比较]/u.test(text)) continue;
     const quantities = quantitiesIn(text);
     if (quantities.length < 2) continue;
     changes.push(...[...moved(text, quantities), ...compared(text, quantities)].map((change) => shift(change, sentence.start)));
