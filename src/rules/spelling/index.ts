@@ -1,6 +1,11 @@
 /** Rules of the category spelling. */
 
 import type { Rule } from '../../rule.ts';
+import deDiDe from './de-di-de.ts';
+import repeatedChar from './repeated-char.ts';
+import repeatedWord from './repeated-word.ts';
+import typoGuarded from './typo-guarded.ts';
 import typoSafe from './typo-safe.ts';
+import variantForm from './variant-form.ts';
 
-export const spellingRules: readonly Rule[] = [typoSafe];
+export const spellingRules: readonly Rule[] = [deDiDe, repeatedChar, repeatedWord, typoGuarded, typoSafe, variantForm];

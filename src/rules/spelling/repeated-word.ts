@@ -1,0 +1,45 @@
+/** A word or phrase typed twice in a row. */
+
+import { Has } from '../../draft/mask.ts';
+import { defineRule } from '../../rule.ts';
+import { doubles } from './repeated-char.list.ts';
+
+const twice = /(?<word>\p{Script=Han}{2,12})\k<word>/gu;
+/** 一个一个, 研究研究: what Chinese doubles on purpose. */
+const reduplicated =
+  /^(?:[一二三四五六七八九十每逐].*|(.)\1+|研究|讨论|商量|考虑|学习|了解|交流|锻炼|总结|琢磨|检查|体验|尝试|沟通|提醒|认识|活动|放松|休息|收拾|打听|修改|核对|介绍|切磋|摸索)$/u;
+
+let common: ReadonlySet<string> | undefined;
+
+/** Of two characters only known words count: 产业创业创新 repeats 业创 without a fault. */
+function isWord(word: string): boolean {
+  common ??= new Set(doubles.map((row) => row.split(' ')[1] ?? '').filter((right) => right.length === 2));
+  return word.length > 2 || common.has(word);
+}
+
+export default defineRule({
+  id: 'repeated-word',
+  title: ['删去重复的词', 'Delete a repeated word'],
+  category: 'spelling',
+  severity: 'warning',
+  authority: '工具',
+  why: [
+    '同一个词连写两遍，多半是改稿或粘贴时留下的。',
+    'The same word twice in a row is mostly left over from editing or pasting.',
+  ],
+  messages: { repeated: ['“{word}”连写了两遍，请删去一个。', '“{word}” is written twice in a row; delete one.'] },
+  examples: [
+    { bad: '认真做好⟦迎检工作迎检工作⟧，确保不出问题。', good: '认真做好迎检工作，确保不出问题。' },
+    { bad: '要⟦进一步进一步⟧规范流程。', good: '要进一步规范流程。' },
+    { bad: '统筹⟦项目项目⟧建设。', good: '统筹项目建设。' },
+    { good: '一件一件抓落实，一步一步往前走，请各组讨论讨论。' },
+    { good: '落实河长制湖长制，共建共治共享，传统产业创业创新，博士博士后招收。' },
+  ],
+  *check({ draft }) {
+    for (const { start, end, groups } of draft.matches(twice, Has.han)) {
+      const word = groups.groups?.['word'] ?? '';
+      if (reduplicated.test(word) || !isWord(word)) continue;
+      yield { at: { start, end }, message: 'repeated', data: { word }, suggestions: [word] };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+/** Characters probably mistaken for others; what stands beside them decides. */
+
+import { words } from '../../options.ts';
+import { defineRule } from '../../rule.ts';
+import { isMentioned, isQuoted, occurrences, wordsOf } from '../kinds/terms.ts';
+import { suspects } from './typo-guarded.list.ts';
+
+export default defineRule({
+  id: 'typo-guarded',
+  title: ['核对疑似错别字', 'Check probable misspellings'],
+  category: 'spelling',
+  severity: 'warning',
+  authority: '工具',
+  why: [
+    '“己经”“按排”“反应问题”一类字，形近、音近最易混；个别地方是对的，所以只提示，由人定。',
+    'These look or sound so alike that they are easily mixed up; a few are right, so a person decides.',
+  ],
+  options: { allow: words([], ['本单位认可的写法，不再提示', 'spellings your office accepts']) },
+  messages: {
+    suspect: ['“{wrong}”疑似应为“{right}”，请核对。', '“{wrong}” may be meant as “{right}”; please check.'],
+  },
+  words: wordsOf(suspects),
+  examples: [
+    { bad: '整改工作⟦己经⟧完成，工作机制逐步⟦建全⟧。', good: '整改工作已经完成，工作机制逐步健全。' },
+    {
+      bad: '专项工作⟦取的明显⟧进展；⟦既使⟧遇到困难，决不退缩。',
+      good: '专项工作取得明显进展；即使遇到困难，决不退缩。',
+    },
+    { bad: '要统筹⟦按排⟧好值班力量，及时⟦反应问题⟧。', good: '要统筹安排好值班力量，及时反映问题。' },
+    { good: '干部利己经商，按排名公示，恢复盖章，新建全国一流园区。' },
+    { good: '我们既使群众得到实惠，又使企业增强了信心。' },
+    { good: '采取的积极措施，应急反应问题研究，坚决对标对表，学期末来校报到。' },
+    { good: '讲授《领导干部的自已与自律》一书。' },
+  ],
+  *check({ draft, hits, options }) {
+    for (const { at, term, right } of occurrences(draft, hits, suspects)) {
+      const { wrong } = term;
+      const { scrubbed } = draft;
+      if (options.allow.includes(wrong) || isMentioned(scrubbed, at) || isQuoted(scrubbed, at, 'titles')) continue;
+      yield { at, message: 'suspect', data: { wrong, right }, suggestions: term.rights };
+    }
+  },
+});
