@@ -22,6 +22,7 @@ function lint(text: string, format: 'text' | 'markdown'): FileResult {
 /** Hints that a careful writer may leave as they are. */
 const knownInfos: readonly (readonly [file: string, rule: string])[] = [
   ['plan-2.md', 'heading-level-skip'],
+  ['minutes-3.txt', 'section-missing'],
   ['plan-3.txt', 'section-missing'],
 ];
 
