@@ -52,8 +52,8 @@ const shapes: readonly Shape[] = [
   shape('han-paren', 'some', `([（(])(${han}{1,3})([、.．]?)(?!${han})`),
   shape('digit-paren', 'none', `([（(]${space}?)(${digit}{1,2})(${space}?[）)][、.．，,：:]?)`),
   shape('digit-paren', 'none', `()(${digit}{1,2})([）)][、.．，,]?)`),
-  shape('decimal', 'none', `()([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})([.．、]?)(?=[\\s\\u3000])(?!\\s*${unit})`),
-  shape('decimal', 'some', `()([0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})([.．、]?)(?=[\\u4e00-\\u9fff“《])(?!${unit})`),
+  shape('decimal', 'none', `()(${digit}{1,2}(?:[.．]${digit}{1,2}){1,3})([.．、]?)(?=[\\s\\u3000])(?!\\s*${unit})`),
+  shape('decimal', 'some', `()(${digit}{1,2}(?:[.．]${digit}{1,2}){1,3})([.．、]?)(?=[\\u4e00-\\u9fff“《])(?!${unit})`),
   // A dot between digits is a decimal point, unless a year or a month follows: “20.2026年……”.
   shape(
     'digit',
@@ -124,7 +124,10 @@ function oneCharacter(text: string, start: number, style: MarkerStyle, value: nu
 
 function toMarker(style: MarkerStyle, start: number, match: RegExpExecArray): Marker | undefined {
   const [whole, open = '', number = '', close = ''] = match;
-  const value = style === 'decimal' ? Number(number.slice(number.lastIndexOf('.') + 1)) : parseNumeral(number);
+  const value =
+    style === 'decimal'
+      ? parseNumeral(number.slice(Math.max(number.lastIndexOf('.'), number.lastIndexOf('．')) + 1))
+      : parseNumeral(number);
   if (value === undefined) return undefined;
   const from = start + open.length;
   return {
@@ -140,5 +143,5 @@ function toMarker(style: MarkerStyle, start: number, match: RegExpExecArray): Ma
 
 /** Style and, of 3.2.1, the number of its parts: what tells one way of counting from another. */
 export function countingOf({ style, text }: Marker): string {
-  return style === 'decimal' ? `decimal${text.split('.').filter((part) => part !== '').length}` : style;
+  return style === 'decimal' ? `decimal${text.split(/[.．]/u).filter((part) => part !== '').length}` : style;
 }

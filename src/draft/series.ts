@@ -71,8 +71,7 @@ function beginsAnew({ text, headed }: Counts, series: Series, { block, value, ne
 
 /** 3.2 of 3.2.1. */
 function prefixOf(text: string, { start, end }: { start: number; end: number }): string {
-  const number = text.slice(start, end);
-  return number.slice(0, number.lastIndexOf('.'));
+  return text.slice(start, end).replace(/[.．][^.．]*$/u, '');
 }
 
 /** Entries of a list are no headings, though one alone might look like it: short sentences, or bare words below a heading. */

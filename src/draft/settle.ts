@@ -11,26 +11,26 @@ export function doubted({ marker, doubt }: Candidate): Candidate {
 /** Of each paragraph's candidates keeps the certain one, or a doubtful one that continues a count or is continued. */
 export function settleMarkers(candidates: readonly (readonly Candidate[])[]): (Marker | undefined)[] {
   const following = nextInCount(candidates);
-  const before = new Map<string, number>();
+  const before = new Map<string, Marker>();
   return candidates.map((readings) => {
     for (const reading of readings) {
       const { marker } = reading;
       const counting = countingOf(marker);
       if (!isMeant(reading, before.get(counting), following.get(reading))) continue;
-      before.set(counting, marker.value);
+      before.set(counting, marker);
       return marker;
     }
     return undefined;
   });
 }
 
-function isMeant(
-  { marker: { value }, doubt }: Candidate,
-  before: number | undefined,
-  next: Following | undefined,
-): boolean {
+function isMeant({ marker, doubt }: Candidate, before: Marker | undefined, next: Following | undefined): boolean {
   if (doubt === 'none') return true;
-  if (before === value - 1 && next?.certain !== value) return true;
+  const { style, value, close } = marker;
+  if (before?.value === value - 1 && next?.certain !== value) return true;
+  // 一　二　四　: odd, but the draft's own way.
+  if (style === 'han' && close !== '、' && before?.close === close && Math.abs(value - before.value - 1) === 1)
+    return true;
   return doubt === 'some' ? next?.any === value + 1 : value === 1 && next?.certain === 2;
 }
 

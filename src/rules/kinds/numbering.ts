@@ -62,7 +62,7 @@ export function numeralFor({ style, value }: Marker, written: string, wanted: nu
   const code = written.charCodeAt(0);
   // ① ⑴ ⒈ ㈠
   if (code >= 0x2460 && code < 0x3300 && code !== 0x3007) return String.fromCharCode(code + wanted - value);
-  if (style === 'decimal') return `${written.slice(0, written.lastIndexOf('.') + 1)}${wanted}`;
+  if (style === 'decimal') return written.replace(/[^.．]*$/u, String(wanted));
   if (/[０-９]/u.test(written))
     return String(wanted).replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
   return /[0-9]/u.test(written) ? String(wanted) : toHan(wanted);

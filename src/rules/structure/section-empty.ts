@@ -1,6 +1,6 @@
 /** A heading with nothing below it. */
 
-import type { Block, Draft, MarkerStyle, Section } from '../../draft/types.ts';
+import type { Block, Draft, Section } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -52,7 +52,8 @@ export default defineRule({
   ],
   *check({ draft }) {
     const below = readContent(draft);
-    const siblingsOf = readSiblings(draft, readWritten(draft, below));
+    const written = readWritten(draft, below);
+    const families = readFamilies(draft, written);
     for (const section of draft.sections) {
       const { block, children, marker, level, title } = section;
       if (children.length > 0 || below.has(section)) continue;
@@ -64,8 +65,7 @@ export default defineRule({
       }
       if (block.rest || block.end - block.start > 60 || saysSomething(draft, block)) continue;
       const skeleton = level === 1 && block.part === 0 && isAskedFor(draft, title);
-      const siblings = siblingsOf(section);
-      if (!skeleton && !(siblings && standsOut(section, siblings))) continue;
+      if (!skeleton && !standsOut(section, families, written)) continue;
       yield { at: { start: block.start, end: block.end }, message: 'empty', data: { title }, ...annex };
     }
   },
@@ -87,10 +87,14 @@ function readContent({ blocks }: Draft): Map<Section, number> {
 }
 
 /** Sections with prose below, directly or in a section of theirs; entries of a list hold none. */
-function readWritten({ sections }: Draft, below: ReadonlyMap<Section, number>): Set<Section> {
+function readWritten(draft: Draft, below: ReadonlyMap<Section, number>): Set<Section> {
   const written = new Set<Section>();
-  for (const section of sections.toReversed()) {
-    if (below.has(section) || section.block.rest || section.children.some((child) => written.has(child)))
+  for (const section of draft.sections.toReversed()) {
+    if (
+      below.has(section) ||
+      section.block.rest ||
+      section.children.some((child) => written.has(child) || saysSomething(draft, child.block) || section.level === 1)
+    )
       written.add(section);
   }
   return written;
@@ -101,35 +105,52 @@ function saysSomething(draft: Draft, block: Block): boolean {
   return /[。！？；.;!?]$|[：:].|……$/u.test(draft.slice(block));
 }
 
-const headed: ReadonlySet<MarkerStyle> = new Set(['part', 'chapter', 'section', 'han', 'han-paren']);
+const headed: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'han', 'han-paren', 'decimal']);
 
-/** Empty among siblings that are written; where most are empty it is a list, the last of which is followed by the end of the text. */
-function standsOut(section: Section, { count, full, last }: Siblings): boolean {
-  const onlyLast = full === 1 && last.full && last.section.children.length === 0 && !last.section.block.rest;
-  if (onlyLast && (count > 2 || !headed.has(section.marker?.style ?? 'han'))) return false;
-  return full > 0 && full >= (count - 1) * (section.level === 1 ? 0.5 : 0.6);
-}
-
-interface Siblings {
+interface Family {
   count: number;
   /** How many are written. */
   full: number;
-  last: { readonly section: Section; readonly full: boolean };
+  last: Section | undefined;
 }
 
-/** The sections of one parent, part and style, by a key that they share. */
-function readSiblings({ sections }: Draft, written: ReadonlySet<Section>): (section: Section) => Siblings | undefined {
-  const families = new Map<Section | undefined, Map<string, Siblings>>();
-  const keyOf = ({ block, marker }: Section) => `${block.part} ${marker?.style ?? ''}`;
+interface Families {
+  /** The sections of one parent, part and style. */
+  siblings(section: Section): Family;
+  /** All of one style. */
+  style(section: Section): Family;
+}
+
+function readFamilies({ sections }: Draft, written: ReadonlySet<Section>): Families {
+  const families = new Map<Section | string, Map<string, Family>>();
+  const familyOf = (of: Section | string, key: string): Family => {
+    const known = families.get(of) ?? new Map<string, Family>();
+    families.set(of, known);
+    const family = known.get(key) ?? { count: 0, full: 0, last: undefined };
+    known.set(key, family);
+    return family;
+  };
+  const siblings = ({ parent, block, marker }: Section) => familyOf(parent ?? 'top', `${block.part} ${marker?.style}`);
+  const style = ({ marker }: Section) => familyOf('style', `${marker?.style}`);
   for (const section of sections) {
-    const family = families.get(section.parent) ?? new Map<string, Siblings>();
-    families.set(section.parent, family);
-    const full = written.has(section);
-    const siblings = family.get(keyOf(section)) ?? { count: 0, full: 0, last: { section, full } };
-    family.set(keyOf(section), siblings);
-    siblings.count++;
-    if (full) siblings.full++;
-    siblings.last = { section, full };
+    for (const family of [siblings(section), style(section)]) {
+      family.count++;
+      if (written.has(section)) family.full++;
+      family.last = section;
+    }
   }
-  return (section) => families.get(section.parent)?.get(keyOf(section));
+  return { siblings, style };
+}
+
+/**
+ * Empty among siblings that are written; where most are empty it is a list.
+ * What stands below the last of a list may be the text that follows it.
+ */
+function standsOut(section: Section, families: Families, written: ReadonlySet<Section>): boolean {
+  const { count, full, last } = families.siblings(section);
+  const onlyLast = full === 1 && last && written.has(last) && last.children.length === 0 && !last.block.rest;
+  if (!onlyLast) return full > 0 && full >= (count - 1) * (section.level === 1 ? 0.5 : 0.6);
+  const style = families.style(section);
+  const usual = style.full - 1 >= Math.max(3, (style.count - count) * 0.8);
+  return count === 2 && (usual || headed.has(section.marker?.style ?? 'han'));
 }
