@@ -10,7 +10,7 @@ const activity =
   /(?:工作|活动|会议|大会|研讨会|座谈会|交流会|推进会|培训|培训班|讲座|讲坛|论坛|比赛|大赛|竞赛|演练|仪式|运动会|推介会|博览会|招聘会|党日|志愿服务|专项整治|专项行动|检查|走访|调研|宣讲|联欢会|晚会|展览)$/u;
 const course = /(?:课程|课题|培训班)$/u;
 const held =
-  /(?:开展|举办|举行|召开|组织|主办|承办|协办|参加|参与|进行|启动|筹办|组织开展)(?:了|过|好)?(?:以|为期[^，。；“《]{1,6}的?|[0-9一二两三四五六七八九十XＸ]{1,4}(?:次|场|期|项|个))?$/u;
+  /(?:开展|举办|举行|召开|组织|主办|承办|协办|参加|参与|进行|启动|筹办|组织开展)(?:了|过|好|的)?(?:以|为期[^，。；“《]{1,6}的?|[0-9一二两三四五六七八九十XＸ]{1,4}(?:次|场|期|项|个))?$/u;
 /** A cup, a course, a project, where the noun stands behind the marks. */
 const behindNoun =
   /^(?:杯)?[^，。；《》、]{0,4}(?:大赛|比赛|竞赛|联赛|培训班|研讨会|座谈会|课题(?:立项|研究|组|申报|结题)|课程|等?[一二两三四五六七八九十0-9]+门课程?)/u;
@@ -72,11 +72,11 @@ function isActivity({ scrubbed: text }: Draft, { line }: Block, { open, close }:
   const name = text.slice(open + 1, close);
   if (name === '' || name.length > 40 || /[《》“”]/u.test(name)) return false;
   const behind = text.slice(close + 1, Math.min(line.end, close + 21));
+  if (name.endsWith('杯')) return behindNoun.test(behind);
   if (work.test(behind)) return false;
   const before = text.slice(Math.max(line.start, open - 14), open);
   if ((activity.test(name) || course.test(name)) && held.test(before)) return true;
   if (documentName.test(name)) return false;
-  if (name.endsWith('杯')) return behindNoun.test(behind);
   return (
     /^(?:课题(?:立项|研究|组|申报|结题)|等?[一二两三四五六七八九十0-9]+门课程?)/u.test(behind) ||
     (behindActivity.test(behind) && /(?:开展|举办|推进|组织|启动)(?:了)?$/u.test(before))

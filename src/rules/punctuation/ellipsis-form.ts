@@ -39,11 +39,17 @@ export default defineRule({
 function read({ scrubbed: text }: Draft, { start, end, block, groups }: Match) {
   const [mark] = groups;
   const wide = mark.startsWith('…');
-  if (mark === '……' || end - start >= leader || block.role === 'toc' || block.role === 'table') return undefined;
+  if (
+    mark === '……' ||
+    (end - start >= leader && (!wide || end === block.end)) ||
+    block.role === 'toc' ||
+    block.role === 'table'
+  )
+    return undefined;
   // A row of its own marks left-out paragraphs; digits behind are a page number.
   if ((start === block.start && end === block.end) || /[0-9A-Za-z/\\]/u.test(text.charAt(end))) return undefined;
   const around = text.charAt(start - 1) + text.charAt(end);
-  if (wide ? mark.length > 4 : !chinese.test(around) || /[0-9A-Za-z]/u.test(text.charAt(start - 1))) return undefined;
+  if (!wide && (!chinese.test(around) || /[0-9A-Za-z]/u.test(text.charAt(start - 1)))) return undefined;
   const finding = { at: { start, end }, message: 'form', data: { mark } } as const;
   // Dots before a word may hold the place of a figure not yet filled in.
   const open = !wide && !mark.startsWith('。') && /[\u3400-\u9fff]/u.test(text.charAt(end));

@@ -8,6 +8,8 @@ import captionTerminalPunct from './caption-terminal-punct.ts';
 import ccPeriod from './cc-period.ts';
 import colonNested from './colon-nested.ts';
 import dashForm from './dash-form.ts';
+import dengClosedList from './deng-closed-list.ts';
+import dotListHe from './dot-list-he.ts';
 import dunhaoBeforeDeng from './dunhao-before-deng.ts';
 import dunhaoBetweenQuotes from './dunhao-between-quotes.ts';
 import ellipsisDeng from './ellipsis-deng.ts';
@@ -36,6 +38,8 @@ export const punctuationRules: readonly Rule[] = [
   ccPeriod,
   colonNested,
   dashForm,
+  dengClosedList,
+  dotListHe,
   dunhaoBeforeDeng,
   dunhaoBetweenQuotes,
   ellipsisDeng,
