@@ -14,6 +14,8 @@ export interface Quantity {
   readonly value: number;
   /** Worth of the last digit printed: 1000 in 3.5万. */
   readonly step: number;
+  /** True when a decimal point is printed: the number may have been rounded. */
+  readonly decimal: boolean;
   /** Base unit, people counted as 人; '' when none follows. */
   readonly unit: string;
   /** True for 约、近、余、以上 and their like. */
@@ -74,6 +76,7 @@ function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined 
     numberEnd: start + number.length,
     value,
     step: stepOf(number + scale),
+    decimal: /[.．点]/u.test(number),
     unit: /[%％‰]$|分之/u.test(number) ? '%' : (people.get(unit) ?? unit),
     fuzzy: more !== '' || rest !== '' || about.test(text.slice(Math.max(0, start - 3), start)) || behind.test(text.slice(end, end + 2)),
   };
@@ -110,7 +113,7 @@ export function exactSum(numbers: readonly { readonly value: number; readonly st
   return Number((sum * finest).toPrecision(15));
 }
 
-type Rounded = Pick<Quantity, 'value' | 'step' | 'unit'>;
+type Rounded = Pick<Quantity, 'value' | 'step' | 'unit' | 'decimal'>;
 
 /** Whole numbers, and yuan to the cent, are exact; other decimals and multiples of 万 and 亿 may have been rounded. */
 function isExact({ value, step, unit }: Rounded): boolean {
@@ -122,6 +125,6 @@ export function roundingTolerance(numbers: readonly Rounded[]): number {
   if (numbers.every(isExact)) return 0;
   const step = numbers[0]?.step ?? 1;
   // 12万元 = 5万元 + 7万元: whole multiples of the same unit are meant exactly.
-  if (step >= 1 && numbers.every((one) => one.step === step)) return 0;
+  if (numbers.every((one) => !one.decimal && one.step === step)) return 0;
   return numbers.reduce((sum, one) => sum + (isExact(one) ? 0 : one.step / 2), 0) * 1.000001;
 }

@@ -61,11 +61,11 @@ function isSuspect(breakdown: Breakdown, difference: number): boolean {
 }
 
 /** Each row: words of one quality of people. */
-const qualities = [/[男女]/u, /学历|学位|博士|硕士|研究生|本科|大专|中专|高中|初中/u, /岁|青年|老年|老党员/u, /族/u, /退休|在职|在岗/u, /职称|高级|中级|初级/u, /正式|预备/u, /党员|团员|群众/u];
+const qualities = [/[男女]/u, /学历|学位|博士|硕士|研究生|本科|大专|中专|高中|初中/u, /岁|青年|老年|老党员/u, /族/u, /退休|在职|在岗/u, /职称|高级|中级|初级/u, /正式|预备/u, /党员|团员|群众/u, /常住|户籍|流动|暂住|外来/u, /农业|非农|城镇|农村|乡村/u, /贫困|脱贫|低保|残疾/u];
 
 /** “女15名、大专以上30名” counts the same people by different qualities. */
-function overlap({ parts }: Breakdown): boolean {
-  return new Set(parts.map(({ label }) => qualities.findIndex((quality) => quality.test(label)))).size > 1;
+function overlap({ total, parts }: Breakdown): boolean {
+  return total.unit === '人' && new Set(parts.map(({ label }) => qualities.findIndex((quality) => quality.test(label)))).size > 1;
 }
 
 /** The list may have begun later than it was read: “全县12个乡镇，甲乡3个、乙乡4个，共7个”. */

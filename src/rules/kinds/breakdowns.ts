@@ -58,7 +58,7 @@ function shift<Q extends Quantity>(quantity: Q, by: number): Q {
 }
 
 /** Words that make a number something else than a part or a total: comparisons, rates, shares, new subjects. */
-const stranger = /比|较|同比|环比|增加|增长|减少|下降|提高|占|人均|平均|每|累计|全年|全市|全县|全省|目标|计划|共|达到|居|排名|超|预计|上年|去年|今年/u;
+const stranger = /比|较|同比|环比|增加|增长|减少|下降|提高|占|人均|平均|每|累计|全年|全市|全县|全省|目标|计划|共|达到|居|排名|超|预计|上年|去年|今年|结余|余额/u;
 const comparison = /(?:比|较|同比|环比)[^，。；]{0,14}$|(?:增加|减少|增长|下降|提高|降低|多|少)了?$|每[^，、]{0,4}$|人均$|平均[^，]{0,4}$/u;
 
 /** T，其中 a、b、c */

@@ -88,6 +88,8 @@ function readWord(whole: string, before: string): Reading[] {
 /** “一要”: speeches write it instead of “一是”. “一是一、二是二” is an idiom. */
 function isOrdinal(text: string, { index, 0: whole }: RegExpExecArray, before: string): boolean {
   const behind = text.slice(index + whole.length, index + whole.length + 3);
+  // 二要素, 一是非题
+  if (/^(?:要[素件点塞害义领旨]|是[非否])/u.test(whole.slice(-1) + behind)) return false;
   return anyMark.test(before) && /^[\s\u3000，]?[\u4e00-\u9fff“《0-9A-Za-z（]/u.test(behind) && idiom.exec(behind)?.[1] !== whole.charAt(0);
 }
 
