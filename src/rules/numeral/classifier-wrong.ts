@@ -27,7 +27,7 @@ export default defineRule({
   ],
   *check({ draft }) {
     for (const { start, end, groups, block } of draft.matches(measured, Has.han)) {
-      if (start > block.start && !/[，、；。录入开成办]/u.test(draft.scrubbed.charAt(start - 1))) continue;
+      if (start > block.start && !/[，、；。录入开成办究论]/u.test(draft.scrubbed.charAt(start - 1))) continue;
       const [, noun = '', , measure = ''] = groups;
       const fitting = classifiers.get(noun) ?? '';
       if (fitting.includes(measure) || !'条个次名位份张件场期项家台'.includes(measure)) continue;

@@ -4,7 +4,7 @@ import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
 const mixed =
-  /(?<![0-9０-９.．,，A-Za-z-])([0-9]{1,4}[万亿])?([1-9](?:\.[0-9])?)([千百])(?![瓦克米伏卡帕赫焦升安欧周吨分年强万余佳家度])(?=[多余]?[\u4e00-\u9fff，。；、])/gu;
+  /(?<![0-9０-９.．,，A-Za-z-])([0-9]{1,4}[万亿])?([1-9](?:\.[0-9])?)([千百])(?![瓦克米伏卡帕赫焦升安欧周分年强万亿佳度]|吨[级位])(?=[多余]?[\u4e00-\u9fff，。；、])/gu;
 
 export default defineRule({
   id: 'number-mixed-script',
