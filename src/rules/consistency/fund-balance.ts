@@ -64,9 +64,12 @@ function* inSentence(draft: Draft, text: string, offset: number): Iterable<Wrong
   if (!last || left.length !== 1 || spent.length === 0 || earned.length === 0) return;
   if (opened.length + earned.length + spent.length + 1 !== amounts.length || last !== amounts.at(-1)) return;
   const right = [...opened, ...earned].reduce((sum, { value }) => sum + value, 0) - spent.reduce((sum, { value }) => sum + value, 0);
-  if (Math.abs(right - last.value) <= roundingTolerance(amounts) + 1e-6) return;
+  const difference = Math.abs(right - last.value);
+  if (difference < last.step / 2) return;
+  // A difference that rounding explains is still worth a look.
+  const rounded = difference <= roundingTolerance(amounts) + 1e-6;
   const at = { start: offset + last.start, end: offset + last.numberEnd };
-  yield { at, message: 'balance', data: { right: printLike(text, Number(right.toFixed(4)), last), stated: draft.slice({ start: at.start, end: offset + last.end }) } };
+  yield { at, message: 'balance', ...(rounded && { atMost: 'warning' as const }), data: { right: printLike(text, Number(right.toFixed(4)), last), stated: draft.slice({ start: at.start, end: offset + last.end }) } };
 }
 
 /** Amounts of money with the words before them. */
