@@ -71,7 +71,7 @@ const shapes: readonly Shape[] = [
     ] as const
   ).flatMap(([style, name]) => [
     shape(style, 'none', `(第${space}?)((?:${han}|${digit}){1,5})(${space}?(?:${name}))${behindUnit}`),
-    shape(style, 'some', `(第${space}?)((?:${han}|${digit}){1,5})(${space}?(?:${name}))`),
+    shape(style, 'some', `(第${space}?)((?:${han}|${digit}){1,5})(${space}?(?:${name}))(?!之[一二三四五六七八九十])`),
   ]),
 ];
 
