@@ -1,7 +1,14 @@
 /** Finds advertisements: a way of contact and a promise of material, however disguised. */
 
 import { type Folded, fold, isParted } from './disguise.ts';
-import { bracketAround, isLowOfOrnament, isOrnament, type Segment, sentenceAround } from './surroundings.ts';
+import {
+  bracketAround,
+  isLowOfOrnament,
+  isOrnament,
+  lineAround,
+  type Segment,
+  sentenceAround,
+} from './surroundings.ts';
 
 export interface Advertisement {
   /** An advertisement, or only a way of contact (微信：…), or only a disguised word. */
@@ -14,11 +21,51 @@ export interface Advertisement {
 
 /** Two characters that begin an advertisement's cue; blanks and marks may stand between them. */
 const cuePairs = [
-  '微信', '薇信', '徽信', '威信', '微❤', '薇❤', 'v信', 'vx', 'wx', 'v❤', '加v', '+v', 'we', 'qq', '扣扣', '公众', '加群', '进群', '群号', '素材', '范文',
-  '代写', '扫码', '扫描', '二维', '长按', '客服', '本文', '全文', '原文', '干货', '会员', '淘宝', '公文', '文章', '模板', '点击',
+  '微信',
+  '薇信',
+  '徽信',
+  '威信',
+  '微❤',
+  '薇❤',
+  'v信',
+  'vx',
+  'wx',
+  'v❤',
+  '加v',
+  '+v',
+  '加薇',
+  '加微',
+  '加威',
+  '+薇',
+  '+微',
+  'we',
+  'qq',
+  '扣扣',
+  '公众',
+  '加群',
+  '进群',
+  '群号',
+  '素材',
+  '范文',
+  '代写',
+  '扫码',
+  '扫描',
+  '二维',
+  '长按',
+  '客服',
+  '本文',
+  '全文',
+  '原文',
+  '干货',
+  '会员',
+  '淘宝',
+  '公文',
+  '文章',
+  '模板',
+  '点击',
 ];
 const contact =
-  /(?:[微薇]❤?信|(?<!安)徽信(?=号|[: ]{1,2}[a-z0-9])|威信(?=号?[: ]{0,2}[a-z0-9][a-z0-9_ -]{4})|v信|(?<![a-z0-9])(?:weixin|wechat|[vw][-.+*]? ?x(?![a-z])|v ?[❤♥]\ufe0f?)|(?<=[加+➕])v(?=[:号 a-z0-9信])|(?<![a-z0-9@.])q[-.+*]? ?q(?![a-z]|邮|浏览|音乐)|扣扣|公众号|(?:加|进|入|交流|资料)群|扫码|知识星球|淘宝|网?站?客服)(?:公众号|号码|群号|关注|店铺|号|群)?/gu;
+  /(?:[微薇]❤?信|(?<!安)徽信(?=号|[: ]{1,2}[a-z0-9])|威信(?=号?[: ]{0,2}[a-z0-9][a-z0-9_ -]{4})|v信|(?<![a-z0-9])(?:weixin|wechat|[vw][-.+*]? ?x(?![a-z])|v ?[❤♥]\ufe0f?)|(?<=[加+➕])[v薇微威](?=[:号 a-z0-9])|(?<![a-z0-9@.])q[-.+*]? ?q(?![a-z]|邮|浏览|音乐)|扣扣|公众号|(?:加|进|入|交流|资料)群|扫码|知识星球|淘宝|网?站?客服)(?:公众号|号码|群号|关注|店铺|号|群)?/gu;
 /** Behind a colon any account; otherwise one with a digit or an underscore. */
 const account =
   /[:为是]{1,2}["“ ]{0,2}(?=[0-9_ -]{0,12}[a-z])(?:[a-z0-9_-] ?){4,24}[a-z0-9](?!@)|["“ ]{0,2}(?=[a-z_ -]{0,16}[0-9_])(?=[0-9_ -]{0,12}[a-z])(?:[a-z0-9_-] ?){4,24}[a-z0-9](?!@)|[:为是]["“ ]{0,2}[1-9](?:[0-9] ?){4,12}(?![0-9@])/uy;
@@ -29,7 +76,8 @@ const trade = /[:"“「]{1,2}\p{Script=Han}{0,6}?(?:公文|范文|写作|素材
 const material =
   /(?:更多|海量|精品|最新|优质|全套|原创|获取|下载|免费)\p{Script=Han}{0,4}(?:公文|素材|范文|稿件|干货|文案|原文|全文|word|ppt)|公文(?:写作)?(?:笔杆|小站|小秘|秘书|素材|范文|资料|模板|材料|交流|圈|写作|大全)|(?:写作|办公|党课|材料|文章|文秘)素材|素材(?:库|网|群)|范文(?!本)|代写|免费(?:领取|获取|下载|索取|分享)|(?:全文|原文|完整版)(?:可|免费)?下载|领取(?:资料|素材|全套|ppt|课件)|网站客服|客服(?:微信|q ?q|号)|(?:终身|永久|年费|vip|网站|加入|开通|成为)会员|回复.{1,12}(?:获取|领取|下载|免费)|购买(?:全文|原文|正版)|干货/gu;
 const more = /更多\p{Script=Han}{0,4}(?:资料|材料|文章|内容|精彩|资讯|模板|课件|文档|好文)/gu;
-const urge = /(?:请|欢迎|敬请)?(?:关注|下载|免费|获取|领取|扫码|扫一扫|咨询|联系(?!人|电话|方式)|加入|添加|回复|点击|搜索|搜一搜|识别|长按|加我|进群)|请加|欢迎加/gu;
+const urge =
+  /(?:请|欢迎|敬请)?(?:关注|下载|免费|获取|领取|扫码|扫一扫|咨询|联系(?!人|电话|方式)|加入|添加|回复|点击|搜索|搜一搜|识别|长按|加我|进群)|请加|欢迎加/gu;
 /** What needs no second cue where it begins a sentence or stands in a fence. */
 const unmistakable =
   /(?:本文|本文档|本资料|本范文|此文)(?:由|来自|来源于?:?|转自|转载自|选自|首发于)(?!(?:用户|网友|会员|作者)).{1,24}?(?:整理|收集|提供|分享|搜集|编辑|上传|首发|原创|公众号|网)|(?:扫码|扫描|识别|长按).{0,10}?(?:二维码)?.{0,4}?(?:关注|领取|获取|下载全文|下载原文|加群)|二维码.{0,6}(?:关注|领取资料|获取)|更多(?:公文|写作|优质|精彩|精品|相关|同类|原创){0,2}(?:公文|素材|范文|文章|稿件|模板|干货|文案|文档|材料).{0,8}(?:请|尽在|敬请|欢迎|点击|访问|关注|搜索|登录|就在|上).{0,20}/gu;
@@ -66,7 +114,8 @@ const { ids, known } = cueTable();
 function cueTable(): { ids: Uint8Array; known: ReadonlySet<number> } {
   const ids = new Uint8Array(0x10000);
   const known = new Set<number>();
-  for (const mark of ' \t\u3000\u00a0\u200b\u200c\u200d\u2060\ufeff@*·.•_^~|/\\\'"☆★●◆#&=-\ufe0f') ids[mark.charCodeAt(0)] = blank;
+  for (const mark of ' \t\u3000\u00a0\u200b\u200c\u200d\u2060\ufeff@*·.•_^~|/\\\'"☆★●◆#&=-\ufe0f')
+    ids[mark.charCodeAt(0)] = blank;
   let last = 0;
   const idOf = (char: string) => (ids[char.charCodeAt(0)] ||= ++last);
   for (const pair of cuePairs) known.add(idOf(pair.charAt(0)) * 256 + idOf(pair.charAt(1)));
@@ -94,7 +143,8 @@ function readSegment(text: string, segment: Segment): Advertisement | undefined 
   const bare = [...cues(folded.text, unmistakable, 4)].filter((cue) => isBare(text, folded, cue, segment));
   const goods = [...cues(folded.text, material, 2), ...cues(folded.text, more, 1)];
   const asks = [...cues(folded.text, urge, 1)];
-  if (addsUp(folded, segment.frame, { ways, bare, goods, asks })) return advertisement(text, folded, segment, [...ways, ...bare, ...goods, ...asks]);
+  if (addsUp(text, folded, segment.frame, { ways, bare, goods, asks }))
+    return advertisement(text, folded, segment, [...ways, ...bare, ...goods, ...asks]);
   const way = ways.find(({ points }) => points >= 2);
   return way && { kind: way.points > 2 ? 'disguise' : 'contact', ...rawSpan(folded, way.from, way.to), sure: false };
 }
@@ -107,7 +157,7 @@ interface Cues {
 }
 
 /** Four points make an advertisement: account 2, disguise 2, material 2, an invitation 1, a fence or a line of its own 1. */
-function addsUp(folded: Folded, frame: Segment['frame'], { ways, bare, goods, asks }: Cues): boolean {
+function addsUp(text: string, folded: Folded, frame: Segment['frame'], { ways, bare, goods, asks }: Cues): boolean {
   const parted = goods.some(({ from, to, points }) => points === 2 && isParted(folded, from, to));
   const apart = frame === 'fence' || (frame === 'line' && folded.text.length <= 60);
   const points = best(ways) + best(bare) + best(goods) + best(asks) + (parted ? 1 : 0) + (apart ? 1 : 0);
@@ -118,8 +168,9 @@ function addsUp(folded: Folded, frame: Segment['frame'], { ways, bare, goods, as
   // In the open an account must come with material: 请加入工作QQ群：…. Without one, prose about a 公众号 and its 素材
   // adds up too, and only what begins as an invitation counts.
   if (best(ways) === 2) return goods.length > 0;
-  const first = Math.min(...[...ways, ...goods, ...asks].map(({ from }) => from));
-  return ways.length > 0 && best(goods) === 2 && first <= 2 && invitation.test(folded.text);
+  const first = [...ways, ...goods, ...asks].reduce((least, { from }) => Math.min(least, from), folded.text.length);
+  const heads = first <= 2 || /[\s\u3000]/u.test(text.charAt((folded.starts[first] ?? 1) - 1));
+  return ways.length > 0 && best(goods) === 2 && heads && invitation.test(folded.text);
 }
 
 function best(cues: readonly Cue[]): number {
@@ -154,7 +205,7 @@ function accountEnd(text: string, from: number, to: number, frame: Segment['fram
 
 /** A look-alike, or a mark (not a mere blank) between the characters of the word; 加V is said nowhere else. */
 function isDisguised(text: string, { text: plain, starts, ends }: Folded, from: number, to: number): boolean {
-  if (/^[薇徽威]|[❤♥]|^v(?![ -.]?x)/u.test(plain.slice(from, to))) return true;
+  if (/^[薇徽威]|[❤♥]|^v(?![ -.]?x)|^微(?!❤?信)/u.test(plain.slice(from, to))) return true;
   const raw = text.slice(starts[from], ends[to - 1]);
   return /\p{Script=Han}[^\p{Script=Han}\p{L}\s]+\p{Script=Han}/u.test(raw) || /^[ⅤⅴⓥⓋѵν]|[ⅩⅹⓧⓍхХχ]/u.test(raw);
 }
@@ -171,12 +222,16 @@ function rawSpan({ starts, ends }: Folded, from: number, to: number): { start: n
 }
 
 function advertisement(text: string, folded: Folded, segment: Segment, all: readonly Cue[]): Advertisement {
-  if (segment.frame === 'fence' || segment.frame === 'round') return { kind: 'ad', start: segment.start, end: segment.end, sure: true };
+  if (segment.frame === 'fence' || segment.frame === 'round')
+    return { kind: 'ad', start: segment.start, end: segment.end, sure: true };
   const from = all.reduce((least, cue) => Math.min(least, cue.from), folded.text.length);
   const to = all.reduce((most, cue) => Math.max(most, cue.to), 0);
   const cue = rawSpan(folded, from, to);
   const head = headOf(text, segment, cue.start);
   const tail = tailOf(text, segment, cue.end, head.sure);
+  const line = lineAround(text, segment.start, 100);
+  if (line && isOrnament(text.charCodeAt(line.start)) && !/[。；]/u.test(text.slice(line.start, line.end)))
+    return { kind: 'ad', ...line, sure: true };
   return { kind: 'ad', ...withOrnaments(text, head.at, tail.at), sure: head.sure && tail.sure };
 }
 

@@ -13,7 +13,9 @@ const han = /\p{Script=Han}/u;
 /** Marks put between the characters of a word: 公众@号, 微*信. */
 const noise = /[@*·.•‧・_^~+|/\\'"`☆★●◆■#&=$♥❤♡-]/u;
 /** Cyrillic and Greek letters drawn like Latin ones. */
-const twins: ReadonlyMap<string, string> = new Map(['аa', 'еe', 'оo', 'рp', 'сc', 'хx', 'ѵv', 'νv', 'χx', 'οo'].map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const twins: ReadonlyMap<string, string> = new Map(
+  ['аa', 'еe', 'оo', 'рp', 'сc', 'хx', 'ѵv', 'νv', 'χx', 'οo'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 
 /**
  * Blanks beside Han and marks between Han are left out, other blanks become one space; letters of any width, circled or
@@ -34,7 +36,8 @@ export function fold(original: string, start: number, end: number): Folded {
       continue;
     }
     if (noise.test(char) && han.test(last) && nextIsHan(original, at, end)) continue;
-    if (pending >= 0 && !han.test(last) && !han.test(char) && last !== '') push(parts, starts, ends, ' ', pending, from);
+    if (pending >= 0 && !han.test(last) && !han.test(char) && last !== '')
+      push(parts, starts, ends, ' ', pending, from);
     pending = -1;
     for (const plain of plainly(char)) push(parts, starts, ends, plain, from, at);
   }

@@ -8,6 +8,8 @@ export interface Furniture {
   readonly kind: FurnitureKind;
   readonly start: number;
   readonly end: number;
+  /** False when the author's own words may stand in the span. */
+  readonly sure: boolean;
 }
 
 interface Triggers {
@@ -21,11 +23,15 @@ let triggers: Triggers | undefined;
 const longest = 200;
 /** How far a spot is searched on either side of its word, and how far the search holds for later words. */
 const near = 160;
+const ahead = 400;
 const held = 40;
 
 /** In text order for each row; spans of several rows may overlap. Linear in the text. */
 export function findFurniture(text: string): Furniture[] {
-  triggers ??= { table: compileWords(furniture.flatMap(({ words }) => words)), rows: furniture.flatMap((row) => row.words.map(() => row)) };
+  triggers ??= {
+    table: compileWords(furniture.flatMap(({ words }) => words)),
+    rows: furniture.flatMap((row) => row.words.map(() => row)),
+  };
   const { table, rows } = triggers;
   const found: Furniture[] = [];
   const done = new Map<FurnitureRow, number>();
@@ -34,7 +40,7 @@ export function findFurniture(text: string): Furniture[] {
     if (!row || start < (done.get(row) ?? 0)) return;
     const { looked, span } = look(text, row, start);
     done.set(row, span?.end ?? looked);
-    if (span) found.push({ kind: row.kind, start: span.start, end: span.end });
+    if (span) found.push({ kind: row.kind, ...span });
   });
   return found;
 }
@@ -42,7 +48,7 @@ export function findFurniture(text: string): Furniture[] {
 interface Look {
   /** Up to where the row need not be tried again. */
   readonly looked: number;
-  readonly span?: { readonly start: number; readonly end: number };
+  readonly span?: { readonly start: number; readonly end: number; readonly sure: boolean };
 }
 
 function look(text: string, row: FurnitureRow, at: number): Look {
@@ -50,31 +56,59 @@ function look(text: string, row: FurnitureRow, at: number): Look {
   return row.look === 'sentence' ? lookAtSentence(text, row.pattern, at) : lookAtSpot(text, row.pattern, at);
 }
 
+/** The whole line, or what follows the last stop or blank before the word up to the end of the line. */
 function lookAtLine(text: string, pattern: RegExp, at: number): Look {
   const line = lineAround(text, at, longest);
-  if (!line) return { looked: at + 1 };
-  return pattern.test(text.slice(line.start, line.end)) ? { looked: line.end, span: line } : { looked: line.end };
+  if (line && pattern.test(text.slice(line.start, line.end)))
+    return { looked: line.end, span: { ...line, sure: true } };
+  const tail = tailAround(text, at);
+  if (tail && pattern.test(text.slice(tail.start, tail.end)))
+    return { looked: tail.end, span: { ...tail, sure: true } };
+  return { looked: tail?.end ?? at + 1 };
 }
 
 /** The sentence goes with its stop; one that fills a bracket goes with the bracket. */
 function lookAtSentence(text: string, pattern: RegExp, at: number): Look {
   const bracket = bracketAround(text, at);
-  if (bracket && pattern.test(text.slice(bracket.start + 1, bracket.end - 1))) return { looked: bracket.end, span: bracket };
-  const { start, end } = sentenceAround(text, at);
-  const sentence = text.slice(start, end);
-  const head = start + (sentence.length - sentence.trimStart().length);
-  if (!pattern.test(sentence.trim())) {
-    // A later bracket of the sentence may still hold the pattern by itself.
-    const next = text.slice(at, end).search(/[（(【[]/u);
-    return { looked: next < 0 ? end : at + next + 1 };
+  if (bracket && pattern.test(text.slice(bracket.start + 1, bracket.end - 1)))
+    return { looked: bracket.end, span: { start: bracket.start, end: bracket.end, sure: true } };
+  const { start, end, frame } = sentenceAround(text, at);
+  const stop = end < text.length && '。！？!?；;'.includes(text.charAt(end)) ? 1 : 0;
+  const gap = gapBefore(text, at, start);
+  for (const from of gap === start || ordinal.test(text.slice(start, end).trimStart()) ? [gap] : [gap, start]) {
+    const sentence = text.slice(from, end);
+    const head = from + (sentence.length - sentence.trimStart().length);
+    const match = pattern.exec(sentence.trim());
+    // Far into a sentence that shares its line with others the first words may be the author's.
+    const sure = match !== null && (match.index <= 12 || frame === 'line');
+    if (match)
+      return { looked: end, span: { start: head, end: stop ? end + 1 : from + sentence.trimEnd().length, sure } };
   }
-  const stop = '。！？!?；;'.includes(text.charAt(end)) && end < text.length ? 1 : 0;
-  return { looked: end, span: { start: head, end: stop ? end + 1 : start + sentence.trimEnd().length } };
+  // A later bracket of the sentence may still hold the pattern by itself.
+  const next = text.slice(at, end).search(/[（(【[]/u);
+  return { looked: next < 0 ? end : at + next + 1 };
+}
+
+const ordinal = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第.{1,4}[章节条])/u;
+
+/** Where the words begin that a blank sets apart: 健全工作机制 上一篇：…. */
+function gapBefore(text: string, at: number, start: number): number {
+  const lead = text.slice(start, at);
+  const gap = /[\s\u3000][^\s\u3000]*$/u.exec(lead);
+  return gap ? start + gap.index + 1 : start;
+}
+
+function tailAround(text: string, at: number): { start: number; end: number } | undefined {
+  let start = at;
+  while (start > at - near && start > 0 && !/[\s\u3000。！？”）】]/u.test(text.charAt(start - 1))) start--;
+  const rest = /^[^\n\r]*/u.exec(text.slice(at, at + longest))?.[0] ?? '';
+  if (start === at - near || rest.length === longest) return undefined;
+  return { start, end: at + rest.trimEnd().length };
 }
 
 function lookAtSpot(text: string, pattern: RegExp, at: number): Look {
   const from = Math.max(0, at - near);
-  const around = text.slice(from, at + near);
+  const around = text.slice(from, at + ahead);
   const before = around.slice(0, at - from).search(/[^\n\r]*$/u);
   const line = /^[^\n\r]*/u.exec(around.slice(before))?.[0] ?? '';
   pattern.lastIndex = 0;
@@ -82,7 +116,7 @@ function lookAtSpot(text: string, pattern: RegExp, at: number): Look {
     const start = from + before + match.index;
     const end = start + match[0].length;
     if (start > at) return { looked: start };
-    if (end > at) return { looked: end, span: { start, end } };
+    if (end > at) return { looked: end, span: { start, end, sure: true } };
   }
   return { looked: at + held };
 }

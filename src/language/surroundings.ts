@@ -7,7 +7,12 @@ export interface Segment {
   readonly frame: 'fence' | 'round' | 'line' | 'sentence';
 }
 
-const brackets: ReadonlyMap<string, string> = new Map(['【】', '〖〗', '[]', '［］', '（）', '()', '{}', '「」', '<>', '《》'].map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const brackets: ReadonlyMap<string, string> = new Map(
+  ['【】', '〖〗', '[]', '［］', '（）', '()', '{}', '「」', '<>', '《》'].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
 const closers: ReadonlySet<string> = new Set(brackets.values());
 
 /** The bracket that a cue stands in, on the same line and at most 120 characters long. */
@@ -46,7 +51,9 @@ export function sentenceAround(text: string, at: number, floor = 0): Segment {
   while (end < text.length && end < at + reach && (end === at || !isStop(text, end))) end++;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  const line = (start === 0 || before === '\n' || before === '\r' || isLowOfOrnament(text, start - 1)) && (after === '' || '\n\r。！'.includes(after) || isOrnament(after.charCodeAt(0)));
+  const line =
+    (start === 0 || before === '\n' || before === '\r' || isLowOfOrnament(text, start - 1)) &&
+    (after === '' || '\n\r。！'.includes(after) || isOrnament(after.charCodeAt(0)));
   return { start, end, frame: line ? 'line' : 'sentence' };
 }
 

@@ -13,10 +13,16 @@ export function* removals(draft: Draft, kind: ResidueKind): Iterable<{ readonly 
   let first = true;
   for (const at of draft.residue) {
     if (at.kind !== kind) continue;
-    for (let block = draft.blocks[next]; block && block.line.end <= at.start; block = draft.blocks[++next]) first &&= block.role === 'residue';
+    for (let block = draft.blocks[next]; block && block.line.end <= at.start; block = draft.blocks[++next])
+      first &&= block.role === 'residue';
     const block = draft.blocks[next];
     const alone = block !== undefined && block.role === 'residue' && at.end <= block.line.end;
-    yield { at, fix: alone ? { at: wholeLine(draft.text, block.line, first), text: '', safe: at.sure } : removal(draft.text, at, at.sure) };
+    yield {
+      at,
+      fix: alone
+        ? { at: wholeLine(draft.text, block.line, first), text: '', safe: at.sure }
+        : removal(draft.text, at, at.sure),
+    };
   }
 }
 
@@ -30,8 +36,10 @@ export function removal(text: string, { start, end }: Span, safe = true): Fix {
   const closes = to === text.length || lineEnd.test(text.charAt(to));
   if (opens && closes) return { at: wholeLine(text, { start: from, end: to }, from === 0), text: '', safe };
   // Indentation belongs to the prose behind; blanks at the end of the line have no use once the residue is gone.
-  if (opens) return { at: { start, end: to }, text: '', safe };
-  return { at: { start: from, end: closes ? to : end }, text: '', safe };
+  if (opens) return { at: { start, end: start === from && text.charAt(end) === '\u3000' ? end : to }, text: '', safe };
+  // Between Latin words the blank is theirs.
+  const latin = !closes && /[!-~]/u.test(text.charAt(from - 1)) && /[!-~]/u.test(text.charAt(end));
+  return { at: { start: latin ? start : from, end: closes ? to : end }, text: '', safe };
 }
 
 /** A line goes with the line end before it, so that edits of neighbouring lines do not overlap; the first lines with the one behind. */

@@ -12,9 +12,15 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   authority: '工具',
-  why: ['方向控制符看不见，却能让一段文字倒着显示。', 'A direction mark is invisible, but can make text show backwards.'],
+  why: [
+    '方向控制符看不见，却能让一段文字倒着显示。',
+    'A direction mark is invisible, but can make text show backwards.',
+  ],
   messages: {
-    direction: ['此处有看不见的文字方向控制符（{code}），应删去。', 'An invisible direction mark ({code}) stands here; delete it.'],
+    direction: [
+      '此处有看不见的文字方向控制符（{code}），应删去。',
+      'An invisible direction mark ({code}) stands here; delete it.',
+    ],
   },
   examples: [
     { bad: '联系电话⟦\u202d⟧0571⟦\u202c⟧转办公室。', good: '联系电话0571转办公室。' },
@@ -23,7 +29,10 @@ export default defineRule({
   ],
   *check({ draft }) {
     for (const { start, end, block, groups } of draft.matches(direction, Has.odd, 'text')) {
-      if (rightToLeft.test(draft.text.slice(Math.max(block.line.start, start - 40), Math.min(block.line.end, end + 40)))) continue;
+      if (
+        rightToLeft.test(draft.text.slice(Math.max(block.line.start, start - 40), Math.min(block.line.end, end + 40)))
+      )
+        continue;
       const code = `U+${groups[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
       yield { at: { start, end }, message: 'direction', data: { code }, fix: { text: '' } };
     }

@@ -5,7 +5,7 @@ import type { Draft } from '../../draft/types.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 const bracketed =
-  /[【[（(〔](?:(?:此处|这里|本段|此段|该段|本句|该处|此数据?|该?数据|数字|以上|时间|人数|金额|名称|来源|出处)(?:还|尚|仍)?(?:需要?|须|请|待|有待|是否|应|不)?(?:再|进一步|重新|明确)?(?:核实|核对|核准|核|查证|查实|存疑|商榷|斟酌|推敲|求证|复核|修改|改|删除|删去|删|重写|补写|准确|属实|展开)|(?:还|尚)?(?:需要?|须|请|有待|待)(?:再|进一步|重新|你处|你们|[\p{Script=Han}]{1,4})?(?:核实|核对|核准|查证|查实|商榷|斟酌|推敲|求证|复核|审定|把关)|存疑|建议(?:删除|删去|修改|改写|合并)|拟删|(?:与|同)(?:前文|上文|后文|前面|上面)(?:重复|矛盾|不一致)|出处[？?]|依据[？?])(?:一下|下)?[，,]?[^）)】\]〕\n]{0,16}[？?。！!]*[）)】\]〕]|【(?:核实|核对|待查|待核|需核|注意|修改|删|改|问题|疑问)[：:？?]?[^】\n]{0,20}】|[（([【][？?]{1,5}[）)\]】]/gu;
+  /[【[（(〔](?:注[：:]|[\p{Script=Han}]{1,3}(?:局长|主任|书记|县长|市长|处长|科长|总|部长)[：:])?(?:(?:此处|这里|本段|此段|该段|本句|该处|此处数据|此数据?|该?数据|数字|以上|时间|人数|金额|名称|来源|出处)(?:还|尚|仍)?(?:需要?|须|请|待|有待|是否|应|不)?(?:再|进一步|重新|明确)?(?:核实|核对|核准|核|查证|查实|存疑|商榷|斟酌|推敲|求证|复核|修改|改|删除|删去|删|重写|补写|准确|属实|展开)|(?:还|尚)?(?:需要?|须|请|有待|待)(?:再|进一步|重新|你处|你们|[\p{Script=Han}]{1,4})?(?:核实|核对|核准|查证|查实|商榷|斟酌|推敲|求证|复核|审定|把关)|存疑|待(?:查|核|议)|再(?:斟酌|核实|核对)|建议(?:删除|删去|修改|改写|合并)|拟删|(?:与|同)(?:前文|上文|后文|前面|上面)(?:重复|矛盾|不一致)|出处[？?]|依据[？?])(?:一下|下)?[，,]?[^）)】\]〕\n]{0,16}[？?。！!]*[）)】\]〕]|【(?:核实|核对|待查|待核|需核|注意|修改|删|改|问题|疑问)[：:？?]?[^】\n]{0,20}】|[（([【][？?]{1,5}[）)\]】]/gu;
 /** Tried where one of the rule's words stands. */
 const comment =
   /批注\s?(?:\[[^\]\n]{1,12}\]|[A-Za-z]{0,4}\d{1,3}(?!\d|[年月日人条件次项名]))[】\])）]?\s?[：:]?|批注[：:][^】）)\]\n]{0,80}[】）)\]]|Comment(?:ed)? \[[A-Za-z]{1,6}\d{1,3}\]\s?:?|(?:TODO|FIXME|TBD)(?![A-Za-z])\s?[：:]?|(?:删除的内容|带格式的|设置了?格式|插入的内容)\s?[：:][^\n]{0,80}/uy;
@@ -16,22 +16,36 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   authority: '工具',
-  why: ['审稿时写下的疑问和批注还在正文里，说明问题未处理完。', 'Remarks made while reviewing still stand in the text: the question is open.'],
+  why: [
+    '审稿时写下的疑问和批注还在正文里，说明问题未处理完。',
+    'Remarks made while reviewing still stand in the text: the question is open.',
+  ],
   messages: {
     remark: ['此处是审改时的批注“{text}”，应处理后删去。', 'A reviewer’s remark “{text}”; settle it and delete it.'],
   },
   examples: [
     { bad: '全县粮食产量26.4万吨⟦（此处存疑）⟧。', good: '全县粮食产量26.4万吨。' },
-    { bad: '全县粮食产量26.4万吨⟦【核实】⟧，比上年增长3.1%⟦（请统计局核实）⟧。', good: '全县粮食产量26.4万吨，比上年增长3.1%。' },
-    { bad: '全县粮食产量26.4万吨⟦[批注1]⟧，⟦TODO⟧播种面积稳定⟦（？）⟧。', good: '全县粮食产量26.4万吨，播种面积稳定。' },
-    { bad: '全县粮食产量26.4万吨。⟦批注 [ZW2]：⟧口径有变。⟦（与前文重复，建议删除）⟧', good: '全县粮食产量26.4万吨。口径有变。' },
+    {
+      bad: '全县粮食产量26.4万吨⟦【核实】⟧，比上年增长3.1%⟦（请统计局核实）⟧。',
+      good: '全县粮食产量26.4万吨，比上年增长3.1%。',
+    },
+    {
+      bad: '全县粮食产量26.4万吨⟦[批注1]⟧，⟦TODO⟧播种面积稳定⟦（？）⟧。',
+      good: '全县粮食产量26.4万吨，播种面积稳定。',
+    },
+    {
+      bad: '全县粮食产量26.4万吨。⟦批注 [ZW2]：⟧口径有变。⟦（与前文重复，建议删除）⟧',
+      good: '全县粮食产量26.4万吨。口径有变。',
+    },
     { good: '经核实，问题线索属实（已核实12件，正在核查3件）。' },
     { good: '请各单位核对信息（核对无误后签字），待上级审定后印发。【注意事项】略。' },
   ],
   words: ['批注', 'Comment', 'TODO', 'FIXME', 'TBD', '删除的内容', '带格式的', '设置格式', '设置了格式', '插入的内容'],
   *check({ draft, hits }): Iterable<Finding<'remark'>> {
     for (const { start, end } of draft.matches(bracketed, Has.bracket)) {
-      if (!draft.scrubbed.startsWith('【注意事项', start)) yield remark(draft, start, end);
+      // 待核实 and its like are blanks to fill, which another rule reports.
+      const text = draft.scrubbed.slice(start, end);
+      if (!/^【注意事项|待(?:核实|确认|补|定)/u.test(text)) yield remark(draft, start, end);
     }
     for (const hit of hits) {
       comment.lastIndex = hit.start;
@@ -47,5 +61,9 @@ export default defineRule({
 
 function remark(draft: Draft, start: number, end: number): Finding<'remark'> {
   const text = draft.scrubbed.slice(start, end).trimEnd();
-  return { at: { start, end: start + text.length }, message: 'remark', data: { text: text.length > 16 ? `${text.slice(0, 15)}…` : text } };
+  return {
+    at: { start, end: start + text.length },
+    message: 'remark',
+    data: { text: text.length > 16 ? `${text.slice(0, 15)}…` : text },
+  };
 }

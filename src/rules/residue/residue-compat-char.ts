@@ -5,9 +5,22 @@ import { defineRule, type Finding } from '../../rule.ts';
 
 const compat = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u3371-\u33df]/gu;
 /** Radicals of the supplement that stand for whole characters; Unicode gives them no equivalent. */
-const radicals = new Map([...'⺁厂⺎兀⺟母⺠民⺩王⺪疋⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟'].reduce<[string, string][]>((rows, char, index, all) => (index % 2 ? rows : [...rows, [char, all[index + 1] ?? char]]), []));
+const radicals: ReadonlyMap<string, string> = new Map(
+  '⺁厂⺎兀⺟母⺠民⺩王⺪疋⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟'
+    .match(/../gu)
+    ?.map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 const units: ReadonlyMap<string, readonly string[]> = new Map([
-  ['㎡', ['平方米', 'm²']], ['㎥', ['立方米', 'm³']], ['㎞', ['公里', 'km']], ['㎜', ['毫米', 'mm']], ['㎝', ['厘米', 'cm']], ['㎏', ['千克', 'kg']], ['㎎', ['毫克', 'mg']], ['㎢', ['平方公里', 'km²']], ['㏄', ['毫升', 'mL']], ['㎖', ['毫升', 'mL']],
+  ['㎡', ['平方米', 'm²']],
+  ['㎥', ['立方米', 'm³']],
+  ['㎞', ['公里', 'km']],
+  ['㎜', ['毫米', 'mm']],
+  ['㎝', ['厘米', 'cm']],
+  ['㎏', ['千克', 'kg']],
+  ['㎎', ['毫克', 'mg']],
+  ['㎢', ['平方公里', 'km²']],
+  ['㏄', ['毫升', 'mL']],
+  ['㎖', ['毫升', 'mL']],
 ]);
 
 export default defineRule({
@@ -16,9 +29,15 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   authority: '工具',
-  why: ['这些字看上去与常用字一样，编码却不同，检索、查重和语音朗读都会出错。', 'They look like common characters but are others: searching and reading aloud fail.'],
+  why: [
+    '这些字看上去与常用字一样，编码却不同，检索、查重和语音朗读都会出错。',
+    'They look like common characters but are others: searching and reading aloud fail.',
+  ],
   messages: {
-    char: ['“{char}”是部首或兼容字符（{code}），应改为常用字“{plain}”。', '“{char}” ({code}) is a radical or compatibility form; write “{plain}”.'],
+    char: [
+      '“{char}”是部首或兼容字符（{code}），应改为常用字“{plain}”。',
+      '“{char}” ({code}) is a radical or compatibility form; write “{plain}”.',
+    ],
     unit: ['“{char}”是兼容字符，宜写作“{plain}”。', '“{char}” is a compatibility form; better write “{plain}”.'],
   },
   examples: [
@@ -36,7 +55,8 @@ export default defineRule({
       if (plain === char) continue;
       const code = `U+${char.charCodeAt(0).toString(16).toUpperCase()}`;
       if (unit) yield { at, message: 'unit', data: { char, plain }, suggestions: unit, atMost: 'info' };
-      else if (char >= '\u3300' && char <= '\u33ff') yield { at, message: 'unit', data: { char, plain }, suggestions: [plain], atMost: 'info' };
+      else if (char >= '\u3300' && char <= '\u33ff')
+        yield { at, message: 'unit', data: { char, plain }, suggestions: [plain], atMost: 'info' };
       else yield { at, message: 'char', data: { char, plain, code }, fix: { text: plain } };
     }
   },

@@ -14,9 +14,15 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   authority: '工具',
-  why: ['整段文字一字不差地出现两次，是复制粘贴的失误。', 'A paragraph that appears twice, word for word, was pasted twice.'],
+  why: [
+    '整段文字一字不差地出现两次，是复制粘贴的失误。',
+    'A paragraph that appears twice, word for word, was pasted twice.',
+  ],
   messages: {
-    paragraph: ['本段与前面一段一字不差，疑为重复粘贴，应删去一处。', 'This paragraph repeats an earlier one word for word; delete one of them.'],
+    paragraph: [
+      '本段与前面一段一字不差，疑为重复粘贴，应删去一处。',
+      'This paragraph repeats an earlier one word for word; delete one of them.',
+    ],
     sentence: ['本句与前一句一字不差，疑为重复粘贴，应删去。', 'This sentence repeats the one before it; delete it.'],
     first: ['首次出现在这里。', 'It first appears here.'],
   },
@@ -25,24 +31,44 @@ export default defineRule({
       bad: '一、主要做法\n坚持每周调度重点项目，现场解决用地用电难题。\n二、存在问题\n⟦坚持每周调度重点项目，现场解决用地用电难题。⟧',
       good: '一、主要做法\n坚持每周调度重点项目，现场解决用地用电难题。\n二、存在问题',
     },
-    { bad: '坚持每周调度重点项目，现场办公。⟦坚持每周调度重点项目，现场办公。⟧成效明显。', good: '坚持每周调度重点项目，现场办公。成效明显。' },
+    {
+      bad: '坚持每周调度重点项目，现场办公。⟦坚持每周调度重点项目，现场办公。⟧成效明显。',
+      good: '坚持每周调度重点项目，现场办公。成效明显。',
+    },
     { good: '一、主要做法\n坚持每周调度重点项目。\n二、存在问题\n坚持每周调度重点项目。' },
-    { good: '附件1\n填表说明：本表由申请单位如实填写，一式三份，加盖公章。\n附件2\n填表说明：本表由申请单位如实填写，一式三份，加盖公章。' },
+    {
+      good: '附件1\n填表说明：本表由申请单位如实填写，一式三份，加盖公章。\n附件2\n填表说明：本表由申请单位如实填写，一式三份，加盖公章。',
+    },
   ],
   *check({ draft }): Iterable<Finding<'paragraph' | 'sentence' | 'first'>> {
     const repeated = new Set<Block>();
     for (const [block, first] of repeats(draft)) {
       repeated.add(block);
       const at = { start: block.start, end: block.end };
-      yield { at, message: 'paragraph', related: [{ at: { start: first.start, end: first.end }, message: 'first' }], fix: removal(draft.text, block.line, false) };
+      yield {
+        at,
+        message: 'paragraph',
+        related: [{ at: { start: first.start, end: first.end }, message: 'first' }],
+        fix: removal(draft.text, block.line, false),
+      };
     }
     const { sentences } = draft;
     for (const [index, sentence] of sentences.entries()) {
       const before = sentences[index - 1];
-      if (before?.block !== sentence.block || repeated.has(sentence.block) || sentence.end - sentence.start < shortestSentence) continue;
+      if (
+        before?.block !== sentence.block ||
+        repeated.has(sentence.block) ||
+        sentence.end - sentence.start < shortestSentence
+      )
+        continue;
       if (draft.slice(before) !== draft.slice(sentence)) continue;
       const at = { start: sentence.start, end: sentence.end };
-      yield { at, message: 'sentence', related: [{ at: { start: before.start, end: before.end }, message: 'first' }], fix: { at: { start: before.end, end: sentence.end }, text: '', safe: false } };
+      yield {
+        at,
+        message: 'sentence',
+        related: [{ at: { start: before.start, end: before.end }, message: 'first' }],
+        fix: { at: { start: before.end, end: sentence.end }, text: '', safe: false },
+      };
     }
   },
 });

@@ -6,7 +6,19 @@ import { defineRule, type Finding } from '../../rule.ts';
 
 const exotic = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]+/gu;
 const wide = /(?<=[\p{Script=Han}，、；])\u3000+(?=[\p{Script=Han}“《\d])/gu;
-const aligned: ReadonlySet<string> = new Set(['title', 'subtitle', 'byline', 'signature', 'date', 'table', 'head', 'imprint', 'note', 'toc', 'code']);
+const aligned: ReadonlySet<string> = new Set([
+  'title',
+  'subtitle',
+  'byline',
+  'signature',
+  'date',
+  'table',
+  'head',
+  'imprint',
+  'note',
+  'toc',
+  'code',
+]);
 
 export default defineRule({
   id: 'residue-exotic-space',
@@ -14,9 +26,15 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   authority: '工具',
-  why: ['不换行空格等随网页复制带入，看似空格却检索不到，也会使排版断行失常。', 'No-break and other blanks come from web pages; searching and line breaking fail at them.'],
+  why: [
+    '不换行空格等随网页复制带入，看似空格却检索不到，也会使排版断行失常。',
+    'No-break and other blanks come from web pages; searching and line breaking fail at them.',
+  ],
   messages: {
-    exotic: ['此处有特殊空格（{code}），应删去或改为普通空格。', 'An unusual blank ({code}) stands here; delete it or use an ordinary one.'],
+    exotic: [
+      '此处有特殊空格（{code}），应删去或改为普通空格。',
+      'An unusual blank ({code}) stands here; delete it or use an ordinary one.',
+    ],
     wide: ['句中有全角空格，应删去。', 'A full-width blank stands within the sentence; delete it.'],
   },
   examples: [
@@ -36,18 +54,27 @@ export default defineRule({
       yield { at: { start, end }, message: 'exotic', data: { code }, fix: { text: latin ? ' ' : '' } };
     }
     for (const { start, end, block } of draft.matches(wide, Has.space)) {
-      if (!aligned.has(block.role) && isWithinSentence(draft, block, start, end)) yield { at: { start, end }, message: 'wide', fix: { text: '', safe: false } };
+      if (!aligned.has(block.role) && isWithinSentence(draft, block, start, end))
+        yield { at: { start, end }, message: 'wide', fix: { text: '', safe: false } };
     }
   },
 });
 
-const separator = /(?:[第][\d一二三四五六七八九十百零〇]+[章节条款编篇]|[\d一二三四五六七八九十]+[、．.]|[）)：:]|(?:^|[\u3000\s，、；])\p{Script=Han}{1,3})$/u;
+const separator =
+  /(?:[第][\d一二三四五六七八九十百零〇]+[章节条款编篇]|[\d一二三四五六七八九十]+[、．.]|[）)：:]|(?:^|[\u3000\s，、；])\p{Script=Han}{1,3})$/u;
 
 /** Not behind an ordinal and not beside a word as short as a name. */
 function isWithinSentence({ scrubbed }: Draft, block: Block, start: number, end: number): boolean {
-  if (block.role === 'heading' || !/[。；，]/u.test(scrubbed.slice(block.start, Math.min(block.end, block.start + 400)))) return false;
+  if (
+    block.role === 'heading' ||
+    !/[。；，]/u.test(scrubbed.slice(block.start, Math.min(block.end, block.start + 400)))
+  )
+    return false;
   const before = scrubbed.slice(Math.max(block.start, start - 12), start);
   const after = scrubbed.slice(end, Math.min(block.end, end + 6));
   if (/[，、；]$/u.test(before)) return !/^\p{Script=Han}{1,3}(?:[\u3000\s，、；。]|$)/u.test(after);
-  return !separator.test(start - block.start <= 12 ? before : before.slice(-8)) && !/^\p{Script=Han}{1,3}(?:[\u3000\s]|$)/u.test(after);
+  return (
+    !separator.test(start - block.start <= 12 ? before : before.slice(-8)) &&
+    !/^\p{Script=Han}{1,3}(?:[\u3000\s]|$)/u.test(after)
+  );
 }

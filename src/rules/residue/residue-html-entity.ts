@@ -1,11 +1,40 @@
 /** Entities of HTML (&nbsp; &ldquo;) left in plain text. */
 
-import { Has } from '../../draft/mask.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { removals } from '../kinds/removal.ts';
 
-const entity = /&(?:amp;)?(?:#\d{2,6}|#x[0-9a-f]{2,5}|nbsp|ensp|emsp|thinsp|zwnj|zwj|lt|gt|amp|quot|apos|ldquo|rdquo|lsquo|rsquo|laquo|raquo|hellip|mdash|ndash|middot|bull|times|divide|plusmn|deg|permil|copy|reg|trade|yen|sect|para|frac12|le|ge|ne|asymp|rarr|larr|darr|uarr|alpha|beta|mu|cent|pound|euro|lang|rang|loz);|&(?:nbsp|ldquo|rdquo|hellip|mdash|middot)(?![A-Za-z;])/giu;
 const named: ReadonlyMap<string, string> = new Map(
-  Object.entries({ nbsp: '', ensp: '', emsp: '', thinsp: '', zwnj: '', zwj: '', lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', hellip: '…', mdash: '—', ndash: '–', middot: '·', bull: '•', times: '×', divide: '÷', plusmn: '±', deg: '°', permil: '‰', yen: '¥', le: '≤', ge: '≥', ne: '≠' }),
+  Object.entries({
+    nbsp: '',
+    ensp: '',
+    emsp: '',
+    thinsp: '',
+    zwnj: '',
+    zwj: '',
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    hellip: '…',
+    mdash: '—',
+    ndash: '–',
+    middot: '·',
+    bull: '•',
+    times: '×',
+    divide: '÷',
+    plusmn: '±',
+    deg: '°',
+    permil: '‰',
+    yen: '¥',
+    le: '≤',
+    ge: '≥',
+    ne: '≠',
+  }),
 );
 
 export default defineRule({
@@ -14,7 +43,10 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   authority: '工具',
-  why: ['“&nbsp;”“&ldquo;”是网页里空格和引号的代码，随复制带入正文。', '&nbsp; and &ldquo; are the code of blanks and quotes in a web page.'],
+  why: [
+    '“&nbsp;”“&ldquo;”是网页里空格和引号的代码，随复制带入正文。',
+    '&nbsp; and &ldquo; are the code of blanks and quotes in a web page.',
+  ],
   messages: {
     entity: ['残留网页代码“{code}”，应改为“{char}”。', 'The code “{code}” was left in; write “{char}”.'],
     blank: ['残留网页空格代码“{code}”，应删去。', 'The code of a blank “{code}” was left in; delete it.'],
@@ -28,10 +60,14 @@ export default defineRule({
   ],
   *check({ draft }): Iterable<Finding<'entity' | 'blank' | 'other'>> {
     if (draft.source.format !== 'text') return;
-    for (const { start, end, groups } of draft.matches(entity, Has.ascii)) {
-      const [code] = groups;
-      const char = meaning(code.replace(/^&(?:amp;)?/iu, '').replace(/;$/u, '').toLowerCase());
-      const at = { start, end };
+    for (const { at } of removals(draft, 'entity')) {
+      const code = draft.text.slice(at.start, at.end);
+      const char = meaning(
+        code
+          .replace(/^&(?:amp;)?/iu, '')
+          .replace(/;$/u, '')
+          .toLowerCase(),
+      );
       if (char === undefined) yield { at, message: 'other', data: { code } };
       else yield { at, message: char === '' ? 'blank' : 'entity', data: { code, char }, fix: { text: char } };
     }

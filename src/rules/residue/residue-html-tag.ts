@@ -1,11 +1,7 @@
 /** Tags of HTML left in plain text. */
 
-import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
-import { removal } from '../kinds/removal.ts';
-
-const tag =
-  /<\/?(?:a|article|b|blockquote|body|br|button|center|code|col|colgroup|dd|div|dl|dt|em|embed|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|label|li|link|main|meta|nav|object|ol|option|p|pre|script|section|select|small|source|span|strong|style|sub|sup|table|tbody|td|textarea|tfoot|th|thead|title|tr|u|ul|video|o:p|w:\w{1,12})(?:\s[^<>\n]{0,400})?\s?\/?>|<!--(?! ?jiaogao)[^<>\n]{0,200}-->|<!DOCTYPE[^<>\n]{0,100}>/giu;
+import { removals } from '../kinds/removal.ts';
 
 export default defineRule({
   id: 'residue-html-tag',
@@ -20,15 +16,18 @@ export default defineRule({
   examples: [
     { bad: '⟦<p>⟧全年新增绿地5公顷。⟦</p>⟧', good: '全年新增绿地5公顷。' },
     { bad: '一、⟦<strong>⟧主要成绩⟦</strong>⟧⟦<br/>⟧', good: '一、主要成绩' },
-    { bad: '⟦<span style="font-size:16px">⟧全年新增绿地5公顷⟦</span>⟧。⟦<!--StartFragment-->⟧', good: '全年新增绿地5公顷。' },
+    {
+      bad: '⟦<span style="font-size:16px">⟧全年新增绿地5公顷⟦</span>⟧。⟦<!--StartFragment-->⟧',
+      good: '全年新增绿地5公顷。',
+    },
     { good: '当a<b且b>c时取均值，温度<p区间，得分<60分的不予验收。' },
     { good: '推送<单位名称>字段，按<关于印发办法的通知>执行。' },
   ],
   *check({ draft }) {
     if (draft.source.format !== 'text') return;
-    for (const { start, end, groups } of draft.matches(tag, Has.bracket)) {
-      const [text] = groups;
-      yield { at: { start, end }, message: 'tag', data: { tag: text.length > 16 ? `${text.slice(0, 15)}…` : text }, fix: removal(draft.text, { start, end }) };
+    for (const { at, fix } of removals(draft, 'tag')) {
+      const text = draft.text.slice(at.start, at.end);
+      yield { at, message: 'tag', data: { tag: text.length > 16 ? `${text.slice(0, 15)}…` : text }, fix };
     }
   },
 });

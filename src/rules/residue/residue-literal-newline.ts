@@ -15,10 +15,16 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   authority: '工具',
-  why: ['换行在程序间传递时变成了字母“n”或“\\n”，夹在两段之间。', 'A line break became the letter n on its way between programs.'],
+  why: [
+    '换行在程序间传递时变成了字母“n”或“\\n”，夹在两段之间。',
+    'A line break became the letter n on its way between programs.',
+  ],
   messages: {
     escaped: ['此处“{text}”是换行的代码，应改为换行。', '“{text}” is the code of a line break; break the line.'],
-    bare: ['此处字母“n”疑为丢失的换行，应改为换行或删去。', 'The letter n here is probably a lost line break; break the line.'],
+    bare: [
+      '此处字母“n”疑为丢失的换行，应改为换行或删去。',
+      'The letter n here is probably a lost line break; break the line.',
+    ],
   },
   examples: [
     { bad: '一、工作开展情况⟦\\n⟧全年开展督查36次。', good: '一、工作开展情况\n全年开展督查36次。' },
@@ -31,7 +37,8 @@ export default defineRule({
       yield { at: { start, end }, message: 'escaped', data: { text }, fix: { text: text.includes('\\t') ? '' : '\n' } };
     }
     for (const { start, end } of draft.matches(bare, Has.latin)) {
-      if (counted.test(draft.scrubbed.slice(end, end + 1)) || counting.test(draft.scrubbed.slice(start - 1, start))) continue;
+      if (counted.test(draft.scrubbed.slice(end, end + 1)) || counting.test(draft.scrubbed.slice(start - 1, start)))
+        continue;
       yield { at: { start, end }, message: 'bare', suggestions: ['\n'], atMost: 'warning' };
     }
   },

@@ -3,13 +3,12 @@
 import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { removals } from '../kinds/removal.ts';
 
-const bold = /(?<![*\\＊])(\*{2,3}|__)(?=[^\s*_])([^*_\n]{1,120}?[^\s*_])\1(?![*＊])/gu;
 const code = /(?<!`)`(?!`)([^`\n]{1,60})`(?!`)/gu;
 const link = /!?\[([^\]\n]{1,80})\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]{0,300}\)/gu;
 /** Signs at the head of a line, by their first character. */
 const heads: ReadonlyMap<string, RegExp> = new Map([
-  ['#', /^#{1,6}[ \t]+(?=\S)|^#{2,6}(?=[\p{Script=Han}（(\d])(?!.*#\s*$)/u],
   ['>', /^>[ \t]+(?=[\p{Script=Han}“])/u],
   ['`', /^`{3,}[A-Za-z]{0,12}[ \t]*$/u],
   ['~', /^~{3,}[A-Za-z]{0,12}[ \t]*$/u],
@@ -26,7 +25,10 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   authority: '工具',
-  why: ['从对话软件或网页复制的文字常带“**”“##”等排版符号，纯文本和公文里不显示为格式。', 'Text copied from chat programs carries ** and ## that show up as they are.'],
+  why: [
+    '从对话软件或网页复制的文字常带“**”“##”等排版符号，纯文本和公文里不显示为格式。',
+    'Text copied from chat programs carries ** and ## that show up as they are.',
+  ],
   messages: {
     sign: ['残留Markdown符号“{sign}”，应删去。', 'The Markdown sign “{sign}” was left in; delete it.'],
     link: ['残留Markdown链接，应只留文字“{text}”。', 'A Markdown link was left in; keep only its words “{text}”.'],
@@ -34,7 +36,10 @@ export default defineRule({
   examples: [
     { bad: '⟦## ⟧一、主要成绩\n⟦**⟧招商引资⟦**⟧取得突破。', good: '一、主要成绩\n招商引资取得突破。' },
     { bad: '主要做法：\n⟦- ⟧建立台账；\n⟦- ⟧定期通报。\n⟦---⟧', good: '主要做法：\n建立台账；\n定期通报。\n' },
-    { bad: '⟦> ⟧抓落实是关键。\n⟦```⟧\n见⟦[实施方案](https://example.com/a)⟧和⟦`⟧台账⟦`⟧。', good: '抓落实是关键。\n\n见实施方案和台账。' },
+    {
+      bad: '⟦> ⟧抓落实是关键。\n⟦```⟧\n见⟦[实施方案](https://example.com/a)⟧和⟦`⟧台账⟦`⟧。',
+      good: '抓落实是关键。\n\n见实施方案和台账。',
+    },
     { good: '注：*为约束性指标，3#楼、5# 楼已封顶，#文明出行#话题阅读量120万次。' },
     { good: '**重点**工作\n\n- 建立台账', format: 'markdown' },
     { good: '——在全市大会上的讲话\n-5℃以下停工，X*Y型钢**镇党委。' },
@@ -42,8 +47,8 @@ export default defineRule({
   *check({ draft }): Iterable<Finding<'sign' | 'link'>> {
     if (draft.source.format !== 'text') return;
     yield* lineHeads(draft);
-    if (draft.text.includes('**') || draft.text.includes('__')) yield* pairs(draft, bold);
-    if (draft.text.includes('`')) yield* pairs(draft, code);
+    for (const { at } of removals(draft, 'markdown')) yield sign(at.start, draft.text.slice(at.start, at.end));
+    if (draft.text.includes('`')) yield* codes(draft);
     if (!draft.text.includes('](')) return;
     for (const { start, end, groups } of draft.matches(link, Has.bracket)) {
       const text = groups[1] ?? '';
@@ -52,12 +57,10 @@ export default defineRule({
   },
 });
 
-/** The sign before and the sign behind a stretch of Han. */
-function* pairs(draft: Draft, pattern: RegExp): Iterable<Finding<'sign'>> {
-  for (const { start, end, groups } of draft.matches(pattern, Has.ascii | Has.blank)) {
-    const sign = groups[2] === undefined ? '`' : (groups[1] ?? '');
-    if (!/\p{Script=Han}/u.test(groups[0])) continue;
-    for (const from of [start, end - sign.length]) yield { at: { start: from, end: from + sign.length }, message: 'sign', data: { sign }, fix: { text: '' } };
+/** The sign before and the sign behind a stretch with Han. */
+function* codes(draft: Draft): Iterable<Finding<'sign'>> {
+  for (const { start, end, groups } of draft.matches(code, Has.ascii)) {
+    if (/\p{Script=Han}/u.test(groups[0])) yield* [start, end - 1].map((from) => sign(from, '`'));
   }
 }
 
@@ -68,16 +71,21 @@ function* lineHeads(draft: Draft): Iterable<Finding<'sign'>> {
     const pattern = heads.get(first);
     if (role === 'code' || (!pattern && !'+•'.includes(first))) continue;
     const line = draft.text.slice(start, end);
-    const sign = pattern?.exec(line)?.[0];
-    const item = sign === undefined && '-*+•'.includes(first) ? list.exec(line)?.[0] : undefined;
-    if (sign !== undefined) yield head(start, sign);
-    else if (item !== undefined) items.push(head(start, item));
+    const whole = pattern?.exec(line)?.[0];
+    const item = whole === undefined && '-*+•'.includes(first) ? list.exec(line)?.[0] : undefined;
+    if (whole !== undefined) yield sign(start, whole);
+    else if (item !== undefined) items.push(sign(start, item));
   }
   // A single “- ” may be a dash or a minus; a list has several.
   if (items.length > 1) yield* items;
 }
 
-function head(start: number, sign: string): Finding<'sign'> {
-  const shown = sign.trim();
-  return { at: { start, end: start + sign.length }, message: 'sign', data: { sign: shown.length > 8 ? `${shown.slice(0, 8)}…` : shown }, fix: { text: '' } };
+function sign(start: number, text: string): Finding<'sign'> {
+  const shown = text.trim();
+  return {
+    at: { start, end: start + text.length },
+    message: 'sign',
+    data: { sign: shown.length > 8 ? `${shown.slice(0, 8)}…` : shown },
+    fix: { text: '' },
+  };
 }

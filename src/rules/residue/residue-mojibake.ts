@@ -10,7 +10,7 @@ const fillers = /(?:锟斤拷?|斤拷){1,400}锟?斤?|烫{3,}|屯{3,}|锘匡/uy;
 const western =
   /ï»¿|(?:â€[\u0080-\u009f\u0152\u0153\u02dc\u2018-\u201d\u2122¦]?|Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf]|[äåæçèéï][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u201e\u2020-\u2026\u2030\u2039\u203a\u20ac\u2122]{2}){1,400}|[\u00a1-\u00b6\u00b8-\u00d6\u00d8-\u00f6\u00f8-\u00ff]{4,}/gu;
 /** UTF-8 bytes of the commonest characters (，。的“) read as GBK give these, again and again. */
-const wreck = '鈥銆锛鐨鍥鏄鎴绗鏈鍏鏀绋鍒璁鍜鍦鏃姤鍙鍔鍚銀鑰寮';
+const wreck = '鈥銆锛鐨鍥鏄鎴绗鏈鍏鏀绋鍒璁鍜鍦鏃姤鍙鍔鍚銀鑰寮浣滃紝涓浗銊骞宸';
 const eastern = new RegExp(`(?:[${wreck}][^\\p{ASCII}，。、；：]{0,4}){2,400}[${wreck}][^\\p{ASCII}，。、；：]?`, 'uy');
 const wrecked = new Uint8Array(0x10000);
 for (const char of wreck) wrecked[char.charCodeAt(0)] = 1;
@@ -21,7 +21,10 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   authority: '工具',
-  why: ['文件按错误的编码打开或转换过，原来的字已经丢失，须对照原稿补回。', 'The file was read in the wrong encoding; the words must be restored from the original.'],
+  why: [
+    '文件按错误的编码打开或转换过，原来的字已经丢失，须对照原稿补回。',
+    'The file was read in the wrong encoding; the words must be restored from the original.',
+  ],
   messages: {
     garbled: ['此处是乱码，原文已损坏，应对照原稿补回。', 'This is garbled; restore it from the original.'],
   },
@@ -30,13 +33,14 @@ export default defineRule({
     { bad: '全年完成⟦��⟧资产投资26亿元。⟦烫烫烫烫⟧', good: '全年完成固定资产投资26亿元。' },
     { bad: '坚持⟦â€œ⟧以人为本⟦â€⟧。', good: '坚持“以人为本”。' },
     { bad: '⟦ï»¿⟧各位代表：', good: '各位代表：' },
-    { bad: '报告正文：⟦鍥炬枃鐨勬姤鍛婏紝鍏変⟧弗涓。', good: '报告正文：完整。' },
+    { bad: '报告正文：⟦鍥炬枃鐨勬姤鍛婏紝鍏変弗涓⟧。', good: '报告正文：完整。' },
     { good: '法国巴黎Île-de-France大区、São Paulo市和Café项目参展，烫伤患者3人。' },
     { good: '鈥是化学元素锘的旧写法，涓涓细流汇成江河。' },
   ],
   words: ['锟斤', '斤拷', '烫烫烫', '屯屯屯', '锘匡'],
   *check({ draft, hits }): Iterable<Finding<'garbled'>> {
-    for (const { start, end } of draft.matches(lost, Has.odd | Has.ascii)) yield { at: { start, end }, message: 'garbled' };
+    for (const { start, end } of draft.matches(lost, Has.odd | Has.ascii))
+      yield { at: { start, end }, message: 'garbled' };
     for (const { start, end } of draft.matches(western, Has.latin)) yield { at: { start, end }, message: 'garbled' };
     yield* asGbk(draft.text);
     let done = 0;

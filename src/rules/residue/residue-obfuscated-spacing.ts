@@ -9,9 +9,15 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   authority: '工具',
-  why: ['“薇信”“公众@号”是推广者为躲避检查改的写法，正常文稿里不会有。', 'Advertisers write 薇信 or 公众@号 to escape filters; no honest draft does.'],
+  why: [
+    '“薇信”“公众@号”是推广者为躲避检查改的写法，正常文稿里不会有。',
+    'Advertisers write 薇信 or 公众@号 to escape filters; no honest draft does.',
+  ],
   messages: {
-    disguise: ['“{text}”是躲避检查的写法，多为推广残留，应删去或改为正常写法。', '“{text}” is written to escape filters; delete it or write the plain word.'],
+    disguise: [
+      '“{text}”是躲避检查的写法，多为推广残留，应删去或改为正常写法。',
+      '“{text}” is written to escape filters; delete it or write the plain word.',
+    ],
   },
   examples: [
     { bad: '依托支部⟦公众@号⟧推送学习内容。', good: '依托支部公众号推送学习内容。' },
@@ -21,7 +27,14 @@ export default defineRule({
   *check({ draft }) {
     for (const { at } of removals(draft, 'disguise')) {
       const text = draft.text.slice(at.start, at.end);
-      yield { at, message: 'disguise', data: { text }, suggestions: [text.replace(/[薇徽威]/u, '微').replace(/(?<=\p{Script=Han})[^\p{Script=Han}]+(?=\p{Script=Han})/gu, '')] };
+      yield {
+        at,
+        message: 'disguise',
+        data: { text },
+        suggestions: [
+          text.replace(/[薇徽威]/u, '微').replace(/(?<=\p{Script=Han})[^\p{Script=Han}]+(?=\p{Script=Han})/gu, ''),
+        ],
+      };
     }
   },
 });

@@ -6,7 +6,8 @@ import { defineRule, type Finding, type Span } from '../../rule.ts';
 import { removal } from '../kinds/removal.ts';
 
 const ofTotal = /第\s?\d{1,3}\s?页[\s，,/／]{0,3}[（(]?共\s?\d{1,3}\s?页[）)]?|[Pp]age\s?\d{1,3}\s?of\s?\d{1,3}/gu;
-const framed = /^[\s　]*(?:[-–—－]{1,2}[ 　]?\d{1,3}[ 　]?[-–—－]{1,2}|[·•][ ]?\d{1,3}[ ]?[·•]|第[ ]?\d{1,3}[ ]?页)[\s　]*$/gu;
+const framed =
+  /^[\s　]*(?:[-–—－]{1,2}[ 　]?\d{1,3}[ 　]?[-–—－]{1,2}|[·•][ ]?\d{1,3}[ ]?[·•]|第[ ]?\d{1,3}[ ]?页)[\s　]*$/gu;
 const dashed = /[-–—－][ ]?\d{1,3}[ ]?[-–—－]/gu;
 
 export default defineRule({
@@ -15,15 +16,24 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   authority: '工具',
-  why: ['从版式文件复制文字时，页码会夹进标题、句子或段落之间。', 'When text is copied from a PDF file, page numbers come along.'],
+  why: [
+    '从版式文件复制文字时，页码会夹进标题、句子或段落之间。',
+    'When text is copied from a PDF file, page numbers come along.',
+  ],
   messages: {
     page: ['此处是混入正文的页码“{text}”，应删去。', 'A page number “{text}” came along; delete it.'],
   },
   examples: [
     { bad: '2023年度工作总结⟦第1页共5页⟧\n全年开展普法活动48场。', good: '2023年度工作总结\n全年开展普法活动48场。' },
-    { bad: '全年开展普法活动\n⟦— 2 —⟧\n48场，覆盖群众2万人次。⟦Page 2 of 5⟧', good: '全年开展普法活动\n48场，覆盖群众2万人次。' },
+    {
+      bad: '全年开展普法活动\n⟦— 2 —⟧\n48场，覆盖群众2万人次。⟦Page 2 of 5⟧',
+      good: '全年开展普法活动\n48场，覆盖群众2万人次。',
+    },
     { bad: '全年开展普法⟦-3-⟧活动48场。', good: '全年开展普法活动48场。' },
-    { bad: '全年开展普法\n⟦2⟧\n活动48场，覆盖群众2万人次，印发\n⟦3⟧\n资料3万份。', good: '全年开展普法\n活动48场，覆盖群众2万人次，印发\n资料3万份。' },
+    {
+      bad: '全年开展普法\n⟦2⟧\n活动48场，覆盖群众2万人次，印发\n⟦3⟧\n资料3万份。',
+      good: '全年开展普法\n活动48场，覆盖群众2万人次，印发\n资料3万份。',
+    },
     { good: '材料共5页，第1页为封面；三号楼2-3-1室；比分为3-2。' },
     { good: '得分\n95\n名次\n2' },
   ],
@@ -37,11 +47,20 @@ export default defineRule({
     }
     for (const at of draft.matches(dashed, Has.dash)) {
       const gap = widen(draft.scrubbed, at);
-      const amid = /[\p{Script=Han}，、]/u.test(draft.scrubbed.charAt(gap.start - 1)) && /[\p{Script=Han}，。、]/u.test(draft.scrubbed.charAt(gap.end));
-      if (amid) yield { at: { start: at.start, end: at.end }, message: 'page', data: { text: draft.slice(at) }, fix: { at: gap, text: '' } };
+      const amid =
+        /[\p{Script=Han}，、]/u.test(draft.scrubbed.charAt(gap.start - 1)) &&
+        /[\p{Script=Han}，。、]/u.test(draft.scrubbed.charAt(gap.end));
+      if (amid)
+        yield {
+          at: { start: at.start, end: at.end },
+          message: 'page',
+          data: { text: draft.slice(at) },
+          fix: { at: gap, text: '' },
+        };
     }
     const bare = bareNumbers(draft);
-    for (const at of bare) yield { at, message: 'page', data: { text: draft.slice(at) }, fix: { ...removal(draft.text, at), safe: false } };
+    for (const at of bare)
+      yield { at, message: 'page', data: { text: draft.slice(at) }, fix: { ...removal(draft.text, at), safe: false } };
   },
 });
 
@@ -60,8 +79,12 @@ function bareNumbers({ blocks, scrubbed }: Draft): Span[] {
     const text = scrubbed.slice(block.start, block.end);
     const before = blocks[index - 1];
     const after = blocks[index + 1];
-    if (!/^\d{1,3}$/u.test(text) || !before || !after || before.end - before.start < 4 || after.end - after.start < 4) continue;
-    if (/[\p{Script=Han}，、]/u.test(scrubbed.charAt(before.end - 1))) found.push({ at: { start: block.start, end: block.end }, value: Number(text) });
+    if (!/^\d{1,3}$/u.test(text) || !before || !after || before.end - before.start < 4 || after.end - after.start < 4)
+      continue;
+    if (/[\p{Script=Han}，、]/u.test(scrubbed.charAt(before.end - 1)))
+      found.push({ at: { start: block.start, end: block.end }, value: Number(text) });
   }
-  return found.filter(({ value }, index) => found[index - 1]?.value === value - 1 || found[index + 1]?.value === value + 1).map(({ at }) => at);
+  return found
+    .filter(({ value }, index) => found[index - 1]?.value === value - 1 || found[index + 1]?.value === value + 1)
+    .map(({ at }) => at);
 }

@@ -14,15 +14,33 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   authority: '工具',
-  why: ['从版式文件复制的文字在页面行尾断行，一句话成了两段。', 'Text copied from a PDF file breaks where the page’s lines ended.'],
+  why: [
+    '从版式文件复制的文字在页面行尾断行，一句话成了两段。',
+    'Text copied from a PDF file breaks where the page’s lines ended.',
+  ],
   messages: {
-    broken: ['句子在此处被换行断开，应与下一行接起来。', 'A line end cuts the sentence here; join it with the next line.'],
-    likely: ['本行末没有标点，下一行像是接着写的，请确认是否误断行。', 'The line ends without a mark and the next seems to go on; is the break meant?'],
+    broken: [
+      '句子在此处被换行断开，应与下一行接起来。',
+      'A line end cuts the sentence here; join it with the next line.',
+    ],
+    likely: [
+      '本行末没有标点，下一行像是接着写的，请确认是否误断行。',
+      'The line ends without a mark and the next seems to go on; is the break meant?',
+    ],
   },
   examples: [
-    { bad: '安全生产工作总结\n深入开展安全生产大检查⟦，⟧\n整改隐患318处。', good: '安全生产工作总结\n深入开展安全生产大检查，整改隐患318处。' },
-    { bad: '安全生产工作总结\n全年整改隐患318处\n⟦，⟧整改率98%。', good: '安全生产工作总结\n全年整改隐患318处，整改率98%。' },
-    { bad: '安全生产工作总结\n　　今年以来，我局深入开展安全生产大检查，全年整改各类隐⟦患⟧\n318处，整改率98%。\n　　下一步，继续抓好落实。\n　　特此报告。', good: '安全生产工作总结\n　　今年以来，我局深入开展安全生产大检查，全年整改各类隐患318处，整改率98%。\n　　下一步，继续抓好落实。\n　　特此报告。' },
+    {
+      bad: '安全生产工作总结\n深入开展安全生产大检查⟦，⟧\n整改隐患318处。',
+      good: '安全生产工作总结\n深入开展安全生产大检查，整改隐患318处。',
+    },
+    {
+      bad: '安全生产工作总结\n全年整改隐患318处\n⟦，⟧整改率98%。',
+      good: '安全生产工作总结\n全年整改隐患318处，整改率98%。',
+    },
+    {
+      bad: '安全生产工作总结\n　　今年以来，我局深入开展安全生产大检查，全年整改各类隐⟦患⟧\n318处，整改率98%。\n　　下一步，继续抓好落实。\n　　特此报告。',
+      good: '安全生产工作总结\n　　今年以来，我局深入开展安全生产大检查，全年整改各类隐患318处，整改率98%。\n　　下一步，继续抓好落实。\n　　特此报告。',
+    },
     { good: '安全生产工作总结\n全年整改隐患318处。\n主要做法如下：\n一、健全制度，压实责任\n制定办法6个。' },
     { good: '市应急局，\n经研究，同意你局意见。' },
   ],
@@ -32,7 +50,15 @@ export default defineRule({
     const bodies = draft.blocks.filter(({ role }) => prose.has(role)).length;
     for (const [index, block] of draft.blocks.entries()) {
       const next = draft.blocks[index + 1];
-      if (!next || !prose.has(block.role) || next.role !== 'body' || next.marker || block.cells || isIndented(draft, next)) continue;
+      if (
+        !next ||
+        !prose.has(block.role) ||
+        next.role !== 'body' ||
+        next.marker ||
+        block.cells ||
+        isIndented(draft, next)
+      )
+        continue;
       const kind = breakBetween(draft, block, next, indented * 2 > bodies);
       if (!kind) continue;
       const head = kind === 'next';
@@ -47,12 +73,21 @@ function isIndented({ text }: Draft, { line }: Block): boolean {
   return /[\s\u3000]/u.test(text.charAt(line.start));
 }
 
-function breakBetween({ scrubbed }: Draft, block: Block, next: Block, indenting: boolean): 'end' | 'next' | 'likely' | undefined {
+function breakBetween(
+  { scrubbed }: Draft,
+  block: Block,
+  next: Block,
+  indenting: boolean,
+): 'end' | 'next' | 'likely' | undefined {
   const last = scrubbed.charAt(block.end - 1);
   const length = block.end - block.start;
   if (continued.test(scrubbed.charAt(next.start)) && /[\p{L}\p{N}]/u.test(last)) return 'next';
   if (length >= 10 && unfinished.test(last)) return 'end';
   if (length < 25 || !/[\p{Script=Han}\p{L}]/u.test(last)) return undefined;
-  if (!/[，；。]/u.test(scrubbed.slice(block.start, block.end)) || !/[。；]/u.test(scrubbed.slice(next.start, next.end))) return undefined;
+  if (
+    !/[，；。]/u.test(scrubbed.slice(block.start, block.end)) ||
+    !/[。；]/u.test(scrubbed.slice(next.start, next.end))
+  )
+    return undefined;
   return indenting ? 'likely' : undefined;
 }

@@ -3,7 +3,8 @@
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
-const pinyin = /(?<=\p{Script=Han})[（([](?=[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,7}[）)\]]/gu;
+const pinyin =
+  /(?<=\p{Script=Han})[（([](?=[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,7}[）)\]]/gu;
 
 export default defineRule({
   id: 'residue-pinyin',
@@ -11,13 +12,22 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   authority: '工具',
-  why: ['给常用字注音多是网页或转换软件带入的；生僻字注音可以保留。', 'Pronunciation of common characters came from a web page or a converter; of rare ones it may stay.'],
+  why: [
+    '给常用字注音多是网页或转换软件带入的；生僻字注音可以保留。',
+    'Pronunciation of common characters came from a web page or a converter; of rare ones it may stay.',
+  ],
   messages: {
-    common: ['常用字“{char}”后夹有注音，疑为复制带入，应删去。', 'The common character “{char}” carries its pronunciation; delete it.'],
+    common: [
+      '常用字“{char}”后夹有注音，疑为复制带入，应删去。',
+      'The common character “{char}” carries its pronunciation; delete it.',
+    ],
     rare: ['“{char}”后有注音，请确认是否需要。', '“{char}” carries its pronunciation; make sure that it is wanted.'],
   },
   examples: [
-    { bad: '2023年工作报⟦(bào)⟧告\n报告期内开展活动，形成报告12份，上报信息30条。', good: '2023年工作报告\n报告期内开展活动，形成报告12份，上报信息30条。' },
+    {
+      bad: '2023年工作报⟦(bào)⟧告\n报告期内开展活动，形成报告12份，上报信息30条。',
+      good: '2023年工作报告\n报告期内开展活动，形成报告12份，上报信息30条。',
+    },
     { bad: '慰问柘⟦（zhè）⟧荣县困难群众。', good: '慰问柘荣县困难群众。' },
     { good: '面积(m)、功率(kW)、变量(x)均已核对，引进Café(é)品牌。' },
   ],

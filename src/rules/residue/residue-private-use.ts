@@ -6,7 +6,18 @@ import { defineRule, type Finding } from '../../rule.ts';
 const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu;
 /** What the typesetting systems and symbol fonts meant by their private characters. */
 const meanings: ReadonlyMap<string, string> = new Map([
-  ['\ue010', '.'], ['\uf0b7', '·'], ['\uf06c', '·'], ['\uf06e', '·'], ['\uf0a7', '·'], ['\uf0d8', '·'], ['\uf0b2', '·'], ['\uf0fc', '√'], ['\uf0e0', '→'], ['\uf02b', '+'], ['\uf02d', '-'], ['\uf03d', '='],
+  ['\ue010', '.'],
+  ['\uf0b7', '·'],
+  ['\uf06c', '·'],
+  ['\uf06e', '·'],
+  ['\uf0a7', '·'],
+  ['\uf0d8', '·'],
+  ['\uf0b2', '·'],
+  ['\uf0fc', '√'],
+  ['\uf0e0', '→'],
+  ['\uf02b', '+'],
+  ['\uf02d', '-'],
+  ['\uf03d', '='],
 ]);
 
 export default defineRule({
@@ -15,10 +26,19 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   authority: '工具',
-  why: ['排版系统或符号字体自造的字，换一台电脑就显示为方块或空白，数字可能因此错一位。', 'Made by typesetting systems and symbol fonts; elsewhere they show as boxes, and a number loses its point.'],
+  why: [
+    '排版系统或符号字体自造的字，换一台电脑就显示为方块或空白，数字可能因此错一位。',
+    'Made by typesetting systems and symbol fonts; elsewhere they show as boxes, and a number loses its point.',
+  ],
   messages: {
-    point: ['此处是排版系统自造的小数点（{code}），应改为“.”。', 'A typesetting system’s own decimal point ({code}); write “.”.'],
-    made: ['此处是自造字（{code}），别的电脑显示不出，应改为通用字符。', 'A private character ({code}) that other computers cannot show; write a common one.'],
+    point: [
+      '此处是排版系统自造的小数点（{code}），应改为“.”。',
+      'A typesetting system’s own decimal point ({code}); write “.”.',
+    ],
+    made: [
+      '此处是自造字（{code}），别的电脑显示不出，应改为通用字符。',
+      'A private character ({code}) that other computers cannot show; write a common one.',
+    ],
   },
   examples: [
     { bad: '坝高32⟦\ue010⟧5米。', good: '坝高32.5米。' },
@@ -37,7 +57,13 @@ export default defineRule({
       const at = { start, end };
       const between = /\d$/u.test(draft.text.slice(start - 1, start)) && /^\d/u.test(draft.text.slice(end, end + 1));
       if (meaning === '.' && between) yield { at, message: 'point', data: { code }, fix: { text: '.' } };
-      else yield { at, message: 'made', data: { code }, ...(meaning !== undefined && meaning !== '.' && { suggestions: [meaning] }) };
+      else
+        yield {
+          at,
+          message: 'made',
+          data: { code },
+          ...(meaning !== undefined && meaning !== '.' && { suggestions: [meaning] }),
+        };
     }
   },
 });

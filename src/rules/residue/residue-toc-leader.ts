@@ -11,18 +11,34 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   authority: '工具',
-  why: ['目录里的引导点和页码随复制混入正文，页码也多半已不对。', 'Leaders and page numbers of a contents list came along, and the numbers are hardly right any more.'],
+  why: [
+    '目录里的引导点和页码随复制混入正文，页码也多半已不对。',
+    'Leaders and page numbers of a contents list came along, and the numbers are hardly right any more.',
+  ],
   messages: {
-    leader: ['此处是目录的引导点和页码，不在目录中应删去。', 'Leaders and a page number of a contents list; outside of one delete them.'],
+    leader: [
+      '此处是目录的引导点和页码，不在目录中应删去。',
+      'Leaders and a page number of a contents list; outside of one delete them.',
+    ],
   },
   examples: [
-    { bad: '2023年普法工作总结\n全年开展普法活动48场。\n二、主要做法⟦……………………3⟧\n广泛宣传。', good: '2023年普法工作总结\n全年开展普法活动48场。\n二、主要做法\n广泛宣传。' },
-    { bad: '2023年普法工作总结\n全年开展普法活动48场。\n三、存在问题⟦........12⟧\n形式单一。', good: '2023年普法工作总结\n全年开展普法活动48场。\n三、存在问题\n形式单一。' },
-    { good: '2023年普法工作总结\n目录\n一、主要做法……………………1\n二、存在问题……………………3\n一、主要做法\n广泛宣传。\n二、存在问题\n形式单一。' },
+    {
+      bad: '2023年普法工作总结\n全年开展普法活动48场。\n二、主要做法⟦……………………3⟧\n广泛宣传。',
+      good: '2023年普法工作总结\n全年开展普法活动48场。\n二、主要做法\n广泛宣传。',
+    },
+    {
+      bad: '2023年普法工作总结\n全年开展普法活动48场。\n三、存在问题⟦........12⟧\n形式单一。',
+      good: '2023年普法工作总结\n全年开展普法活动48场。\n三、存在问题\n形式单一。',
+    },
+    {
+      good: '2023年普法工作总结\n目录\n一、主要做法……………………1\n二、存在问题……………………3\n一、主要做法\n广泛宣传。\n二、存在问题\n形式单一。',
+    },
     { good: '群众说：“路通了，灯亮了……”满意度98.5' },
   ],
   *check({ draft }) {
-    const contents = draft.blocks.some(({ start, end }) => /^目[\s　]*录$|^CONTENTS$/iu.test(draft.scrubbed.slice(start, Math.min(end, start + 8))));
+    const contents = draft.blocks.some(({ start, end }) =>
+      /^目[\s　]*录$|^CONTENTS$/iu.test(draft.scrubbed.slice(start, Math.min(end, start + 8))),
+    );
     for (const { start, end, block } of draft.matches(leader, Has.digit)) {
       if (contents || block.role === 'toc' || block.role === 'table') continue;
       yield { at: { start, end }, message: 'leader', fix: { text: '', safe: false } };

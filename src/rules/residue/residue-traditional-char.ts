@@ -16,13 +16,25 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   authority: '工具',
-  why: ['网页故意换用或转换软件带入的繁体字夹在简体文稿里，人名、题字、引文除外。', 'Single traditional characters come from pages that evade filters or from converters; names and quotations may keep them.'],
+  why: [
+    '网页故意换用或转换软件带入的繁体字夹在简体文稿里，人名、题字、引文除外。',
+    'Single traditional characters come from pages that evade filters or from converters; names and quotations may keep them.',
+  ],
   messages: {
-    traditional: ['简体文稿中夹有繁体字“{char}”，应改为“{plain}”；人名、引文除外。', 'A traditional “{char}” in a simplified text; write “{plain}” unless it is a name or a quotation.'],
+    traditional: [
+      '简体文稿中夹有繁体字“{char}”，应改为“{plain}”；人名、引文除外。',
+      'A traditional “{char}” in a simplified text; write “{plain}” unless it is a name or a quotation.',
+    ],
   },
   examples: [
-    { bad: '全体党员同⟦誌⟧认真学习，信息⟦係⟧统运行平稳，全年办理群众来信三百余件，按期办结率达到百分之百。', good: '全体党员同志认真学习，信息系统运行平稳，全年办理群众来信三百余件，按期办结率达到百分之百。' },
-    { bad: '各级⟦幹⟧部下沉一线，⟦後⟧续跟踪问效，全年办理群众来信三百余件，按期办结率达到百分之百，群众满意。', good: '各级干部下沉一线，后续跟踪问效，全年办理群众来信三百余件，按期办结率达到百分之百，群众满意。' },
+    {
+      bad: '全体党员同⟦誌⟧认真学习，信息⟦係⟧统运行平稳，全年办理群众来信三百余件，按期办结率达到百分之百。',
+      good: '全体党员同志认真学习，信息系统运行平稳，全年办理群众来信三百余件，按期办结率达到百分之百。',
+    },
+    {
+      bad: '各级⟦幹⟧部下沉一线，⟦後⟧续跟踪问效，全年办理群众来信三百余件，按期办结率达到百分之百，群众满意。',
+      good: '各级干部下沉一线，后续跟踪问效，全年办理群众来信三百余件，按期办结率达到百分之百，群众满意。',
+    },
     { good: '乾隆年间始建，瞭望台保存完好，书籍狼藉，徵羽之声，著名景点。' },
     { good: '各級幹部認真學習，後續跟蹤問效。' },
   ],
@@ -35,7 +47,12 @@ export default defineRule({
     for (const start of found) {
       const char = scrubbed.charAt(start);
       const plain = pairs.get(char) ?? char;
-      yield { at: { start, end: start + 1 }, message: 'traditional', data: { char, plain }, fix: { text: plain, safe: false } };
+      yield {
+        at: { start, end: start + 1 },
+        message: 'traditional',
+        data: { char, plain },
+        fix: { text: plain, safe: false },
+      };
     }
   },
 });

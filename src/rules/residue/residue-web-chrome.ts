@@ -12,19 +12,40 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   authority: '工具',
-  why: ['当前位置、字号、打印、上一篇、责任编辑等是网页上的文字，随复制带入，与报告无关。', 'Navigation, buttons and counters of the page were copied along with the text.'],
+  why: [
+    '当前位置、字号、打印、上一篇、责任编辑等是网页上的文字，随复制带入，与报告无关。',
+    'Navigation, buttons and counters of the page were copied along with the text.',
+  ],
   messages: {
-    source: ['此处是转载时的来源行，自己的文稿不需要。', 'A line that names the source of a reprint; a draft of one’s own needs none.'],
+    source: [
+      '此处是转载时的来源行，自己的文稿不需要。',
+      'A line that names the source of a reprint; a draft of one’s own needs none.',
+    ],
     chrome: ['此处是网页界面文字，不是报告内容，应删去。', 'This belongs to a web page, not to the report; delete it.'],
   },
   examples: [
-    { bad: '⟦当前位置：首页 > 公文范文 > 工作总结⟧\n2023年度工作总结\n一、主要工作\n全年下乡调研31次。', good: '2023年度工作总结\n一、主要工作\n全年下乡调研31次。' },
-    { bad: '2023年度工作总结\n⟦来源：网友投稿 发布时间：2023-12-20 09:15 浏览次数：86⟧\n一、主要工作\n全年下乡调研31次。', good: '2023年度工作总结\n一、主要工作\n全年下乡调研31次。' },
+    {
+      bad: '⟦当前位置：首页 > 公文范文 > 工作总结⟧\n2023年度工作总结\n一、主要工作\n全年下乡调研31次。',
+      good: '2023年度工作总结\n一、主要工作\n全年下乡调研31次。',
+    },
+    {
+      bad: '2023年度工作总结\n⟦来源：网友投稿 发布时间：2023-12-20 09:15 浏览次数：86⟧\n一、主要工作\n全年下乡调研31次。',
+      good: '2023年度工作总结\n一、主要工作\n全年下乡调研31次。',
+    },
     { bad: '2023年度工作总结⟦【字号：大 中 小】⟧\n全年下乡调研31次。', good: '2023年度工作总结\n全年下乡调研31次。' },
-    { bad: '全年下乡调研31次。\n⟦【打印本页】 【关闭窗口】⟧\n⟦（责任编辑：周文）⟧\n⟦上一篇：党建工作要点⟧\n⟦下一篇：没有了⟧', good: '全年下乡调研31次。' },
+    {
+      bad: '全年下乡调研31次。\n⟦【打印本页】 【关闭窗口】⟧\n⟦（责任编辑：周文）⟧\n⟦上一篇：党建工作要点⟧\n⟦下一篇：没有了⟧',
+      good: '全年下乡调研31次。',
+    },
     { bad: '⟦扫一扫在手机打开当前页⟧\n全年下乡调研31次。 ⟦打印本页⟧', good: '全年下乡调研31次。' },
-    { bad: '⟦下面是小编为大家整理的工作总结，希望对大家有所帮助！⟧全年下乡调研31次。⟦本文档由用户上传。⟧', good: '全年下乡调研31次。' },
-    { bad: '全年下乡调研31次。\n⟦相关阅读：⟧\n⟦点击下载⟧\n⟦某市发展网 京ICP备20230001号 技术支持：某科技公司⟧', good: '全年下乡调研31次。' },
+    {
+      bad: '⟦下面是小编为大家整理的工作总结，希望对大家有所帮助！⟧全年下乡调研31次。⟦本文档由用户上传。⟧',
+      good: '全年下乡调研31次。',
+    },
+    {
+      bad: '全年下乡调研31次。\n⟦相关阅读：⟧\n⟦点击下载⟧\n⟦某市发展网 京ICP备20230001号 技术支持：某科技公司⟧',
+      good: '全年下乡调研31次。',
+    },
     { bad: '⟦点击上方蓝字关注我们⟧\n全年下乡调研31次。⟦京ICP备20230001号⟧', good: '全年下乡调研31次。' },
     { bad: '2023年度工作总结\n⟦来源：某某日报⟧\n全年下乡调研31次。', good: '2023年度工作总结\n全年下乡调研31次。' },
     { good: '经费来源：财政拨款。群众扫一扫在手机上就能缴费，点击率和浏览量稳步上升。' },
@@ -34,7 +55,8 @@ export default defineRule({
   *check({ draft }): Iterable<Finding<'chrome' | 'source'>> {
     for (const { at, fix } of removals(draft, 'chrome')) yield { at, message: 'chrome', fix };
     for (const { start, end, role } of draft.blocks) {
-      if (role === 'byline' && source.test(draft.slice({ start, end }))) yield { at: { start, end }, message: 'source', atMost: 'info' };
+      if (role === 'byline' && source.test(draft.slice({ start, end })))
+        yield { at: { start, end }, message: 'source', atMost: 'info' };
     }
   },
 });

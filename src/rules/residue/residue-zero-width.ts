@@ -3,9 +3,15 @@
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
-const invisible = /[\u00ad\u034f\u115f\u1160\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]+|[\ufe00-\ufe0f]+|(?:\p{Extended_Pictographic}|[#*0-9])\ufe0f/gu;
+const invisible =
+  /\u034f+|[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]+|(?:\u200c|\u200d)+|\p{VS}+|(?:\p{Extended_Pictographic}|[#*0-9])\ufe0f/gu;
+const sequence = /^(?:\p{Extended_Pictographic}|[#*0-9])\ufe0f$/u;
+const single = /^(?:\u200c|\u200d|\ufe0e|\ufe0f)$/u;
 /** Emoji sequences and scripts that need the joiners. */
-const joins = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}]$/u;
+const joins =
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\p{Script=Arabic}|\p{Script=Mongolian}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Script=Sinhala})$/u;
+/** Selects one of several shapes of a Han character, as rare names need. */
+const ideographic = /^[\u{e0100}-\u{e01ef}]+$/u;
 
 export default defineRule({
   id: 'residue-zero-width',
@@ -13,9 +19,15 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   authority: '工具',
-  why: ['看不见的字符随网页复制带入，会使检索、查重和统计字数出错。', 'Invisible characters come along from web pages and upset searching and counting.'],
+  why: [
+    '看不见的字符随网页复制带入，会使检索、查重和统计字数出错。',
+    'Invisible characters come along from web pages and upset searching and counting.',
+  ],
   messages: {
-    invisible: ['此处有{count}个看不见的字符（{code}），应删去。', 'There are {count} invisible characters ({code}) here; delete them.'],
+    invisible: [
+      '此处有{count}个看不见的字符（{code}），应删去。',
+      'There are {count} invisible characters ({code}) here; delete them.',
+    ],
   },
   examples: [
     { bad: '全年招录⟦\u200b⟧大学生村官18名⟦\ufeff⟧。', good: '全年招录大学生村官18名。' },
@@ -27,7 +39,7 @@ export default defineRule({
     for (const { start, end, groups } of draft.matches(invisible, Has.odd, 'text')) {
       const [text] = groups;
       const before = draft.text.slice(Math.max(0, start - 2), start);
-      if (/^[^\ufe00-\ufe0f]\ufe0f$/u.test(text) || (/^[\u200c\u200d\ufe0e\ufe0f]$/u.test(text) && joins.test(before))) continue;
+      if (sequence.test(text) || ideographic.test(text) || (single.test(text) && joins.test(before))) continue;
       const code = `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
       yield { at: { start, end }, message: 'invisible', data: { count: text.length, code }, fix: { text: '' } };
     }
