@@ -23,7 +23,10 @@ function lint(text: string, format: 'text' | 'markdown'): FileResult {
 const knownInfos: readonly (readonly [file: string, rule: string])[] = [
   ['plan-2.md', 'heading-level-skip'],
   ['minutes-3.txt', 'section-missing'],
+  ['none-7.txt', 'heading-level-skip'],
   ['plan-3.txt', 'section-missing'],
+  ['plan-4.txt', 'section-missing'],
+  ['rectification-report-3.txt', 'heading-terminal-punct'],
 ];
 
 describe('finished drafts', () => {

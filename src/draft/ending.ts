@@ -26,7 +26,7 @@ export function readEnding(reading: Reading, from: number, to: number): void {
   const last = reading.blocks[at];
   if (!last || at < from || !isFree(last)) return;
   const both = signatureAndDate.exec(text(reading, last));
-  if (both && endsLikeSigner(both[1] ?? '')) {
+  if (both?.[1]?.split(/[\s\u3000]+/u).some(endsLikeSigner)) {
     last.role = 'signature';
     return;
   }
