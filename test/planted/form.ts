@@ -354,7 +354,7 @@ function sitesOf({ from, to, textOnly }: Slip): Mutation['sites'] {
 }
 
 function fill(to: string, groups: readonly string[]): string {
-  return to.replace('$1', groups[1] ?? '');
+  return to.replaceAll('$1', groups[1] ?? '');
 }
 
 export const forms: readonly Mutation[] = slips.map((slip) => ({

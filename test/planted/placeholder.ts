@@ -46,6 +46,14 @@ function plain(mutation: Mutation): Mutation {
   return { ...mutation, sites: (draft) => (draft.format === 'text' ? mutation.sites(draft) : []) };
 }
 
+/** A case report hides names on purpose: 某公司、孙某. */
+function outsideCases(mutation: Mutation): Mutation {
+  return {
+    ...mutation,
+    sites: (draft) => (/[\u4e00-\u9fff]某|某[\u4e00-\u9fff]/u.test(draft.text) ? [] : mutation.sites(draft)),
+  };
+}
+
 export const placeholders: readonly Mutation[] = [
   ...[
     'X',
@@ -58,7 +66,6 @@ export const placeholders: readonly Mutation[] = [
     '××',
     'ＸＸ',
     'X.X',
-    '若干X',
     '___',
     '______',
     '＿＿＿',
@@ -122,7 +129,7 @@ export const placeholders: readonly Mutation[] = [
     form('issuer', organisation, blank, false),
   ),
   ...['XXX', 'XX', '×××', '某某', 'X某某', '张三', '李四', '***', '【姓名】', '[姓名]', '___'].map((blank) =>
-    plain(form('person', person, blank, false)),
+    outsideCases(plain(form('person', person, blank, false))),
   ),
   ...['2025〕XX', '2025〕 ', '2025〕　', ' 〕17', '〕', '20XX〕17', '2025〕__', '2025〕×'].map((blank) =>
     form('document number', number, blank, false),
