@@ -1,6 +1,6 @@
 /** Wrong punctuation behind an ordinal: 一. 1、 （一）、 */
 
-import type { Marker, MarkerStyle } from '../../draft/types.ts';
+import type { Marker, MarkerStyle, Role } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 
 type Fault = 'han' | 'digit' | 'paren' | 'decimal';
@@ -50,13 +50,17 @@ export default defineRule({
       bad: '1.1 项目背景\n现有企业40家。\n1.2⟦.⟧ 建设必要性\n管网老化。',
       good: '1.1 项目背景\n现有企业40家。\n1.2 建设必要性\n管网老化。',
     },
+    {
+      bad: '关于放假的通知\n各科室：\n请做好值班安排。\n附件：1.值班表\n2⟦、⟧联系表\n综合科\n2023年5月6日',
+      good: '关于放假的通知\n各科室：\n请做好值班安排。\n附件：1.值班表\n2.联系表\n综合科\n2023年5月6日',
+    },
     { good: '1．按时参会。\n2．遵守纪律。\n1）制定计划。\n⒊列出书目。' },
     { bad: '1⟦、⟧10种农产品获奖。\n2⟦、⟧新增农户32家。', good: '1．10种农产品获奖。\n2.新增农户32家。' },
     { good: '3、4月份降雨偏多，已提前疏通沟渠。\n一、二季度用能下降。' },
   ],
   *check({ draft }) {
     for (const { marker, role } of draft.blocks) {
-      if (!marker || (role !== 'heading' && role !== 'item')) continue;
+      if (!marker || !numbered.has(role)) continue;
       const fault = faultOf(marker);
       if (!fault) continue;
       const mark = marker.close.slice(-1);
@@ -76,6 +80,7 @@ export default defineRule({
   },
 });
 
+const numbered: ReadonlySet<Role> = new Set(['heading', 'item', 'attachment-note']);
 const plain: ReadonlySet<MarkerStyle> = new Set(['digit', 'han']);
 
 function faultOf({ style, close, open, text }: Marker): Fault | undefined {
