@@ -6,7 +6,8 @@ import type { Hit, Span } from '../../rule.ts';
 /**
  * A row reads `wrong right`, several rights joined by /, then conditions in any order; characters, or words joined by |:
  * `<甲乙` excused behind these, `>丙丁` excused before these, `<=甲` only behind these, `>=丙` only before these,
- * `~又` excused when this follows in the same clause, `^` only at the beginning of a clause.
+ * `~又` excused when this follows in the same clause, `^` only at the beginning of a clause,
+ * `@2021-2022` only in drafts that speak of these years (`@2018-`: and in drafts without a year).
  */
 export interface Term {
   readonly wrong: string;
@@ -15,7 +16,7 @@ export interface Term {
 }
 
 export interface Condition {
-  readonly kind: '<' | '>' | '<=' | '>=' | '~' | '^';
+  readonly kind: '<' | '>' | '<=' | '>=' | '~' | '^' | '@';
   readonly words: readonly string[];
 }
 
@@ -39,17 +40,18 @@ export function readTerm(row: string): Term {
 function readCondition(text: string): Condition {
   const kind = kinds.find((prefix) => text.startsWith(prefix)) ?? '^';
   const rest = text.slice(kind.length);
+  if (kind === '@') return { kind, words: [rest] };
   return { kind, words: rest.includes('|') ? rest.split('|').filter((word) => word !== '') : Array.from(rest) };
 }
 
-const kinds = ['<=', '>=', '<', '>', '~', '^'] as const;
+const kinds = ['<=', '>=', '<', '>', '~', '^', '@'] as const;
 const read = new WeakMap<readonly string[], Map<number, Term>>();
 
 function termAt(rows: readonly string[], index: number): Term {
-  let known = read.get(rows);
-  if (!known) read.set(rows, (known = new Map()));
-  let term = known.get(index);
-  if (!term) known.set(index, (term = readTerm(rows[index] ?? '')));
+  const known = read.get(rows) ?? new Map<number, Term>();
+  read.set(rows, known);
+  const term = known.get(index) ?? readTerm(rows[index] ?? '');
+  known.set(index, term);
   return term;
 }
 
@@ -60,7 +62,7 @@ export function* occurrences(draft: Draft, hits: readonly Hit[], rows: readonly 
   for (const { word, start, end: last } of longest(hits)) {
     if (start < end) continue;
     const term = termAt(rows, word);
-    if (!draft.scrubbed.startsWith(term.wrong, start) || !holds(term, draft.scrubbed, start)) continue;
+    if (!draft.scrubbed.startsWith(term.wrong, start) || !holds(term, draft, start)) continue;
     while ((draft.blocks[next]?.line.end ?? draft.text.length) < last) next++;
     const block = draft.blocks[next];
     if (block?.role === 'code') continue;
@@ -75,26 +77,29 @@ function longest(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** Whether the text around an occurrence leaves the row its meaning. */
-export function holds({ wrong, conditions }: Term, text: string, start: number): boolean {
-  const end = start + wrong.length;
-  return conditions.every(({ kind, words }) => {
-    const behind = () => words.some((word) => (word === '^' ? opensClause(text, start) : text.endsWith(word, start)));
-    const ahead = () => words.some((word) => text.startsWith(word, end));
-    switch (kind) {
-      case '<':
-        return !behind();
-      case '<=':
-        return behind();
-      case '>':
-        return !ahead();
-      case '>=':
-        return ahead();
-      case '~':
-        return !words.some((word) => restOfClause(text, end).includes(word));
-      case '^':
-        return opensClause(text, start);
-    }
-  });
+export function holds({ wrong, conditions }: Term, draft: Draft, start: number): boolean {
+  const year = draft.year?.value;
+  return conditions.every((condition) =>
+    condition.kind === '@'
+      ? isWithin(condition.words[0] ?? '', year)
+      : isMet(condition, draft.scrubbed, start, start + wrong.length),
+  );
+}
+
+function isMet({ kind, words }: Condition, text: string, start: number, end: number): boolean {
+  if (kind === '^') return opensClause(text, start);
+  if (kind === '~') return !words.some((word) => restOfClause(text, end).includes(word));
+  const found = kind.startsWith('<')
+    ? words.some((word) => (word === '^' ? opensClause(text, start) : text.endsWith(word, start)))
+    : words.some((word) => text.startsWith(word, end));
+  return found === kind.endsWith('=');
+}
+
+/** A draft without a year is of today: an open period holds it, a closed one does not. */
+function isWithin(period: string, year: number | undefined): boolean {
+  const [from = '', to = ''] = period.split('-');
+  if (year === undefined) return to === '';
+  return (from === '' || year >= Number(from)) && (to === '' || year <= Number(to));
 }
 
 function opensClause(text: string, start: number): boolean {

@@ -4,7 +4,7 @@ import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 import { doubles } from './repeated-char.list.ts';
 
-const twice = /(?<word>\p{Script=Han}{2,12})\k<word>/gu;
+const twice = /(\p{Script=Han}{2,12})\1/gu;
 /** 一个一个, 研究研究: what Chinese doubles on purpose. */
 const reduplicated =
   /^(?:[一二三四五六七八九十每逐].*|(.)\1+|研究|讨论|商量|考虑|学习|了解|交流|锻炼|总结|琢磨|检查|体验|尝试|沟通|提醒|认识|活动|放松|休息|收拾|打听|修改|核对|介绍|切磋|摸索)$/u;
@@ -37,7 +37,7 @@ export default defineRule({
   ],
   *check({ draft }) {
     for (const { start, end, groups } of draft.matches(twice, Has.han)) {
-      const word = groups.groups?.['word'] ?? '';
+      const word = groups[1] ?? '';
       if (reduplicated.test(word) || !isWord(word)) continue;
       yield { at: { start, end }, message: 'repeated', data: { word }, suggestions: [word] };
     }

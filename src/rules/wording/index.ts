@@ -1,5 +1,32 @@
 /** Rules of the category wording. */
 
 import type { Rule } from '../../rule.ts';
+import cliche from './cliche.ts';
+import collocation from './collocation.ts';
+import fazhi from './fazhi.ts';
+import formulaOrder from './formula-order.ts';
+import formulaTruncated from './formula-truncated.ts';
+import formulaVerb from './formula-verb.ts';
+import jiezhi from './jiezhi.ts';
+import mixedStructure from './mixed-structure.ts';
+import redundantPair from './redundant-pair.ts';
+import termBeforeParty from './term-before-party.ts';
+import termLeaderShort from './term-leader-short.ts';
+import termOfficialName from './term-official-name.ts';
+import zuochu from './zuochu.ts';
 
-export const wordingRules: readonly Rule[] = [];
+export const wordingRules: readonly Rule[] = [
+  cliche,
+  collocation,
+  fazhi,
+  formulaOrder,
+  formulaTruncated,
+  formulaVerb,
+  jiezhi,
+  mixedStructure,
+  redundantPair,
+  termBeforeParty,
+  termLeaderShort,
+  termOfficialName,
+  zuochu,
+];

@@ -1,0 +1,62 @@
+/** Two sentence patterns run into one. */
+
+import { Has } from '../../draft/mask.ts';
+import { defineRule } from '../../rule.ts';
+
+const work = '学习|培训|教育|管理|监督|宣传|研究|工作|建设|落实|把握|理解|认识|重视程度';
+const patterns = [
+  [
+    'dui',
+    new RegExp(
+      `(?<=^|[，。；、）．.] ?)对(?=[^，。；：、的\\n]{0,4}的?[^，。；：、\\n]{1,14}(?<!的)(?:${work})(?:还|仍|尚)?(?:需要?|有待|亟待|亟需|待)(?:进一步)?(?:加强|提高|深入|强化|完善|改进))`,
+      'gmu',
+    ),
+  ],
+  ['reason', /(?:原因|缘故)是(?:因为|由于)?[^，。；\n]{2,30}?(?:造成的|引起的|所致|导致的)(?=[，。；]|$)/gmu],
+  [
+    'basis',
+    /本着[^，。；\n]{2,20}为(?:原则|宗旨)(?=[，。；]|$)|在?以[^，。；\n]{2,16}(?:为|的)基础(?:之?上)(?=[，。；]|$)/gmu,
+  ],
+  ['centre', /围绕以[^，。；\n]{2,24}为(?:中心|核心|重点|目标|主题)/gu],
+  ['welcome', /深受[^，。；\n]{2,16}所(?:欢迎|喜爱|好评)|受到[^，。；\n]{2,16}所(?:欢迎|好评|关注)/gu],
+  ['negative', /(?:避免|防止|杜绝|严防)(?:类似|此类)?[^，。；\n]{0,10}(?:不再|不要|不会)(?:再次)?发生/gu],
+  ['cause', /之所以[^，。；\n]{2,20}的?原因是(?:因为|由于)?/gu],
+] as const;
+
+export default defineRule({
+  id: 'mixed-structure',
+  title: ['句式不要杂糅', 'Keep to one sentence pattern'],
+  category: 'wording',
+  severity: 'info',
+  authority: '实务',
+  why: [
+    '两种说法各取一半拼成一句，读着顺口，意思却不通。',
+    'Half of one pattern and half of another read smoothly and make no sense.',
+  ],
+  messages: {
+    dui: ['“对……需加强”缺主语，删去“对”，或写“对……的”。', 'The clause with 对 has no subject; delete 对.'],
+    reason: ['“原因是……造成的”杂糅，只留一半。', '“原因是 … 造成的” mixes two patterns; keep one.'],
+    basis: ['“本着……的原则”与“以……为”杂糅，只用一种。', 'Two patterns are mixed here; use one.'],
+    centre: ['“围绕……”与“以……为中心”杂糅，只用一种。', 'Two patterns are mixed here; use one.'],
+    welcome: ['“深受……欢迎”后不加“所”。', 'No 所 after 深受 or 受到.'],
+    negative: ['“避免”“防止”已是否定，后面不应再说“不”。', 'The verb denies already; a second 不 turns it round.'],
+    cause: ['“之所以……是因为”中间不加“原因”。', '之所以 goes with 是因为; leave out 原因.'],
+  },
+  examples: [
+    { bad: '（一）⟦对⟧党的政治理论学习需进一步加强', good: '（一）党的政治理论学习需进一步加强' },
+    { bad: '进度滞后的⟦原因是由于手续不全造成的⟧。', good: '进度滞后的原因是手续不全。' },
+    { bad: '我局⟦本着便民利民为原则⟧，优化流程。', good: '我局本着便民利民的原则，优化流程。' },
+    { bad: '全年⟦围绕以项目建设为中心⟧开展服务。', good: '全年围绕项目建设开展服务。' },
+    { bad: '这项服务⟦深受广大群众所欢迎⟧。', good: '这项服务深受广大群众欢迎。' },
+    { bad: '要举一反三，⟦防止类似问题不再发生⟧。', good: '要举一反三，防止类似问题再次发生。' },
+    { bad: '成绩⟦之所以取得的原因是⟧上下齐心。', good: '成绩之所以取得，是因为上下齐心。' },
+    { good: '对重点企业的服务还需进一步加强，对新党员的教育有待深入。' },
+    { good: '防止类似问题再次发生，确保类似问题不再发生。' },
+    { good: '事故原因是操作不当，是电线老化造成的短路。' },
+  ],
+  *check({ draft }) {
+    for (const [message, pattern] of patterns) {
+      for (const { start, end } of draft.matches(pattern, Has.han)) yield { at: { start, end }, message };
+    }
+  },
+});
