@@ -1,8 +1,13 @@
 /** What the rules on marks, numerals and blanks leave alone: lists of names, tables, references, sign lines. */
 
+import { listBlanks } from '../../draft/blanks.ts';
+import { classes, Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
+import type { Span } from '../../rule.ts';
 
 const running = new Set(['body', 'item', 'heading', 'recipient']);
+const blanks = new WeakMap<Draft, ReadonlySet<number>>();
+const languages = new WeakMap<Block, boolean>();
 const references = new WeakMap<Block, boolean>();
 const sentences = new WeakMap<Block, boolean>();
 
@@ -19,6 +24,40 @@ export function isReference(draft: Draft, block: Block): boolean {
   const known = references.get(block) ?? /\[(?:[JMDCNPSRZ]|EB)(?:\/OL)?\]/u.test(draft.slice(block.line));
   references.set(block, known);
   return known;
+}
+
+/** An English paragraph that names things in Chinese keeps English marks; a word weighs as much as a character. */
+export function isChinese({ scrubbed }: Draft, block: Block): boolean {
+  if ((block.mask & Has.han) === 0) return false;
+  if ((block.mask & Has.latin) === 0) return true;
+  const known = languages.get(block) ?? weigh(scrubbed, block) >= 0;
+  languages.set(block, known);
+  return known;
+}
+
+function weigh(text: string, { line }: Block): number {
+  let weight = 0;
+  for (let i = line.start; i < line.end; i++) {
+    const kind = classes[text.charCodeAt(i)] ?? 0;
+    if (kind & Has.han) weight += 4;
+    else if (kind & Has.latin) weight -= 1;
+  }
+  return weight;
+}
+
+/** Behind the stars of Markdown’s bold a blank is part of the writing: **主体工程。** 已完工. */
+export function besideEmphasis({ source }: Draft, { start, end }: Span): boolean {
+  if (source.format !== 'markdown') return false;
+  const { original } = source;
+  const at = source.place({ start, end });
+  return /[*_`~]/u.test(original.charAt(at.start - 1) + original.charAt(at.end));
+}
+
+/** Where room is left for what is still to be filled in. */
+export function isLeftOpen(draft: Draft, at: number): boolean {
+  const known = blanks.get(draft) ?? new Set(listBlanks(draft).map(({ start }) => start));
+  blanks.set(draft, known);
+  return known.has(at);
 }
 
 /** Blanks that only the scrubbed view has stand for something cut out there. */

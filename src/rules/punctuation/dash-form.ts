@@ -3,6 +3,7 @@
 import { Has } from '../../draft/mask.ts';
 import type { Draft, Match } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
+import { isChinese } from '../kinds/prose.ts';
 
 const strokes = /[-–―─━－﹣]{2,}|—{3,}/gu;
 const beside = /[\u3400-\u9fff，。；：、！？“”《》（）]/u;
@@ -39,13 +40,14 @@ export default defineRule({
   },
 });
 
-function read({ scrubbed: text }: Draft, { start, end, block, groups }: Match) {
+function read(draft: Draft, { start, end, block, groups }: Match) {
+  const { scrubbed: text } = draft;
   if (end - start > 4 || block.role === 'table') return undefined;
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   // Between figures it joins a range; beside letters it belongs to a name or a command; alone it is a rule.
   const chinese = beside.test(before) || beside.test(after);
   const opens = start === block.start && /[\u3400-\u9fff0-9“《]/u.test(after);
   if (/[A-Za-z0-9]/u.test(before) || /[A-Za-z]/u.test(after) || !(chinese || opens)) return undefined;
-  if (start === block.start && end === block.end) return undefined;
+  if ((start === block.start && end === block.end) || !isChinese(draft, block)) return undefined;
   return { at: { start, end }, message: 'form', data: { mark: groups[0] }, fix: { text: '——' } } as const;
 }

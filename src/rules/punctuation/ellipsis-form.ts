@@ -2,7 +2,9 @@
 
 import { Has } from '../../draft/mask.ts';
 import type { Draft, Match } from '../../draft/types.ts';
+import { unitAt } from '../../language/blank-units.ts';
 import { defineRule } from '../../rule.ts';
+import { isChinese } from '../kinds/prose.ts';
 
 const dots = /…+|[.．]{3,}|[。]{3,}|[·・•]{3,}/gu;
 const chinese = /[\u3400-\u9fff，、；：“”（）《》！？]/u;
@@ -27,6 +29,7 @@ export default defineRule({
     { good: '总体要求............3\n重点任务………………5' },
     { good: '进入../../数据文件夹，文号为（2021）京01执……号。' },
     { good: '………………' },
+    { good: '采购共计...万元，另付…元。' },
   ],
   *check({ draft }) {
     for (const match of draft.matches(dots, Has.dash | Has.stop | Has.ascii | Has.wide)) {
@@ -36,7 +39,8 @@ export default defineRule({
   },
 });
 
-function read({ scrubbed: text }: Draft, { start, end, block, groups }: Match) {
+function read(draft: Draft, { start, end, block, groups }: Match) {
+  const { scrubbed: text } = draft;
   const [mark] = groups;
   const wide = mark.startsWith('…');
   if (
@@ -50,8 +54,15 @@ function read({ scrubbed: text }: Draft, { start, end, block, groups }: Match) {
   if ((start === block.start && end === block.end) || /[0-9A-Za-z/\\]/u.test(text.charAt(end))) return undefined;
   const around = text.charAt(start - 1) + text.charAt(end);
   if (!wide && (!chinese.test(around) || /[0-9A-Za-z]/u.test(text.charAt(start - 1)))) return undefined;
+  if (!isChinese(draft, block) || holdsFigure(text, end)) return undefined;
   const finding = { at: { start, end }, message: 'form', data: { mark } } as const;
   // Dots before a word may hold the place of a figure not yet filled in.
   const open = !wide && !mark.startsWith('。') && /[\u3400-\u9fff]/u.test(text.charAt(end));
   return { ...finding, fix: { text: '……', safe: !open } };
+}
+
+/** 另付......元: the dots hold the place of a figure. */
+function holdsFigure(text: string, at: number): boolean {
+  unitAt.lastIndex = at;
+  return unitAt.test(text);
 }

@@ -4,7 +4,7 @@ import { Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 import { type Pair, pairingOf } from '../kinds/pairs.ts';
-import { isReference } from '../kinds/prose.ts';
+import { isChinese, isReference } from '../kinds/prose.ts';
 
 const han = /[\u3400-\u9fff〇]/u;
 const latin = /[A-Za-z]/u;
@@ -44,7 +44,7 @@ export default defineRule({
       if (block.role === 'code') continue;
       for (const pair of pairingOf(draft, block).pairs) {
         const finding = read(draft, block, pair);
-        if (!finding || isReference(draft, block)) continue;
+        if (!finding || !isChinese(draft, block) || isReference(draft, block)) continue;
         yield block.role === 'table' ? { ...finding, atMost: 'info' } : finding;
       }
     }

@@ -2,7 +2,7 @@
 
 import type { Draft, Match } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
-import { isReference } from '../kinds/prose.ts';
+import { isChinese, isReference } from '../kinds/prose.ts';
 
 const mark = /[,;:!?､｡]|[.．](?=$|[”’」）》])/gu;
 const right = new Map([
@@ -45,6 +45,7 @@ export default defineRule({
     { bad: '全年接待群众320人次⟦.⟧', good: '全年接待群众320人次。' },
     { bad: '会议讨论了预算⟦､⟧人事等议题⟦｡⟧', good: '会议讨论了预算、人事等议题。' },
     { good: '会议9:30开始，参会1,200人，地址http://www.example.gov.cn/a?id=1。' },
+    { good: 'A linter for Chinese report drafts (工作报告, 总结, 通知 and the like), offline and quick.' },
     { good: '推广“Safety first, quality second”的理念。' },
     { good: '[1]周某,李某.基层治理研究[J].学习月刊,2020(3):12-15.' },
     { good: '姓名,部门,职务\n周某,办公室,科员' },
@@ -70,7 +71,7 @@ function read(draft: Draft, match: Match) {
   if (prev === written || next === written || next === '/') return undefined;
   if (written === ':' && block.role === 'recipient' && end === block.end) return undefined;
   if (block.marker && start < block.marker.at.end) return undefined;
-  if (isReference(draft, block) || isData(draft, match)) return undefined;
+  if (!isChinese(draft, block) || isReference(draft, block) || isData(draft, match)) return undefined;
   const to = right.get(written) ?? written;
   const finding = {
     at: { start, end },

@@ -3,6 +3,7 @@
 import { Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
+import { isChinese } from '../kinds/prose.ts';
 
 const han = /[\u3400-\u9fff]/u;
 const closing = /[\u3400-\u9fff，。；：、！？）》”]/u;
@@ -36,7 +37,7 @@ export default defineRule({
   ],
   *check({ draft }) {
     for (const block of draft.blocks) {
-      if ((block.mask & Has.quote) === 0 || (block.mask & Has.han) === 0 || block.role === 'code') continue;
+      if ((block.mask & Has.quote) === 0 || block.role === 'code' || !isChinese(draft, block)) continue;
       yield* read(draft, block, '"', '“', '”');
       yield* read(draft, block, '＂', '“', '”');
       yield* read(draft, block, "'", '‘', '’');

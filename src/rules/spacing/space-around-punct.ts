@@ -2,7 +2,7 @@
 
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
-import { isProse, standsSo } from '../kinds/prose.ts';
+import { besideEmphasis, isChinese, isProse, standsSo } from '../kinds/prose.ts';
 
 const gap = /[ \u00a0]+/gu;
 const pointed = /[，。；、！？（《“]/u;
@@ -32,6 +32,7 @@ export default defineRule({
     { bad: '任务如下：⟦ ⟧一是抓学习，二是抓落实。', good: '任务如下：一是抓学习，二是抓落实。' },
     { good: '1. 全面部署，迅速推进。\n一、 总体要求\n（一） 加强学习，提高能力。' },
     { good: '出席： 周某 吴某\n《人民日报》 2021年5月6日' },
+    { good: '1. **主体工程。** 完成至18层，质量良好。', format: 'markdown' },
     { good: '会议于（  ）召开，地点（　　）。' },
   ],
   *check({ draft }) {
@@ -41,8 +42,8 @@ export default defineRule({
       const [left, right] = [draft.scrubbed.charAt(start - 1), draft.scrubbed.charAt(end)];
       const message = sideOf(left, right);
       // Brackets that hold nothing but blanks wait to be filled.
-      if (!message || (left === '（' && right === '）') || !isProse(draft, block) || !standsSo(draft, start, end))
-        continue;
+      if (!message || (left === '（' && right === '）') || !standsSo(draft, start, end)) continue;
+      if (!isProse(draft, block) || !isChinese(draft, block) || besideEmphasis(draft, { start, end })) continue;
       // Behind the ordinal of a heading a blank is a matter of layout.
       if (block.marker && start <= block.marker.at.end) continue;
       yield { at: { start, end }, message, data: { mark: message === 'behind' ? left : right }, fix: { text: '' } };

@@ -2,9 +2,10 @@
 
 import { Has } from '../../draft/mask.ts';
 import type { Draft, Match } from '../../draft/types.ts';
+import { unitAt } from '../../language/blank-units.ts';
 import { defineRule } from '../../rule.ts';
 import { isEnclosed, pairingOf } from '../kinds/pairs.ts';
-import { isProse, standsSo } from '../kinds/prose.ts';
+import { besideEmphasis, isChinese, isLeftOpen, isProse, standsSo } from '../kinds/prose.ts';
 
 const gap = /[ \u00a0\u3000]+/gu;
 const han = /[\u3400-\u9fff]/u;
@@ -32,6 +33,8 @@ export default defineRule({
     { bad: '各科室要切实加强值⟦　⟧班管理，确保安全。', good: '各科室要切实加强值班管理，确保安全。' },
     { good: '开展“不忘初心 牢记使命”主题教育，传达《通报 第三期》。' },
     { good: '出席：周某 吴某某 郑某某，列席：王　某。\n第一章 总则，第一条 为了规范管理，制定本办法。' },
+    { good: '该项目投入 万元，刊发信息稿件 篇，均按期完成。' },
+    { good: '1. **主体工程。** 完成至18层，**安全质量** 良好。', format: 'markdown' },
     { good: '会上，区长 周某某同志作了报告。' },
     { good: '主持人：刘　捷，记录人：陈　敏。' },
     { good: '值班总结\n总务科　　周某\n增强服务意识 提升服务质量' },
@@ -40,17 +43,34 @@ export default defineRule({
     for (const match of draft.matches(gap, Has.space)) {
       const { start, end, block } = match;
       if (end - start > 2 || !isHan(draft, start - 1) || !isHan(draft, end)) continue;
-      if (!isProse(draft, block) || start < block.start || !standsSo(draft, start, end)) continue;
+      if (
+        !isProse(draft, block) ||
+        !isChinese(draft, block) ||
+        start < block.start ||
+        !standsSo(draft, start, end) ||
+        isLeftOpen(draft, start)
+      )
+        continue;
       if (block.marker && start < block.marker.at.end + 2) continue;
       const reach = around(draft, match);
-      if (isLayout(draft, match, reach)) continue;
-      yield { at: { start, end }, message: 'gap', fix: { text: '', safe: isSlip(draft, match, reach) } };
+      if (isLayout(draft, match, reach) || besideEmphasis(draft, match)) continue;
+      yield {
+        at: { start, end },
+        message: 'gap',
+        fix: { text: '', safe: isSlip(draft, match, reach) && !isBeforeUnit(draft, end) },
+      };
     }
   },
 });
 
 function isHan({ scrubbed }: Draft, at: number): boolean {
   return han.test(scrubbed.charAt(at));
+}
+
+/** 惠及群众 户: perhaps a number is missing, and the blank shows where. */
+function isBeforeUnit({ scrubbed }: Draft, at: number): boolean {
+  unitAt.lastIndex = at;
+  return unitAt.test(scrubbed);
 }
 
 interface Reach {

@@ -3,7 +3,7 @@
 import { Has } from '../../draft/mask.ts';
 import type { Draft, Match } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
-import { isProse, standsSo } from '../kinds/prose.ts';
+import { besideEmphasis, isChinese, isProse, standsSo } from '../kinds/prose.ts';
 
 const gap = /[ \u00a0]+/gu;
 const han = /[\u3400-\u9fff]/u;
@@ -50,7 +50,8 @@ function isSlip(draft: Draft, { start, end, block }: Match): boolean {
     !((han.test(left) && figure.test(right)) || ((figure.test(left) || left === '%') && han.test(right)))
   )
     return false;
-  if (!isProse(draft, block) || start < block.start || !standsSo(draft, start, end)) return false;
+  if (!isProse(draft, block) || !isChinese(draft, block)) return false;
+  if (start < block.start || !standsSo(draft, start, end) || besideEmphasis(draft, { start, end })) return false;
   if (block.marker && start < block.marker.at.end + 2) return false;
   return !caption.test(draft.scrubbed.slice(Math.max(block.start, start - 1), start));
 }
