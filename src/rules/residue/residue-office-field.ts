@@ -1,7 +1,9 @@
 /** Field codes and broken references of a word processor. */
 
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import { removals } from '../kinds/removal.ts';
+
+const merge = /«[\p{Script=Han}\p{L}\p{N}_]{1,20}»/gu;
 
 export default defineRule({
   id: 'residue-office-field',
@@ -14,6 +16,7 @@ export default defineRule({
     'Where a reference broke, the reader misses the number, page or link that belongs here.',
   ],
   messages: {
+    merge: ['此处是邮件合并域，请确认是否已填入实际内容。', 'A merge field; make sure that it is filled in.'],
     field: [
       '此处是办公软件的域代码或引用错误，应更新域或改写为实际内容。',
       'A field code or a broken reference; update the field or write what belongs here.',
@@ -26,9 +29,11 @@ export default defineRule({
     { bad: '第⟦SEQ 图 \\* ARABIC⟧1号图，打印于⟦DATE \\@ "yyyy年M月d日"⟧。', good: '图1，打印于3月。' },
     { bad: '见⟦_Toc88123456⟧和⟦Error! Reference source not found.⟧', good: '见表3。' },
     { good: '统计口径有错误！经核查，错误率由3%降至1%；HYPERLINK公司中标。' },
-    { good: '尊敬的«姓名»同志：邀请您参加座谈会。' },
+    { bad: '尊敬的⟦«姓名»⟧同志：邀请您参加座谈会。', good: '尊敬的赵敏同志：邀请您参加座谈会。' },
   ],
-  *check({ draft }) {
+  *check({ draft }): Iterable<Finding<'field' | 'merge'>> {
     for (const { at } of removals(draft, 'field')) yield { at, message: 'field' };
+    if (!draft.text.includes('«')) return;
+    for (const { start, end } of draft.matches(merge)) yield { at: { start, end }, message: 'merge', atMost: 'info' };
   },
 });
