@@ -22,6 +22,11 @@ const kinds = new RegExp(
 );
 const whole = /(?:分为|分成|包括|包含|下设|下辖|设有|设立了?|分别是|分别为|由)([^，。；：“”《》的了由]{2,60}、[^，。；：、“”《》的了由]{1,30}?)(?:这|共)?$/u;
 
+/** 市场风险、资金风险两类风险: every item ends with the word that is counted. */
+const suffixed = new RegExp(`(${numeral})(?:个|类|种|大|项|级|方面)(?:的)?([\\u4e00-\\u9fff]{2})`, 'g');
+/** 《防汛预案》2个文件 */
+const single = /(?<![》、和及与])《[^《》\n]{2,40}》(两|[二三四五2-5])[个项部](?:文件|方案|制度|办法|规定|法规|预案|细则)/g;
+
 export default defineRule({
   id: 'count-list-over',
   title: ['列举与总数相符', 'List no more than you count'],
@@ -54,6 +59,8 @@ export default defineRule({
       bad: '实习分为岗前培训、跟班学习、独立顶岗⟦四⟧个阶段。',
       good: '实习分为岗前培训、跟班学习、独立顶岗三个阶段。',
     },
+    { bad: '主要面临市场风险、资金风险、技术风险⟦四⟧类风险。', good: '主要面临市场风险、资金风险、技术风险三类风险。' },
+    { bad: '审议通过《防汛应急预案》⟦2⟧个文件。', good: '审议通过《防汛应急预案》《物资储备方案》2个文件。' },
     { good: '走访了东街、西街等5个社区。' },
     { good: '研究、制定并落实了考勤、用车等2项制度。' },
     { good: '企业、群众反映的停车难、就医难等2个问题已经解决。' },
@@ -64,6 +71,8 @@ export default defineRule({
     yield* openLists(draft);
     yield* quotedLists(draft);
     yield* wholeLists(draft);
+    yield* suffixedLists(draft);
+    yield* singleTitles(draft);
   },
 });
 
@@ -117,6 +126,25 @@ function* wholeLists(draft: Draft): Iterable<Count> {
     if (said >= least && said <= least + joined) continue;
     const span = { start: match.index, groups: match };
     yield finding('whole', span, 0, number, said > least ? least + joined : least);
+  }
+}
+
+function* suffixedLists(draft: Draft): Iterable<Count> {
+  for (const { match, block } of matchesInText(draft, suffixed)) {
+    const [, number = '', noun = ''] = match;
+    const items = draft.scrubbed.slice(Math.max(block.line.start, match.index - 100), match.index).split('、').toReversed();
+    const count = items.findIndex((item) => !item.endsWith(noun) || item === noun || /[。；：]/u.test(item.slice(0, -noun.length)));
+    // The first item carries what stands before the list.
+    const first = items[Math.max(count, 0)] ?? '';
+    const total = count < 0 ? items.length : count + (first.endsWith(noun) && first !== noun ? 1 : 0);
+    if (total >= 2 && total !== parseNumeral(number)) yield finding('whole', { start: match.index, groups: match }, 0, number, total);
+  }
+}
+
+function* singleTitles(draft: Draft): Iterable<Count> {
+  for (const { match } of matchesInText(draft, single)) {
+    const [all, number = ''] = match;
+    yield { ...finding('quoted', { start: match.index, groups: match }, all.lastIndexOf(number), number, 1), atMost: 'warning' };
   }
 }
 

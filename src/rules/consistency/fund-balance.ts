@@ -10,7 +10,7 @@ import { type Cell, type Table, tablesOf } from '../kinds/tables.ts';
 type Wrong = Finding<'balance' | 'table'>;
 
 const opening = /(?:上年|上期|年初|期初|去年|历年|往年|累计)[^，。；]{0,6}(?:结转|结余|余额|滚存)|期初|年初数/u;
-const income = /(?:收入|来源|拨入|拨款|到账|到位|收到|筹集|募集|缴纳|收取)/u;
+const income = /(?:收入|收缴|党费|会费|捐赠|利息|来源|拨入|拨款|到账|到位|收到|筹集|募集|缴纳|收取)/u;
 const spending = /(?:支出|使用|开支|支付|花费|列支|已用)/u;
 const stated = /(?:结余|结存|余额|剩余|节余|盈余|尚余)[^，。；\n]{0,6}[0-9]/g;
 const balance = /(?:结余|结存|余额|剩余|节余|盈余|尚余)/u;

@@ -2,7 +2,7 @@
 
 import type { Quantity } from '../../language/quantities.ts';
 import { defineRule } from '../../rule.ts';
-import { type Change, changesOf } from '../kinds/changes.ts';
+import { type Change, changesOf, increasesOf } from '../kinds/changes.ts';
 
 export default defineRule({
   id: 'growth-arithmetic',
@@ -13,8 +13,10 @@ export default defineRule({
   why: ['前后两个数都写明了，增减多少一算便知；算错会让人怀疑全部数据。', 'With both values printed anyone can compute the change; a wrong one casts doubt on all figures.'],
   messages: {
     change: ['由{from}到{to}，应为{right}，不是{stated}，请核对。', 'From {from} to {to} makes {right}, not {stated}.'],
+    rate: ['变动{by}后为{value}，幅度应为{right}，不是{stated}，请核对。', 'A change of {by} to {value} is {right}, not {stated}.'],
   },
   examples: [
+    { bad: '开展检查120家次，比上年增加15家次，增长⟦24.3%⟧。', good: '开展检查120家次，比上年增加15家次，增长14.3%。' },
     { bad: '会员由100人增加到150人，增长⟦40%⟧。', good: '会员由100人增加到150人，增长50%。' },
     { bad: '合格率由90%提高到96%，提高⟦5⟧个百分点。', good: '合格率由90%提高到96%，提高6个百分点。' },
     { bad: '党员由45名增加到52名，增加⟦8⟧名。', good: '党员由45名增加到52名，增加7名。' },
@@ -34,6 +36,15 @@ export default defineRule({
       const data = { from: draft.slice(from), to: draft.slice(to), right: print(kind, right, draft.slice(stated)), stated: draft.slice(stated) };
       const at = { start: stated.start, end: stated.numberEnd };
       yield { at, message: 'change', data, ...((kind === 'percent' || kind === 'times') && { atMost: 'warning' as const }) };
+    }
+    for (const { value, by, rate, up } of increasesOf(draft)) {
+      const old = up ? value.value - by.value : value.value + by.value;
+      if (old <= 0 || value.fuzzy || by.fuzzy || rate.fuzzy) continue;
+      const right = by.value / old;
+      const noise = (by.step / 2 / old) * (1 + right) + (right * value.step) / 2 / old;
+      if (Math.abs(right - rate.value) <= noise + rate.step + 0.0015) continue;
+      const data = { value: draft.slice(value), by: draft.slice(by), right: print('percent', right, ''), stated: draft.slice(rate) };
+      yield { at: { start: rate.start, end: rate.numberEnd }, message: 'rate', data, atMost: 'warning' };
     }
   },
 });

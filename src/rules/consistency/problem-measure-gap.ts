@@ -41,7 +41,9 @@ function isList({ title, children }: Section, names: RegExp): boolean {
 /** The next section beside it that lists measures. */
 function answerTo(draft: Draft, found: Section): Section | undefined {
   const siblings = found.parent ? found.parent.children : draft.outline;
-  return siblings.slice(siblings.indexOf(found) + 1).find((section) => isList(section, measures));
+  const answer = siblings.slice(siblings.indexOf(found) + 1).find((section) => isList(section, measures));
+  // Prose before the first measure may hold measures of its own.
+  return answer && answer.children[0]?.block.index === answer.block.index + 1 ? answer : undefined;
 }
 
 function trimmed({ at, title }: Section) {

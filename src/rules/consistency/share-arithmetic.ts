@@ -44,7 +44,7 @@ function* ofParts(draft: Draft): Iterable<Wrong> {
       const text = draft.scrubbed.slice(part.end, part.end + 30).split(/[。；\n]/u, 1)[0] ?? '';
       const stated = quantitiesIn(text)[0];
       const lead = stated && text.slice(0, stated.start);
-      if (!stated || stated.unit !== '%' || lead === undefined || !follows.test(lead)) continue;
+      if (!stated || part.value > total.value || stated.unit !== '%' || lead === undefined || !follows.test(lead)) continue;
       if (rate.test(lead) && !/占/u.test(lead) && !isOwnRate(lead, part.label)) continue;
       yield* judge(draft, total, part, { ...stated, start: stated.start + part.end, end: stated.end + part.end, numberEnd: stated.numberEnd + part.end });
     }
@@ -76,7 +76,7 @@ function* ofRates(draft: Draft): Iterable<Wrong> {
 }
 
 function* judge(draft: Draft, total: Quantity, part: Quantity, stated: Quantity): Iterable<Wrong> {
-  if (total.fuzzy || part.fuzzy || stated.fuzzy || total.value <= 0 || part.value > total.value) return;
+  if (total.fuzzy || part.fuzzy || stated.fuzzy || total.value <= 0) return;
   const right = part.value / total.value;
   const noise = [part, total].reduce((sum, one) => sum + (one.step > 1 || !Number.isInteger(one.value) ? one.step / 2 / total.value : 0), 0);
   // Cut off or rounded, both are met.

@@ -1,7 +1,7 @@
 /** 单价 × 数量 = 金额, 完成 ÷ 计划 = 完成率: columns of a table that follow from each other. */
 
 import { defineRule, type Finding } from '../../rule.ts';
-import { type Cell, type Table, tablesOf } from '../kinds/tables.ts';
+import { type Cell, sumCells, type Table, tablesOf } from '../kinds/tables.ts';
 
 type Wrong = Finding<'product' | 'quotient' | 'difference'>;
 
@@ -52,6 +52,7 @@ export default defineRule({
   *check({ draft }) {
     for (const table of tablesOf(draft)) {
       for (const formula of formulas) yield* judge(table, formula);
+      yield* shares(table);
     }
   },
 });
@@ -71,6 +72,27 @@ function* judge({ rows, headerRows, names }: Table, { message, a, b, result, com
     else wrong.push({ at: cell.at, message, data: { name: names[to] ?? '', right: print(right, cell), stated: cell.text } });
   }
   if (agree > 0 && wrong.length <= agree && (agree >= 2 || wrong.length === 0)) yield* wrong;
+}
+
+/** A column of shares beside the only column of amounts: each is its amount divided by the total. */
+function* shares({ rows, headerRows, names }: Table): Iterable<Wrong> {
+  const to = only(names, /占比|比例|比重|百分比|占总|构成/u);
+  const body = rows.slice(headerRows);
+  const from = to - 1;
+  if (to < 2 || body.some((row) => row[from]?.percent)) return;
+  const isTotal = (row: readonly Cell[]) => row.slice(0, 2).some(({ text }) => /^(?:合计|总计|共计)$/u.test(text));
+  const parts = body.filter((row) => !isTotal(row) && row[from]?.value !== undefined);
+  const total = body.find(isTotal)?.[from]?.value ?? sumCells(parts.flatMap((row) => row[from] ?? []));
+  const wrong: Wrong[] = [];
+  let agree = 0;
+  for (const row of parts) {
+    const [amount, share] = [row[from], row[to]];
+    if (amount?.value === undefined || share?.value === undefined || total === 0) continue;
+    const right = (amount.value / total) * 100;
+    if (Math.abs(right - share.value) <= 1.01 * 10 ** -share.decimals) agree++;
+    else wrong.push({ at: share.at, message: 'quotient', data: { name: names[to] ?? '', right: print(right, share), stated: share.text } });
+  }
+  if (agree >= 2 && wrong.length <= agree) yield* wrong;
 }
 
 /** The one column of that name; -1 when there is none or several. */

@@ -43,7 +43,7 @@ export function breakdownsOf(draft: Draft): readonly Breakdown[] {
 function* readSentence(text: string, offset: number): Iterable<Breakdown> {
   const quantities = quantitiesIn(text);
   if (quantities.length < 2) return;
-  const found = [...among(text, quantities), ...bracketed(text, quantities), ...pairs(text, quantities), ...totalled(text, quantities), ...stages(text, quantities)];
+  const found = [...totalled(text, quantities), ...among(text, quantities), ...bracketed(text, quantities), ...pairs(text, quantities), ...stages(text, quantities)];
   const seen = new Set<number>();
   for (const { total, parts, ...rest } of found) {
     const first = parts[0]?.start ?? 0;
@@ -71,7 +71,31 @@ function* among(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     const total = totalBefore(text, quantities, index, first.unit);
     if (!total) continue;
     const { parts, joined } = partsFrom(text, from, after, total.unit);
-    if (parts.length > 0) yield { total, parts, whole: isWhole(parts), behind: false, joined };
+    for (const group of groupsOf(text, parts)) yield { total, parts: group, whole: isWhole(group), behind: false, joined };
+  }
+  yield* outOf(text, quantities);
+}
+
+/** “男20名，女12名；在职25名，退休7名” divides the total twice; “男20名；女12名” once. */
+function groupsOf(text: string, parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1];
+    const group = groups.at(-1);
+    if (!before || !group || text.slice(before.end, part.start).includes('；')) groups.push([part]);
+    else group.push(part);
+  }
+  return groups.length < 2 || groups.some((group) => group.length < 2) ? (parts.length > 0 ? [[...parts]] : []) : groups;
+}
+
+/** 17座水库中有4座 */
+function* outOf(text: string, quantities: readonly Quantity[]): Iterable<Breakdown> {
+  for (const [index, total] of quantities.entries()) {
+    const part = quantities[index + 1];
+    if (!part || part.unit !== total.unit || total.unit === '' || total.unit === '%') continue;
+    const gap = text.slice(total.end, part.start);
+    if (!/^[\u4e00-\u9fff]{0,8}[中里]，?(?:有|已有|就有|只有)$/u.test(gap)) continue;
+    yield { total, parts: [{ ...part, label: gap }], whole: false, behind: false, joined: '、' };
   }
 }
 
@@ -118,10 +142,12 @@ function partsFrom(text: string, from: number, after: readonly Quantity[], unit:
       at = one.end;
       continue;
     }
+    // “35岁以下8名”: the age belongs to the name of the part.
+    if (one.unit === '岁' && unit !== '岁') continue;
     const label = bare.replace(/^[，、：:；\s\u3000（(和及与]+/u, '');
     if (!sameUnit(one.unit, unit) && !(one.unit === '' && parts.length > 0) && !(one.unit === '' && label !== '')) break;
     const noun = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf('、'), label.lastIndexOf('；')) + 1);
-    if (noun.length > 14 || stranger.test(label) || (parts.length > 0 && label.length > 16)) break;
+    if (noun.length > 16 || stranger.test(label) || (parts.length > 0 && label.length > 18)) break;
     const apart = parts.length > 0 && /^[^、]*[，；]/u.test(bare);
     if (apart && deed.test(noun) && !isMember(noun)) break;
     if (apart) joined = '，';
@@ -165,11 +191,13 @@ function* pairs(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     if (total.unit === '' || total.unit === '%' || comparison.test(lead) || lead.endsWith('“')) continue;
     const respectively = /^[^，。；：]{0,8}[，：:]?(?:分别[为是有]|即|：)/u.exec(text.slice(total.end, total.end + 16));
     const noun = respectively ?? /^[^，。；：、（）]{0,8}[，：:、]/u.exec(text.slice(total.end, total.end + 12));
-    if (!noun || (!/分别|即/u.test(noun[0]) && !totalCue.test(lead))) continue;
+    if (!noun) continue;
+    const cued = /分别|即/u.test(noun[0]) || totalCue.test(lead);
     const { parts, joined } = partsFrom(text, total.end + noun[0].length, quantities.slice(index + 1), total.unit);
     const closed = closedRun(parts);
-    if (respectively && parts.length >= 2) yield { total, parts, whole: closed || /分别|即/u.test(respectively[0]), behind: false, joined };
-    else if (closed) yield { total, parts, whole: true, behind: false, joined };
+    if (respectively && cued && parts.length >= 2) yield { total, parts, whole: closed || /分别|即/u.test(respectively[0]), behind: false, joined };
+    // Without 共 the number before a pair may be another one: then a part is often larger.
+    else if (closed && (cued || parts.every(({ value }) => value <= total.value))) yield { total, parts, whole: true, behind: false, joined };
   }
 }
 
@@ -206,11 +234,12 @@ function partsBack(text: string, before: readonly Quantity[], to: number, unit: 
 
 /** Each stage is part of the one before it. */
 const attendance = [/应到|应出席|应参会/u, /实到|实际到会|实际参会|出席/u, /请假|缺席|未到|缺勤|因事|因病|因公/u] as const;
+const ballots = ['同意', '反对', '弃权'];
 const survey = [/发放|发出|下发|投放/u, /收回|回收/u, /有效/u] as const;
 
 /** 应到 T，实到 a，请假 b; 发放 T 份，收回 a 份，有效 b 份 */
 function* stages(text: string, quantities: readonly Quantity[]): Iterable<Breakdown> {
-  if (!/应到|应出席|应参会|收回|回收/u.test(text)) return;
+  if (!/应到|应出席|应参会|实到|收回|回收/u.test(text)) return;
   const labelled = quantities.map((one, index) => ({ ...one, label: text.slice(quantities[index - 1]?.end ?? Math.max(0, one.start - 14), one.start) }));
   const [due, present, absent] = attendance.map((words) => labelled.filter(({ label, unit }) => words.test(label) && unit === '人'));
   const [total] = due ?? [];
@@ -218,6 +247,8 @@ function* stages(text: string, quantities: readonly Quantity[]): Iterable<Breakd
   if (total && came && due?.length === 1 && present?.length === 1 && total.start < came.start) {
     yield { total, parts: [came, ...(absent ?? [])], whole: (absent ?? []).length > 0, behind: false, joined: '、' };
   }
+  const votes = ballots.flatMap((word) => labelled.filter(({ label, unit }) => label.includes(word) && unit === '票').slice(0, 1));
+  if (came && votes.length === 3 && present?.length === 1) yield { total: came, parts: votes, whole: true, behind: false, joined: '、' };
   for (const [index, words] of survey.entries()) {
     const whole = labelled.find(({ label }) => words.test(label));
     const part = labelled.find(({ label, start }) => start > (whole?.start ?? 0) && survey[index + 1]?.test(label));
@@ -264,7 +295,15 @@ function lineParts(draft: Draft, from: Block, step: 1 | -1, unit: string): Part[
 
 /** A rest (其余、其他) or all members of a closed set. */
 function isWhole(parts: readonly Part[]): boolean {
-  return parts.length >= 2 && (closedRun(parts) || /^(?:其余|其他|其它|剩余)/u.test(parts.at(-1)?.label ?? ''));
+  return parts.length >= 2 && (closedRun(parts) || fromEndToEnd(parts) || /^(?:其余|其他|其它|剩余)/u.test(parts.at(-1)?.label ?? ''));
+}
+
+/** 35岁以下、36岁至50岁、51岁以上; 研究生、本科、大专及以下 */
+function fromEndToEnd(parts: readonly Part[]): boolean {
+  const ends = [parts[0]?.label ?? '', parts.at(-1)?.label ?? ''];
+  const [first = '', last = ''] = ends;
+  if (/[0-9]/u.test(first + last)) return parts.length >= 2 && ends.some((end) => /以下|不满|未满/u.test(end)) && ends.some((end) => /以上/u.test(end));
+  return /研究生|博士|硕士/u.test(first) && /以下/u.test(last);
 }
 
 function closedRun(parts: readonly Part[]): boolean {

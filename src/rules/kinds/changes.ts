@@ -26,6 +26,7 @@ const comparedVerb = new RegExp(`(${ups}|${downs}|多|少)了?`, 'uy');
 const downWord = new RegExp(`^(?:${downs}|少)`, 'u');
 /** A verb of change with its goal, or a comparison with an earlier number. */
 const trigger = /[高升加长多涨大展降低少短缩简落窄滑跌调减增](?:了|并)?[到至为]|[，（(][比较][^，。；\n]{1,14}[0-9]/g;
+const increaseTrigger = /[增加减少多降][了]?[0-9][^，。；\n]{0,10}[，、（(](?:同比)?[增上下降减]/g;
 const cache = new WeakMap<Draft, readonly Change[]>();
 
 export function changesOf(draft: Draft): readonly Change[] {
@@ -123,4 +124,32 @@ const statement = new RegExp(
 function statedAfter(text: string, quantities: readonly Quantity[], end: number): Quantity | undefined {
   const next = quantities.find(({ start }) => start >= end);
   return next && next.start - end <= 16 && statement.test(text.slice(end, next.start)) ? next : undefined;
+}
+
+/** B，比上年增加 C，增长 p%: the old value is not printed. */
+export interface Increase {
+  readonly value: Quantity;
+  readonly by: Quantity;
+  readonly rate: Quantity;
+  readonly up: boolean;
+}
+
+const amountLead = new RegExp(`^[^，。；]{0,8}[，（(][^，。；0-9]{0,16}?(?:相比，?|净)?(${ups}|${downs}|多|少)了?$`, 'u');
+const rateLead = new RegExp(`^[^，。；]{0,2}[，、（(]?(?:同比)?(${ups}|${downs}|增幅|降幅|涨幅|增速)(?:了|为|达)?$`, 'u');
+
+/** Read by themselves, because 由……到…… and 比……的 print the old value. */
+export function* increasesOf(draft: Draft): Iterable<Increase> {
+  for (const { sentence } of sentencesWith(draft, increaseTrigger)) {
+    const text = draft.slice(sentence);
+    const quantities = quantitiesIn(text);
+    for (const [index, value] of quantities.entries()) {
+      const [by, rate] = [quantities[index + 1], quantities[index + 2]];
+      if (!by || !rate || rate.unit !== '%' || value.unit === '' || value.unit === '%' || by.unit !== value.unit) continue;
+      const lead = amountLead.exec(text.slice(value.end, by.start));
+      const behind = rateLead.exec(text.slice(by.end, rate.start));
+      if (!lead || !behind || downWord.test(lead[1] ?? '') !== /^(?:降幅|下降|降|减)/u.test(behind[1] ?? '')) continue;
+      const up = !downWord.test(lead[1] ?? '');
+      yield { value: move(value, sentence.start), by: move(by, sentence.start), rate: move(rate, sentence.start), up };
+    }
+  }
 }

@@ -63,7 +63,8 @@ function cellsOf(draft: Draft, { cells = [], line, start }: Block): Cell[] {
 function toCell(draft: Draft, at: Span): Cell {
   const text = draft.slice(at).replace(/[\s\u3000]/gu, '');
   const match = text.length <= 24 ? number.exec(text) : null;
-  if (!match) return { at, text, value: undefined, decimals: 0, percent: false };
+  // 2021年 and 3月 are names.
+  if (!match || /[年月日号季届]/u.test(match[4] ?? '')) return { at, text, value: undefined, decimals: 0, percent: false };
   const [, sign = '', whole = '', part = '', unit = ''] = match;
   const value = Number(`${whole.replace(/[,，]/gu, '')}.${part || '0'}`) * (sign === '' || sign === '+' ? 1 : -1);
   return { at, text, value, decimals: part.length, percent: /[%％]/u.test(unit) };
