@@ -17,12 +17,11 @@ export function* removals(draft: Draft, kind: ResidueKind): Iterable<{ readonly 
       first &&= block.role === 'residue';
     const block = draft.blocks[next];
     const alone = block !== undefined && block.role === 'residue' && at.end <= block.line.end;
-    yield {
-      at,
-      fix: alone
-        ? { at: wholeLine(draft.text, block.line, first), text: '', safe: at.sure }
-        : removal(draft.text, at, at.sure),
-    };
+    const fix = alone
+      ? { at: wholeLine(draft.text, block.line, first), text: '', safe: at.sure }
+      : removal(draft.text, at, at.sure);
+    // Where the line ends of the text are not those of the file (Markdown) the line itself must do.
+    yield { at, fix: draft.source.contiguous(fix.at ?? at) ? fix : { text: '', safe: at.sure } };
   }
 }
 
