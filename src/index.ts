@@ -2,7 +2,9 @@
 
 import type { VFile } from 'vfile';
 import { readEntries } from './config/entries.ts';
+import { type Names, namesOf } from './config/names.ts';
 import { activeRules } from './config/resolve.ts';
+import { readTerms } from './config/validate.ts';
 import { wholeOf } from './config/value.ts';
 import { formatOf } from './input/index.ts';
 import { parseMarkdown } from './input/markdown.ts';
@@ -15,6 +17,7 @@ import type { Profile } from './profiles/profile.ts';
 import type { FileResult } from './result.ts';
 import type { ActiveRule, Rule, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { activeTerms, type HouseTerm } from './rules/kinds/house-term.ts';
 import type { Format, Source } from './source.ts';
 
 export type { Block, Draft, Marker, Section, Sentence } from './draft/types.ts';
@@ -23,6 +26,7 @@ export * from './options.ts';
 export type { Profile, ProfileSection } from './profiles/profile.ts';
 export type { FileResult, Message, Position, Verdict } from './result.ts';
 export * from './rule.ts';
+export type { HouseTerm } from './rules/kinds/house-term.ts';
 export type { Format, Source } from './source.ts';
 export { SourceError } from './source.ts';
 export { profiles, rules };
@@ -31,29 +35,38 @@ export { profiles, rules };
 export type RuleEntry = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, OptionValue>>];
 
 export interface LintOptions {
-  /** Severity and options by rule id, on top of the defaults. */
+  /** Severity and options by rule id, Chinese title or alias, or a severity by category, on top of the defaults. */
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly customRules?: readonly Rule[];
   /** Id of the document type; detected when absent. */
   readonly profile?: string;
   /** More document types, asked before the built-in ones. */
   readonly profiles?: readonly Profile[];
+  /** Words the office does not want, as in the key `terms` of a configuration. */
+  readonly terms?: readonly HouseTerm[];
   /** How to read the text; by the file's name when absent, else plain text. */
   readonly format?: Format;
   readonly filePath?: string;
   readonly locale?: Locale;
 }
 
-const activated = new WeakMap<LintOptions, readonly ActiveRule[]>();
+interface Activated {
+  readonly rules: readonly ActiveRule[];
+  readonly names: Names;
+}
+
+const activated = new WeakMap<LintOptions, Activated>();
 const defaults: LintOptions = {};
 
 /** The rules that options turn on; the same options object is resolved once. Throws an error that names an unknown rule or option. */
-function activate(options: LintOptions): readonly ActiveRule[] {
+function activate(options: LintOptions): Activated {
   const known = activated.get(options);
   if (known) return known;
   const all = [...rules, ...(options.customRules ?? [])];
   const given = wholeOf({ name: 'lint(options.rules)', folder: '', value: options.rules ?? {}, line: () => undefined });
-  const active = activeRules(all, [readEntries(given, new Map(all.map((rule) => [rule.id, rule])))]);
+  const entries = readEntries(given, new Map(all.map((rule) => [rule.id, rule])));
+  const terms = wholeOf({ name: 'lint(options.terms)', folder: '', value: options.terms ?? [], line: () => undefined });
+  const active = { rules: [...activeRules(all, [entries]), ...activeTerms(readTerms(terms))], names: namesOf(all) };
   activated.set(options, active);
   return active;
 }
@@ -73,7 +86,7 @@ function read(input: string | VFile, { format, filePath }: LintOptions): { sourc
 export function lint(input: string | VFile, options: LintOptions = defaults): FileResult {
   const { source, path } = read(input, options);
   const result = lintSource(source, {
-    rules: activate(options),
+    ...activate(options),
     profiles: [...(options.profiles ?? []), ...profiles],
     filePath: path,
     ...(options.profile !== undefined && { profile: options.profile }),

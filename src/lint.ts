@@ -10,7 +10,7 @@ import type { FileResult, Message, Verdict } from './result.ts';
 import type { ActiveRule, Text } from './rule.ts';
 import { type Crash, type Found, runRules } from './run.ts';
 import type { Source } from './source.ts';
-import { suppress } from './suppress.ts';
+import { type DirectiveNames, resolveNames, suppress, type Unknown } from './suppress.ts';
 
 export interface LintOptions {
   readonly rules: readonly ActiveRule[];
@@ -19,6 +19,8 @@ export interface LintOptions {
   readonly profile?: string;
   readonly locale?: Locale;
   readonly filePath?: string;
+  /** What disables in the text may call rules; absent: only ids, none of them questioned. */
+  readonly names?: DirectiveNames;
 }
 
 const sentences: Readonly<Record<'crash' | 'unused' | 'unusedAll', Text>> = {
@@ -48,7 +50,7 @@ export function lintSource(source: Source, options: LintOptions): FileResult {
   return lintDraft(draft, options);
 }
 
-export function lintDraft(draft: Draft, { rules, locale = 'zh', filePath = '' }: LintOptions): FileResult {
+export function lintDraft(draft: Draft, { rules, locale = 'zh', filePath = '', names }: LintOptions): FileResult {
   const { source } = draft;
   const { found, crashes } = runRules(rules, draft);
   const printing = {
@@ -58,11 +60,13 @@ export function lintDraft(draft: Draft, { rules, locale = 'zh', filePath = '' }:
     locale,
   };
   const placed = order(found.map((one) => place(source, one)));
-  const { kept, suppressedCount, unused } = suppress(placed, source.directives, source.original, printing.starts);
+  const { directives, unknown } = resolveNames(source.directives, names);
+  const { kept, suppressedCount, unused } = suppress(placed, directives, source.original, printing.starts);
   const messages = [
     ...crashes.map((crash) => crashMessage(crash, locale)),
     ...kept.map((one) => toMessage(printing, one.found, one.place)),
     ...unused.map((directive) => unusedMessage(printing, directive)),
+    ...unknown.map((one) => unknownMessage(printing, one)),
   ];
   return summarise(filePath, draft.profile?.id ?? null, messages, suppressedCount, crashes.length > 0);
 }
@@ -129,4 +133,8 @@ function crashMessage({ active, error }: Crash, locale: Locale): Message {
 function unusedMessage(printing: Printing, { rules, at }: Source['directives'][number]): Message {
   const text = rules.length === 0 ? sentences.unusedAll : sentences.unused;
   return toolMessage('unused-disable', 'warning', say(text, { ids: rules.join('、') }, printing.locale), printing, at);
+}
+
+function unknownMessage(printing: Printing, { at, problem }: Unknown): Message {
+  return toolMessage('unused-disable', 'warning', say(problem, {}, printing.locale), printing, at);
 }

@@ -101,6 +101,10 @@ export interface RuleDefinition<K extends string, O extends OptionSpecs> {
   readonly category: Category;
   /** Default severity. */
   readonly severity: Severity | 'off';
+  /** Severity in the strict presets of a rule that is off by default; info when absent. */
+  readonly strict?: Severity;
+  /** What people call it besides its id and Chinese title, in configurations and disables. */
+  readonly aliases?: readonly string[];
   readonly authority: Authority;
   /** Why it matters, for a drafter. */
   readonly why: Text;

@@ -1,21 +1,8 @@
 /** The page of a rule and the index of all pages, in Markdown. */
 
+import { categoryNames } from '../../dist/lib/categories.js';
 import { categories } from '../../dist/lib/rule.js';
 import { code, fence, prose, severityNames, table } from './markdown.mjs';
-
-export const categoryNames = {
-  placeholder: '待填空白',
-  residue: '残留内容',
-  structure: '结构层次',
-  consistency: '前后一致',
-  punctuation: '标点符号',
-  numeral: '数字用法',
-  spacing: '空格',
-  wording: '用语',
-  citation: '引用',
-  spelling: '错别字',
-  layout: '版式',
-};
 
 const authorityNames = {
   国标: '国家标准',
@@ -33,12 +20,13 @@ export function rulePage(rule) {
     `# ${rule.id}`,
     `**${rule.title[0]}**`,
     table(
-      ['类别', '默认级别', '性质'],
+      ['类别', '默认级别', '性质', '也可写作'],
       [
         [
-          `${categoryNames[rule.category]} ${code(rule.category)}`,
+          `${categoryNames[rule.category][0]} ${code(rule.category)}`,
           severityNames[rule.severity],
           authorityNames[rule.authority],
+          [rule.title[0], ...(rule.aliases ?? [])].join('、'),
         ],
       ],
     ),
@@ -163,7 +151,7 @@ export function indexPage(rules) {
       rule.title[1],
     ]);
     parts.push(
-      `## ${categoryNames[category]} ${code(category)}`,
+      `## ${categoryNames[category][0]} ${code(category)}`,
       table(['规则', '要求', '级别', '性质', 'In English'], rows),
     );
   }

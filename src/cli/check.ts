@@ -67,9 +67,9 @@ export async function open(input: Input, bytes: Uint8Array | Text, reading: Read
 
 /** Checks a text as the content of a file. */
 export function check({ filePath, config, locale, parse }: Read, text: string): FileResult {
-  const { rules, profiles, profile } = config;
+  const { rules, names, profiles, profile } = config;
   try {
-    return lintSource(parse(text), { rules, profiles, locale, filePath, ...(profile !== undefined && { profile }) });
+    return lintSource(parse(text), { rules, names, profiles, locale, filePath, ...(profile !== undefined && { profile }) });
   } catch (error) {
     if (error instanceof SourceError) return unchecked(filePath, error.text, locale);
     throw error;

@@ -1,24 +1,27 @@
 /** --explain: a rule's own documentation on the terminal. */
 
-import { didYouMean } from '../config/nearest.ts';
+import { categoryNames } from '../categories.ts';
+import { namesOf } from '../config/names.ts';
 import { Problem } from '../config/problem.ts';
 import { type Locale, ruleUrl } from '../message.ts';
 import type { OptionSpec } from '../options.ts';
-import { categoryNames, severityNames } from '../report/words.ts';
+import { severityNames } from '../report/words.ts';
 import type { Example, Rule, Text } from '../rule.ts';
 import { documentedRules as rules } from '../rules/documents.ts';
 import type { Arguments } from './arguments.ts';
 import type { Host } from './host.ts';
 import { emit } from './render.ts';
+import { asTable, sorted } from './rule-list.ts';
 import { say, sentences } from './sentences.ts';
 
-export function explain(id: string, flags: Arguments, host: Host): number {
+/** Explains a rule, or lists those of a category. */
+export function explain(name: string, flags: Arguments, host: Host): number {
+  const id = namesOf(rules).find(name);
+  if (typeof id !== 'string') throw new Problem(id.problem);
+  const locale = flags.locale ?? 'zh';
   const rule = rules.find((one) => one.id === id);
-  if (!rule) {
-    const ids = rules.map((one) => one.id);
-    throw new Problem(sentences.unknownRule(id, didYouMean(id, ids)));
-  }
-  emit(page(rule, flags.locale ?? 'zh'), flags, host);
+  const members = rules.filter(({ category }) => category === id);
+  emit(rule ? page(rule, locale) : asTable(sorted(members), locale), flags, host);
   return 0;
 }
 
@@ -26,6 +29,7 @@ function page(rule: Rule, locale: Locale): string {
   const basis = rule.basis?.length ? rule.basis.join(locale === 'zh' ? '、' : ', ') : undefined;
   const head = [
     `${rule.id}  ${say(rule.title, locale)}`,
+    ...(rule.aliases?.length ? [say(sentences.aliases(rule.aliases), locale)] : []),
     say(sentences.standing(categoryNames[rule.category], severityName(rule), rule.authority), locale),
     say(rule.why, locale),
     ...(basis ? [say(sentences.basis(basis), locale)] : []),

@@ -1,43 +1,46 @@
 /** `--rule` and `--profile`: what the command line sets on top of the configuration. */
 
 import type { Entry, Registry } from '../config/config.ts';
-import { readEntry } from '../config/entries.ts';
+import { readNamed } from '../config/entries.ts';
 import { didYouMean } from '../config/nearest.ts';
 import { Problem } from '../config/problem.ts';
 import type { OnTop } from '../config/resolve.ts';
 import { wholeOf } from '../config/value.ts';
+import type { Rule } from '../rule.ts';
 import type { Arguments } from './arguments.ts';
 import { sentences } from './sentences.ts';
 
 /** Reads the flags once the rules and document types are known. */
 export function onTop(flags: Arguments): (registry: Registry) => OnTop {
-  return ({ rules, profiles }) => {
-    const byId = new Map(rules.map((rule) => [rule.id, rule]));
-    const entries = new Map<string, Entry>();
-    for (const word of flags.list('rule')) {
-      const { id, raw } = splitRule(word);
-      const rule = byId.get(id);
-      if (!rule) throw new Problem(sentences.unknownRule(id, didYouMean(id, byId.keys())));
-      entries.set(
-        id,
-        readEntry(wholeOf({ name: `--rule ${id}`, folder: '', value: raw, line: () => undefined }), rule),
-      );
-    }
+  return (registry) => {
+    const rules = readRules(flags.list('rule'), registry.rules);
     const profile = flags.value('profile');
-    const ids = profiles.map(({ id }) => id);
-    if (profile === undefined) return { rules: entries };
+    const ids = registry.profiles.map(({ id }) => id);
+    if (profile === undefined) return { rules };
     if (!ids.includes(profile)) throw new Problem(sentences.unknownProfile(profile, didYouMean(profile, ids)));
-    return { rules: entries, profile };
+    return { rules, profile };
   };
 }
 
+/** The last word on a rule counts. */
+function readRules(words: readonly string[], rules: readonly Rule[]): ReadonlyMap<string, Entry> {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const entries = new Map<string, Entry>();
+  for (const word of words) {
+    const { name, raw } = splitRule(word);
+    const file = { name: `--rule ${name}`, folder: '', value: raw, line: () => undefined };
+    for (const [id, entry] of readNamed(name, wholeOf(file), byId).entries) entries.set(id, entry);
+  }
+  return entries;
+}
+
 /** `id: error`, `id=off`, `id: ["warning", {"option": 3}]`. */
-function splitRule(word: string): { id: string; raw: unknown } {
-  const { id, value } = /^\s*(?<id>[\w-]+)\s*[:=]\s*(?<value>.*?)\s*$/su.exec(word)?.groups ?? {};
-  if (id === undefined || !value) throw new Problem(sentences.badRuleFlag(word));
-  if (!/^["[{]/u.test(value)) return { id, raw: value };
+function splitRule(word: string): { name: string; raw: unknown } {
+  const { name, value } = /^\s*(?<name>[^:：=\s]+)\s*[:：=]\s*(?<value>.*?)\s*$/su.exec(word)?.groups ?? {};
+  if (name === undefined || !value) throw new Problem(sentences.badRuleFlag(word));
+  if (!/^["[{]/u.test(value)) return { name, raw: value };
   try {
-    return { id, raw: JSON.parse(value) };
+    return { name, raw: JSON.parse(value) };
   } catch {
     throw new Problem(sentences.badRuleFlag(word));
   }

@@ -15,31 +15,37 @@ export function listRules(flags: Arguments, host: Host): number {
   const locale = flags.locale ?? 'zh';
   const known = ['pretty', 'json'];
   if (!known.includes(format)) throw new Problem(sentences.unknownValue('--format', format, known, ['', '']));
-  const sorted = [...rules].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-  emit(format === 'json' ? asJson(sorted, locale) : asTable(sorted, locale), flags, host);
+  const all = sorted(rules);
+  emit(format === 'json' ? asJson(all, locale) : asTable(all, locale), flags, host);
   return 0;
+}
+
+/** By category, then by id. */
+export function sorted(some: readonly Rule[]): readonly Rule[] {
+  return [...some].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
 function rank({ category }: Rule): number {
   return categories.indexOf(category);
 }
 
-function asJson(sorted: readonly Rule[], locale: Locale): string {
-  const records = sorted.map(({ id, category, severity, authority, title, why, basis }) => ({
+function asJson(all: readonly Rule[], locale: Locale): string {
+  const records = all.map(({ id, category, severity, authority, title, why, basis, aliases }) => ({
     id,
     category,
     severity,
     authority,
     title: say(title, locale),
     why: say(why, locale),
+    ...(aliases && { aliases }),
     ...(basis && { basis }),
     url: ruleUrl(id),
   }));
   return `${JSON.stringify(records, null, 2)}\n`;
 }
 
-function asTable(sorted: readonly Rule[], locale: Locale): string {
-  const rows = sorted.map(({ id, category, severity, title }) => [category, id, severity, say(title, locale)]);
+export function asTable(all: readonly Rule[], locale: Locale): string {
+  const rows = all.map(({ id, category, severity, title }) => [category, id, severity, say(title, locale)]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => width(row[column] ?? ''))));
   const line = (row: readonly string[]) =>
     row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell)))).join('  ');

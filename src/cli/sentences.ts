@@ -49,6 +49,7 @@ export const sentences = {
     `类别：${category[0]}　级别：${severity[0]}　来源：${authority}`,
     `${category[1]}, ${severity[1]}, authority: ${authority}`,
   ],
+  aliases: (names: readonly string[]): Text => [`又名：${names.join('、')}`, `Also called: ${names.join(', ')}`],
   offByDefault: ['默认关闭', 'off by default'],
   basis: (basis: string): Text => [`依据：${basis}`, `Basis: ${basis}`],
   options: ['选项：', 'Options:'],
@@ -68,10 +69,6 @@ export const sentences = {
   exitCodes: [
     '退出码：\n  0  没有错误\n  1  有错误，或警告多于 --max-warnings\n  2  有文件没能检查，或选项、配置有误',
     'Exit codes:\n  0  no errors\n  1  errors, or more warnings than --max-warnings\n  2  something could not be checked, or bad options or configuration',
-  ],
-  unknownRule: (id: string, guess: Text): Text => [
-    `没有规则“${id}”${guess[0] || '，全部规则见 jiaogao --rules。'}`,
-    `Unknown rule "${id}"${guess[1] || '; see jiaogao --rules.'}`,
   ],
   unknownProfile: (id: string, guess: Text): Text => [
     `没有文种类型“${id}”${guess[0] || '。'}`,

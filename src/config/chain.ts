@@ -6,7 +6,7 @@ import type { Config, Registry } from './config.ts';
 import { readRules } from './custom.ts';
 import { exists, importDefault, readConfig, resolveFrom, shortName } from './load.ts';
 import type { ConfigFile } from './parse.ts';
-import { presets } from './presets.ts';
+import { allOff, isPresetName, presetEntries, presetNames } from './presets.ts';
 import { defined } from './profiles.ts';
 import { configFields, readOwn } from './validate.ts';
 import { items, problemAt, string, unknownName, type Value, wholeOf } from './value.ts';
@@ -43,7 +43,7 @@ async function extendBy(file: ConfigFile, path: string, way: Way): Promise<Confi
     profiles: withProfiles(own.profiles, config.profiles),
     ignore: [...config.ignore, ...own.ignore],
     from: [...config.from, ...(path ? [path] : [])],
-    ...defined({ locale: own.locale ?? config.locale }),
+    ...defined({ locale: own.locale ?? config.locale, ground: config.ground }),
   };
 }
 
@@ -54,11 +54,7 @@ function listOf(value: Value): readonly Value[] {
 
 async function loadBase(value: Value, way: Way): Promise<Config> {
   const name = string(value);
-  const preset = presets[name];
-  if (preset !== undefined) {
-    return extendBy({ name, folder: value.file.folder, value: preset, line: () => undefined }, '', way);
-  }
-  if (name.startsWith('jiaogao:')) throw unknownName(value, ['预设', 'preset'], name, Object.keys(presets));
+  if (isPresetName(name)) return preset(value, name, way.registry);
   const path = resolveFrom(value.file.folder, name);
   if (way.above.includes(path)) {
     throw problemAt(value, [
@@ -70,6 +66,14 @@ async function loadBase(value: Value, way: Way): Promise<Config> {
   return extendBy(await readConfig(path, way.cwd), path, { ...way, above: [...way.above, path] });
 }
 
+function preset(value: Value, name: string, registry: Registry): Config {
+  const { rules } = registry;
+  const entries = presetEntries(name, rules);
+  if (!entries) throw unknownName(value, ['预设', 'preset'], name, presetNames(rules));
+  const layer = { rules: entries, terms: [], folder: value.file.folder };
+  return { ...defaultConfig(registry), ground: allOff(rules), layers: [layer] };
+}
+
 function join(first: Config, second: Config): Config {
   return {
     layers: [...first.layers, ...second.layers],
@@ -77,7 +81,7 @@ function join(first: Config, second: Config): Config {
     profiles: withProfiles(second.profiles, first.profiles),
     ignore: [...first.ignore, ...second.ignore],
     from: [...first.from, ...second.from],
-    ...defined({ locale: second.locale ?? first.locale }),
+    ...defined({ locale: second.locale ?? first.locale, ground: second.ground ?? first.ground }),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Locale } from '../message.ts';
 import type { OptionValue } from '../options.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { ActiveRule, Rule, Severity } from '../rule.ts';
+import type { HouseTerm } from '../rules/kinds/house-term.ts';
+import type { Names } from './names.ts';
 
 /** What a configuration says of one rule. */
 export interface Entry {
@@ -13,12 +15,7 @@ export interface Entry {
 }
 
 /** A word the office does not want. */
-export interface Term {
-  readonly wrong: string;
-  readonly right: string;
-  readonly note?: string;
-  readonly severity?: Severity;
-}
+export type Term = HouseTerm;
 
 /** What one configuration file, or one of its overrides, sets. */
 export interface Layer {
@@ -38,6 +35,8 @@ export interface IgnoreList {
 
 /** A configuration file with all it extends: later layers win. */
 export interface Config {
+  /** What stands below all layers when presets choose the rules; absent: every rule's own severity. */
+  readonly ground?: ReadonlyMap<string, Entry>;
   readonly layers: readonly Layer[];
   /** The built-in rules and those the configuration brings. */
   readonly rules: readonly Rule[];
@@ -56,6 +55,7 @@ export interface Registry {
 
 /** What a file is checked with. */
 export interface ResolvedConfig {
+  readonly names: Names;
   readonly rules: readonly ActiveRule[];
   readonly profiles: readonly Profile[];
   readonly profile?: string;

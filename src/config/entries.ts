@@ -1,25 +1,53 @@
 /** Rule entries: `"warning"` or `["warning", {options}]`, checked against the rule's own option table. */
 
 import type { OptionSpec, OptionValue } from '../options.ts';
-import { type Rule, severities } from '../rule.ts';
+import { type Category, type Rule, severities } from '../rule.ts';
 import type { Entry } from './config.ts';
+import { isCategory, namesOf } from './names.ts';
 import { boolean, fields, items, number, oneOf, problemAt, strings, unknownName, type Value } from './value.ts';
 
 export const levels = ['off', ...severities] as const;
 
-/** The `rules` of a configuration. */
+/** The `rules` of a configuration, by whatever name; a rule's own entry wins over that of its category. */
 export function readEntries(value: Value, rules: ReadonlyMap<string, Rule>): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const [id, item] of fields(value)) {
-    const rule = rules.get(id);
-    if (!rule) throw unknownName(item, ['规则', 'rule'], id, rules.keys());
-    entries.set(id, readEntry(item, rule));
+  const own = new Map<string, Entry>();
+  const wide = new Map<string, Entry>();
+  for (const [name, item] of fields(value)) {
+    const named = readNamed(name, item, rules);
+    for (const [id, entry] of named.entries) (named.wide ? wide : own).set(id, entry);
   }
-  return entries;
+  return wide.size === 0 ? own : new Map([...wide, ...own]);
+}
+
+interface NamedEntries {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** True when a whole category was named. */
+  readonly wide: boolean;
+}
+
+/** What is said under one name, of a rule or of all rules of a category. */
+export function readNamed(name: string, value: Value, rules: ReadonlyMap<string, Rule>): NamedEntries {
+  const id = rules.has(name) ? name : namesOf([...rules.values()]).find(name);
+  if (typeof id !== 'string') throw problemAt(value, id.problem);
+  const rule = rules.get(id);
+  if (rule) return { entries: new Map([[id, readEntry(value, rule)]]), wide: false };
+  return { entries: isCategory(id) ? readCategory(id, value, rules) : new Map(), wide: true };
+}
+
+function readCategory(category: Category, value: Value, rules: ReadonlyMap<string, Rule>): ReadonlyMap<string, Entry> {
+  if (Array.isArray(value.raw)) {
+    throw problemAt(value, [
+      `“${category}”是一类规则，只能写级别，选项要写在各条规则上。`,
+      `"${category}" is a category: it takes a severity only; options belong to its rules.`,
+    ]);
+  }
+  const severity = oneOf(value, levels);
+  const members = [...rules.values()].filter((rule) => rule.category === category);
+  return new Map(members.map(({ id }) => [id, { severity }]));
 }
 
 /** What is said of one rule. */
-export function readEntry(value: Value, rule: Rule): Entry {
+function readEntry(value: Value, rule: Rule): Entry {
   if (!Array.isArray(value.raw)) return { severity: oneOf(value, levels) };
   const [level, options, more] = items(value);
   if (!level || more) {

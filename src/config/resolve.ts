@@ -2,7 +2,9 @@
 
 import { defaultOptions, type OptionValue } from '../options.ts';
 import type { ActiveRule, Rule } from '../rule.ts';
+import { activeTerms } from '../rules/kinds/house-term.ts';
 import type { Config, Entry, Layer, ResolvedConfig } from './config.ts';
+import { namesOf } from './names.ts';
 import { defined } from './profiles.ts';
 
 /** What the command line sets on top of any configuration. */
@@ -27,11 +29,17 @@ export function resolver(config: Config, onTop: OnTop): (applies: Applies) => Re
 }
 
 function resolve(config: Config, layers: readonly Layer[], onTop: OnTop): ResolvedConfig {
+  const terms = layers.flatMap((layer) => layer.terms);
+  const ground = config.ground ? [config.ground] : [];
   const profile = onTop.profile ?? layers.findLast((layer) => layer.profile !== undefined)?.profile;
   return {
-    rules: activeRules(config.rules, [...layers.map((layer) => layer.rules), onTop.rules]),
+    names: namesOf(config.rules),
+    rules: [
+      ...activeRules(config.rules, [...ground, ...layers.map((layer) => layer.rules), onTop.rules]),
+      ...activeTerms(terms),
+    ],
     profiles: config.profiles,
-    terms: layers.flatMap((layer) => layer.terms),
+    terms,
     ignore: config.ignore,
     from: config.from,
     ...defined({ profile, locale: config.locale, configPath: config.from.at(-1) }),

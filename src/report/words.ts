@@ -1,6 +1,6 @@
 /** The words of the terminal report. */
 
-import type { Category, Severity, Text } from '../rule.ts';
+import type { Severity, Text } from '../rule.ts';
 
 export const severityNames: Readonly<Record<Severity, Text>> = {
   error: ['错误', 'error'],
@@ -8,19 +8,7 @@ export const severityNames: Readonly<Record<Severity, Text>> = {
   info: ['提示', 'hint'],
 };
 
-export const categoryNames: Readonly<Record<Category, Text>> = {
-  placeholder: ['占位符', 'Blanks'],
-  residue: ['残留', 'Residue'],
-  structure: ['结构', 'Structure'],
-  consistency: ['前后一致', 'Consistency'],
-  punctuation: ['标点', 'Punctuation'],
-  numeral: ['数字', 'Numerals'],
-  spacing: ['空格', 'Spacing'],
-  wording: ['用语', 'Wording'],
-  citation: ['引用', 'Citations'],
-  spelling: ['错别字', 'Spelling'],
-  layout: ['版式', 'Layout'],
-};
+export { categoryNames } from '../categories.ts';
 
 export const words = {
   profile: ['文种：{name}', 'type: {name}'],

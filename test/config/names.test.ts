@@ -1,0 +1,97 @@
+/** What rules and categories may be called. */
+
+import { expect, test } from 'vitest';
+import { namesOf } from '../../src/config/names.ts';
+import { lint, type RuleEntry } from '../../src/index.ts';
+import { defineRule, type Rule } from '../../src/rule.ts';
+import { workshop } from '../cli/workshop.ts';
+
+function rule(id: string, title: string, aliases: readonly string[] = []): Rule {
+  return defineRule({
+    id,
+    title: [title, id],
+    aliases,
+    category: 'wording',
+    severity: 'warning',
+    authority: '实务',
+    why: ['', ''],
+    messages: { found: ['有“叉”。', 'There is one.'] },
+    examples: [{ good: '正文。' }],
+    *check({ draft }) {
+      const start = draft.text.indexOf('叉');
+      if (start !== -1) yield { at: { start, end: start + 1 }, message: 'found' };
+    },
+  });
+}
+
+const customRules = [
+  rule('cross', '圈、叉不留', ['打叉']),
+  rule('tick', '不打勾', ['记号']),
+  rule('dot', '不打点', ['记号']),
+];
+const names = namesOf(customRules);
+
+test.each([
+  ['cross', 'cross'],
+  ['打叉', 'cross'],
+  ['圈、叉不留', 'cross'],
+  ['圈叉不留', 'cross'],
+  ['wording', 'wording'],
+  ['用语', 'wording'],
+  ['记号', '“记号”可以指 tick、dot，请写其中一个。'],
+  ['crss', '没有规则“crss”，是否指“cross”？'],
+  ['打叉叉', '没有规则“打叉叉”，是否指“打叉”？'],
+  ['占位', '没有规则“占位”，是否指“占位符”？'],
+  ['天气', '没有规则“天气”，全部规则见 jiaogao --rules。'],
+])('%s is %s', (name, id) => {
+  const found = names.find(name);
+  expect(typeof found === 'string' ? found : found.problem[0]).toBe(id);
+});
+
+const severities = (rules: Readonly<Record<string, RuleEntry>>) =>
+  lint('甲叉。', { customRules, rules: { 占位符: 'off', 结构: 'off', ...rules } }).messages.map(
+    ({ ruleId, severity }) => `${ruleId} ${severity}`,
+  );
+
+test('a category sets all its rules, and a rule has the last word on itself', () => {
+  expect(severities({ 打叉: 'error', 用语: 'off' })).toEqual(['cross error']);
+  expect(severities({ wording: 'info', tick: 'off', 不打点: 'error' })).toEqual(['cross info', 'dot error']);
+  expect(() => severities({ 用语: ['info', {}] })).toThrow('“wording”是一类规则，只能写级别');
+  expect(() => severities({ 记号: 'off' })).toThrow('可以指 tick、dot');
+});
+
+test('on the command line', async () => {
+  const { run } = workshop({ 'a.txt': '关于XX的通知\n\n正文 ​。\n' });
+  const ids = async (...words: readonly string[]) => {
+    const { stdout } = await run(['-f', 'unix', 'a.txt', ...words.flatMap((word) => ['--rule', word])]);
+    return [...stdout.matchAll(/\/([\w-]+)\]$/gmu)].map(([, id]) => id);
+  };
+  expect(await ids()).toContain('placeholder-x-run');
+  expect(await ids('占位符：off')).not.toContain('placeholder-x-run');
+  expect(await ids('占位符=off', '填写“XX”占位=error')).toContain('placeholder-x-run');
+  expect(await ids('填写“XX”占位=error', '占位符=off')).not.toContain('placeholder-x-run');
+  expect((await run(['--explain', '填写“XX”占位'])).stdout).toContain('placeholder-x-run  ');
+  expect((await run(['--explain', '残留'])).stdout).toMatch(/^(?:residue {2}.*\n)+$/u);
+});
+
+const disabled = (directive: string, text = '甲叉。') =>
+  lint(`${directive}\n${text}`, {
+    customRules: [rule('cross', '圈、叉不留', ['打叉'])],
+    rules: { 结构: 'off' },
+  }).messages.map(({ ruleId, message }) => (ruleId === 'unused-disable' ? message : ruleId));
+
+test.each([
+  ['<!-- jiaogao-disable 打叉 -->', []],
+  ['<!-- jiaogao-disable 用语 -- 引文 -->', []],
+  ['<!-- jiaogao-disable 圈、叉不留，残留 -->', []],
+  ['<!-- jiaogao-disable -->', []],
+  ['<!-- jiaogao-disable corss -->', ['没有规则“corss”，是否指“cross”？', 'cross']],
+  ['<!-- jiaogao-disable corss, 打叉 -->', ['没有规则“corss”，是否指“cross”？']],
+  [
+    '<!-- jiaogao-disable corss, placeholder -->',
+    ['此处停用了“placeholder”，但没有需要停用的问题，可以删去。', '没有规则“corss”，是否指“cross”？', 'cross'],
+  ],
+  ['<!-- jiaogao-disable -->\n<!-- jiaogao-enable corss -->', ['没有规则“corss”，是否指“cross”？']],
+])('%s', (directive, expected) => {
+  expect(disabled(directive).toSorted()).toEqual(expected.toSorted());
+});
