@@ -16,18 +16,14 @@ export default defineRule({
   },
   examples: [
     { bad: '依据国办发〔2021〕⟦第⟧12号文件。', good: '依据国办发〔2021〕12号文件。' },
+    { bad: '依据国办发〔2021〕 ⟦第⟧ 12号文件。', good: '依据国办发〔2021〕  12号文件。' },
     { good: '依据国办发〔2021〕12号文件和财政部令第12号。' },
     { good: '依据住建部令〔2021〕第12号令。' },
   ],
   *check({ draft }) {
-    for (const { code, ordinal, digits, digitsAt } of documentNumbers(draft)) {
-      if (ordinal === '' || /[令告]$/u.test(code)) continue;
-      yield {
-        at: { start: digitsAt.start - 1, end: digitsAt.start },
-        message: 'di',
-        data: { right: digits },
-        fix: { text: '' },
-      };
+    for (const { code, ordinalAt, digits } of documentNumbers(draft)) {
+      if (!ordinalAt || /[令告]$/u.test(code)) continue;
+      yield { at: ordinalAt, message: 'di', data: { right: digits }, fix: { text: '' } };
     }
   },
 });

@@ -11,13 +11,14 @@ export interface DocumentNumber extends Span {
   readonly year: string;
   readonly close: string;
   readonly yearAt: Span;
-  readonly ordinal: string;
+  /** 第 before the digits. */
+  readonly ordinalAt: Span | undefined;
   readonly digits: string;
   readonly digitsAt: Span;
 }
 
 const written =
-  /([〔[［【（(〈<﹝][ ]?)([12][0-9]{3}|[0-9]{2})(年?[ ]?[〕\]］】）)〉>﹞])([ ]?)(第?)([0-9]{1,5})(?=[ ]?号)/gu;
+  /([〔[［【（(〈<﹝][ ]?)([12][0-9]{3}|[0-9]{2})(年?[ ]?[〕\]］】）)〉>﹞])([ ]?)(第?)([ ]?[0-9]{1,5})(?=[ ]?号)/gu;
 const code = /[\u3400-\u9fff]{1,12}$/u;
 /** Behind the number: a judgment or a licence has a number of its own kind. */
 const other = /^\s?号(?:裁定|判决|民|刑|行|案|楼|令|主席令|公告|院|门|店|线|车间|房)/u;
@@ -29,16 +30,15 @@ export function documentNumbers(draft: Draft): readonly DocumentNumber[] {
   if (known) return known;
   const found: DocumentNumber[] = [];
   for (const { start, end, block, groups } of draft.matches(written, Has.bracket | Has.book)) {
-    const [, open = '', year = '', close = '', , ordinal = '', digits = ''] = groups;
+    const [whole, open = '', year = '', close = '', , ordinal = '', running = ''] = groups;
+    const digits = running.trim();
     const before = code.exec(draft.scrubbed.slice(Math.max(block.line.start, start - 12), start))?.[0] ?? '';
     if (other.test(draft.scrubbed.slice(end, end + 6))) continue;
     // Round brackets and two figures of a year are a number only behind the code of a body: 国办发(2021)12号.
-    if (
-      (/[（(〈<]/u.test(open) || year.length === 2) &&
-      !/[发办函字文令通复规纪议财税社建教卫农工商组宣统综呈请报批党委府厅局室处科政法人]$/u.test(before)
-    )
-      continue;
+    if (/[（(〈<]/u.test(open) && before.length < 2) continue;
+    if (year.length === 2 && !/[发办函字文令通复规纪]$/u.test(before)) continue;
     const yearAt = { start, end: start + open.length + year.length + close.length };
+    const at = start + whole.indexOf('第');
     found.push({
       start,
       end,
@@ -47,7 +47,7 @@ export function documentNumbers(draft: Draft): readonly DocumentNumber[] {
       year,
       close,
       yearAt,
-      ordinal,
+      ordinalAt: ordinal === '' ? undefined : { start: at, end: at + 1 },
       digits,
       digitsAt: { start: end - digits.length, end },
     });
