@@ -12,7 +12,7 @@ import mixedStructure from './mixed-structure.ts';
 import redundantPair from './redundant-pair.ts';
 import termBeforeParty from './term-before-party.ts';
 import termLeaderShort from './term-leader-short.ts';
-import termOfficialName from './term-official-name.ts';
+import unofficialName from './unofficial-name.ts';
 import zuochu from './zuochu.ts';
 
 export const wordingRules: readonly Rule[] = [
@@ -27,6 +27,6 @@ export const wordingRules: readonly Rule[] = [
   redundantPair,
   termBeforeParty,
   termLeaderShort,
-  termOfficialName,
+  unofficialName,
   zuochu,
 ];
