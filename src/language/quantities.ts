@@ -78,7 +78,11 @@ function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined 
     step: stepOf(number + scale),
     decimal: /[.．点]/u.test(number),
     unit: /[%％‰]$|分之/u.test(number) ? '%' : (people.get(unit) ?? unit),
-    fuzzy: more !== '' || rest !== '' || about.test(text.slice(Math.max(0, start - 3), start)) || behind.test(text.slice(end, end + 2)),
+    fuzzy:
+      more !== '' ||
+      rest !== '' ||
+      about.test(text.slice(Math.max(0, start - 3), start)) ||
+      behind.test(text.slice(end, end + 2)),
   };
 }
 

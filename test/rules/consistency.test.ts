@@ -8,7 +8,9 @@ import { defaultOptions } from '../../src/options.ts';
 import { profiles } from '../../src/profiles/index.ts';
 import { consistencyRules } from '../../src/rules/consistency/index.ts';
 
-const rules = consistencyRules.filter(({ severity }) => severity !== 'off').map((rule) => ({ rule, severity: 'error' as const, options: defaultOptions(rule.options) }));
+const rules = consistencyRules
+  .filter(({ severity }) => severity !== 'off')
+  .map((rule) => ({ rule, severity: 'error' as const, options: defaultOptions(rule.options) }));
 
 function ids(text: string): string[] {
   const source = text.startsWith('# ') || text.startsWith('| ') ? parseMarkdown(text) : parseText(text);
@@ -21,10 +23,19 @@ const bad: readonly (readonly [rule: string, text: string])[] = [
   ['count-announced-mismatch', '今年重点抓好三个方面的工作：一是抓党建；二是抓业务；三是抓安全；四是抓稳定。'],
   ['count-announced-mismatch', '会议提出三点要求。第一，提高站位。第二，压实责任。'],
   ['count-announced-mismatch', '会议提出四点要求：\n第一，提高站位。\n第二，压实责任。\n第三，严肃纪律。'],
-  ['count-announced-mismatch', '二、存在的四个主要问题\n（一）学习不深\n学得不够。\n（二）作风不实\n下沉不够。\n（三）担当不足\n怕得罪人。'],
-  ['count-announced-mismatch', '二、下一步工作\n下一步重点做好以下五项工作：\n（一）抓学习\n内容一。\n（二）抓管理\n内容二。\n（三）抓服务\n内容三。\n（四）抓保障\n内容四。'],
+  [
+    'count-announced-mismatch',
+    '二、存在的四个主要问题\n（一）学习不深\n学得不够。\n（二）作风不实\n下沉不够。\n（三）担当不足\n怕得罪人。',
+  ],
+  [
+    'count-announced-mismatch',
+    '二、下一步工作\n下一步重点做好以下五项工作：\n（一）抓学习\n内容一。\n（二）抓管理\n内容二。\n（三）抓服务\n内容三。\n（四）抓保障\n内容四。',
+  ],
   ['count-announced-mismatch', '对照检查发现3个问题：1.学习不深；2.作风不实。'],
-  ['count-announced-mismatch', '现将5起典型案例通报如下：\n一、甲镇某某违规收受礼金问题\n经查属实。\n二、乙局某某公车私用问题\n经查属实。\n三、丙村某某虚报冒领问题\n经查属实。\n四、丁校某某违规补课问题\n经查属实。'],
+  [
+    'count-announced-mismatch',
+    '现将5起典型案例通报如下：\n一、甲镇某某违规收受礼金问题\n经查属实。\n二、乙局某某公车私用问题\n经查属实。\n三、丙村某某虚报冒领问题\n经查属实。\n四、丁校某某违规补课问题\n经查属实。',
+  ],
   ['count-announced-mismatch', '本次实习分为三个阶段：（1）岗前培训；（2）跟班学习。'],
   ['count-announced-mismatch', '主要做法有以下4点：①建机制；②强队伍；③重考核。'],
   ['count-announced-mismatch', '我们从四个方面入手，一是建章立制，二是强化培训，三是严格考核。'],
@@ -65,13 +76,25 @@ const bad: readonly (readonly [rule: string, text: string])[] = [
   ['count-sum-mismatch', '投票结果：收回选票30张，其中赞成25票、反对2票、弃权1票。'],
   ['count-sum-mismatch', '处理案件20件，其中刑事12件、民事9件、行政5件。'],
   ['count-sum-mismatch', '共处理投诉30件，其中质量问题12件、服务问题10件，其他9件。'],
-  ['count-announced-mismatch', '关于开展安全检查的通知\n各科室：\n现将有关事项通知如下：\n一、检查内容\n重点检查以下四项内容：\n（一）消防设施\n是否完好。\n（二）用电线路\n是否老化。\n（三）应急通道\n是否畅通。\n二、检查时间\n5月10日。'],
-  ['count-announced-mismatch', '述职报告\n一年来，我主要做了三方面工作。\n一、抓学习，提升素质\n学了理论。\n二、抓业务，推动落实\n办了实事。\n某某\n2023年12月20日'],
-  ['count-announced-mismatch', '调研发现，制约因素主要有五个：一是资金短缺，二是人才流失，三是设施老化，四是信息不畅。'],
+  [
+    'count-announced-mismatch',
+    '关于开展安全检查的通知\n各科室：\n现将有关事项通知如下：\n一、检查内容\n重点检查以下四项内容：\n（一）消防设施\n是否完好。\n（二）用电线路\n是否老化。\n（三）应急通道\n是否畅通。\n二、检查时间\n5月10日。',
+  ],
+  [
+    'count-announced-mismatch',
+    '述职报告\n一年来，我主要做了三方面工作。\n一、抓学习，提升素质\n学了理论。\n二、抓业务，推动落实\n办了实事。\n某某\n2023年12月20日',
+  ],
+  [
+    'count-announced-mismatch',
+    '调研发现，制约因素主要有五个：一是资金短缺，二是人才流失，三是设施老化，四是信息不畅。',
+  ],
   ['count-announced-mismatch', '会议议定以下事项，共4项：\n1.同意采购方案。\n2.同意人员调整。\n3.同意经费预算。'],
   ['count-announced-mismatch', '整改措施有三条措施：第一，建章立制；第二，强化监督。'],
   ['count-announced-mismatch', '产生上述问题的原因主要有三个方面：一是思想认识不到位。二是工作方法不科学。'],
-  ['count-announced-mismatch', '# 实习报告\n\n## 三、实习收获\n\n我有四点收获：\n\n（1）学会了沟通。\n\n（2）学会了合作。\n\n（3）学会了总结。\n'],
+  [
+    'count-announced-mismatch',
+    '# 实习报告\n\n## 三、实习收获\n\n我有四点收获：\n\n（1）学会了沟通。\n\n（2）学会了合作。\n\n（3）学会了总结。\n',
+  ],
   ['count-announced-mismatch', '着力实施“五大工程”：一是素质工程，二是堡垒工程，三是先锋工程，四是连心工程。'],
   ['count-announced-mismatch', '围绕“讲政治、强功能、优服务”，突出抓好三件大事。一是抓好换届，二是抓好培训。'],
   ['count-announced-mismatch', '下步，我们将做到三个坚持：坚持党的领导；坚持人民至上。'],
@@ -95,7 +118,10 @@ const bad: readonly (readonly [rule: string, text: string])[] = [
   ['count-sum-mismatch', '全校现有在校生1200人，其中男生650人，女生540人。'],
   ['count-sum-mismatch', '本年度共召开支部党员大会4次，其中上半年2次、下半年3次。'],
   ['count-sum-mismatch', '全年共接待来访群众96人次，分别为一季度20人次、二季度25人次、三季度24人次、四季度30人次。'],
-  ['count-sum-mismatch', '党费支出情况如下，共支出8600元，具体如下：\n1.购买书籍2600元\n2.走访慰问4000元\n3.主题党日1500元'],
+  [
+    'count-sum-mismatch',
+    '党费支出情况如下，共支出8600元，具体如下：\n1.购买书籍2600元\n2.走访慰问4000元\n3.主题党日1500元',
+  ],
   ['count-sum-mismatch', '1.会议费：3000元\n2.培训费：5200元\n3.差旅费：1800元\n合计：11000元'],
   ['count-sum-mismatch', '推荐优秀党员8名、优秀党务工作者3名，共12名。'],
   ['count-sum-mismatch', '项目总投资680万元，其中：设备购置费420万元，安装工程费130万元，其他费用110万元。'],
@@ -127,11 +153,26 @@ const bad: readonly (readonly [rule: string, text: string])[] = [
   ['share-arithmetic', '全局共有干部80人，其中党员60人，占70%。'],
   ['share-arithmetic', '受理诉求400件，办结388件，办结率98.5%。'],
   ['count-table-total', '| 项目 | 金额（元） |\n| --- | --- |\n| 书籍 | 1200 |\n| 慰问 | 3000 |\n| 合计 | 4500 |'],
-  ['count-table-total', '| 支部 | 正式党员 | 预备党员 | 合计 |\n| --- | --- | --- | --- |\n| 一支部 | 20 | 2 | 22 |\n| 二支部 | 18 | 1 | 20 |\n| 三支部 | 15 | 3 | 18 |\n| 合计 | 53 | 6 | 60 |'],
-  ['count-table-total', '序号\t单位\t人数\t金额\n1\t甲村\t12\t3600\n2\t乙村\t15\t4500\n3\t丙村\t8\t2400\n合计\t\t36\t10500'],
-  ['count-table-total', '科目\t一季度\t二季度\t三季度\t四季度\t全年\n水费\t100\t120\t130\t110\t460\n电费\t300\t320\t410\t350\t1380\n燃气\t50\t40\t45\t60\t205'],
-  ['table-arithmetic', '物品\t单价（元）\t数量\t金额（元）\n投影仪\t3600\t2\t7200\n音箱\t850\t4\t3600\n话筒\t260\t6\t1560'],
-  ['fund-balance', '| 年度 | 收入 | 支出 | 结余 |\n| --- | --- | --- | --- |\n| 2021 | 5000 | 4200 | 800 |\n| 2022 | 6000 | 5300 | 900 |\n| 2023 | 5500 | 5000 | 500 |'],
+  [
+    'count-table-total',
+    '| 支部 | 正式党员 | 预备党员 | 合计 |\n| --- | --- | --- | --- |\n| 一支部 | 20 | 2 | 22 |\n| 二支部 | 18 | 1 | 20 |\n| 三支部 | 15 | 3 | 18 |\n| 合计 | 53 | 6 | 60 |',
+  ],
+  [
+    'count-table-total',
+    '序号\t单位\t人数\t金额\n1\t甲村\t12\t3600\n2\t乙村\t15\t4500\n3\t丙村\t8\t2400\n合计\t\t36\t10500',
+  ],
+  [
+    'count-table-total',
+    '科目\t一季度\t二季度\t三季度\t四季度\t全年\n水费\t100\t120\t130\t110\t460\n电费\t300\t320\t410\t350\t1380\n燃气\t50\t40\t45\t60\t205',
+  ],
+  [
+    'table-arithmetic',
+    '物品\t单价（元）\t数量\t金额（元）\n投影仪\t3600\t2\t7200\n音箱\t850\t4\t3600\n话筒\t260\t6\t1560',
+  ],
+  [
+    'fund-balance',
+    '| 年度 | 收入 | 支出 | 结余 |\n| --- | --- | --- | --- |\n| 2021 | 5000 | 4200 | 800 |\n| 2022 | 6000 | 5300 | 900 |\n| 2023 | 5500 | 5000 | 500 |',
+  ],
   ['same-stock-different-value', '一、基本情况\n本单位现有职工86人。\n二、问题\n目前，本单位共有职工83人，人手偏紧。'],
 ];
 

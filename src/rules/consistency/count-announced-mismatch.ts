@@ -1,6 +1,7 @@
 /** “以下五个方面” followed by four. */
 
 import type { Draft, Section } from '../../draft/types.ts';
+import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule, type Finding, type Span } from '../../rule.ts';
 import { type Announcement, announcementBefore, countedPattern } from '../kinds/announcements.ts';
 import { type Chain, type ChainStyle, chainsOf, runOf } from '../kinds/chains.ts';
@@ -50,10 +51,17 @@ export default defineRule({
       bad: '支部下设⟦三⟧个党小组，分别是生产组、后勤组。',
       good: '支部下设两个党小组，分别是生产组、后勤组。',
     },
+    {
+      bad: '活动分⟦三⟧个阶段进行。第一阶段，动员部署。第二阶段，组织实施。第三阶段，总结验收。第四阶段，成果展示。',
+      good: '活动分四个阶段进行。第一阶段，动员部署。第二阶段，组织实施。第三阶段，总结验收。第四阶段，成果展示。',
+    },
     { good: '全年开展15个方面的重点任务和4个方面的保障措施。一是抓进度，二是抓质量。' },
     { good: '去年十方面民生实事圆满完成。\n（一）就业稳定\n新增就业三万人。\n（二）教育优先\n新建学校两所。' },
     { good: '全年实施重点项目17个。一是抓开工，二是抓竣工。' },
-    { bad: '做到“⟦四⟧个到位”：一是认识到位，二是责任到位，三是措施到位。', good: '做到“三个到位”：一是认识到位，二是责任到位，三是措施到位。' },
+    {
+      bad: '做到“⟦四⟧个到位”：一是认识到位，二是责任到位，三是措施到位。',
+      good: '做到“三个到位”：一是认识到位，二是责任到位，三是措施到位。',
+    },
     { good: '深入落实“四个最严”要求。一是加强宣传，二是加强执法。' },
     { good: '走访5家单位：甲公司、乙公司反映用工难，丙厂、丁厂、戊厂反映融资难。' },
   ],
@@ -61,6 +69,8 @@ export default defineRule({
     yield* inChains(draft);
     yield* inRuns(draft);
     yield* inLists(draft);
+    yield* inStages(draft);
+    yield* inTitle(draft);
   },
 });
 
@@ -93,7 +103,11 @@ function isCutShort(chains: readonly Chain[], index: number, said: number): bool
 }
 
 function* inRuns(draft: Draft): Iterable<Mismatch> {
-  const inline = new Set(chainsOf(draft).filter(({ items }) => items.length > 1).map(({ items }) => items[0]?.at.start));
+  const inline = new Set(
+    chainsOf(draft)
+      .filter(({ items }) => items.length > 1)
+      .map(({ items }) => items[0]?.at.start),
+  );
   for (const section of draft.sections) {
     if (inline.has(section.block.start)) continue;
     const above = draft.blocks[section.block.index - 1];
@@ -102,7 +116,8 @@ function* inRuns(draft: Draft): Iterable<Mismatch> {
     if (!said) continue;
     const run = runOf(draft, section);
     const last = run.at(-1)?.marker;
-    if (last && said.value !== run.length && (run.length > 1 || said.value === 2)) yield mismatch(said, run.length, last.at);
+    if (last && said.value !== run.length && (run.length > 1 || said.value === 2))
+      yield mismatch(said, run.length, last.at);
   }
 }
 
@@ -120,7 +135,11 @@ const ordinal = /^[\s\u3000]*(?:是指?|指|一[、是要类方个种]|第一|�
 
 function* inLists(draft: Draft): Iterable<Mismatch> {
   for (const { match, block } of matchesInText(draft, opensList)) {
-    if (block.role === 'table' || !announced.test(draft.scrubbed.slice(Math.max(block.line.start, match.index - 24), match.index))) continue;
+    if (
+      block.role === 'table' ||
+      !announced.test(draft.scrubbed.slice(Math.max(block.line.start, match.index - 24), match.index))
+    )
+      continue;
     const end = match.index + match[0].length;
     const said = announcementBefore(draft, block.start, end);
     const text = draft.scrubbed.slice(end, Math.min(block.line.end, end + 600));
@@ -130,6 +149,58 @@ function* inLists(draft: Draft): Iterable<Mismatch> {
     const count = impossible(list, said.value);
     if (count !== undefined) yield mismatch(said, count, { start: end + list.length - 1, end: end + list.length });
   }
+}
+
+/** 关于3起典型案例的通报: the cases are the top-level sections. */
+function* inTitle(draft: Draft): Iterable<Mismatch> {
+  const { title, outline } = draft;
+  const [first] = outline;
+  if (!title || draft.genre !== '通报' || first?.marker?.value !== 1 || first.block.part !== 0) return;
+  const match = /([二三四五六七八九十两]{1,2}|[2-9]|[1-9][0-9])(?:起|例)/u.exec(draft.slice(title));
+  const value = match && parseNumeral(match[1] ?? '');
+  const run = runOf(draft, first);
+  const last = run.at(-1)?.marker;
+  if (!match || !value || !last || run.length < 2 || run.length === value) return;
+  const start = title.start + match.index;
+  const said = { at: { start, end: start + (match[1] ?? '').length }, value, text: match[0], tail: '', stop: '' };
+  yield { ...mismatch(said, run.length, last.at), atMost: 'warning' };
+}
+
+/** “分三个阶段”, then 第一阶段 … 第二阶段 … 第三阶段. */
+const staged =
+  /(?:分|分为|分成|划分为|设置?|设为|共)([二三四五六七八九两2-9])(?:个(?=阶段|部分|小组|批次|步骤)|(?=阶段|期|批|步|部分))(阶段|期|批|步|部分|小组|步骤)/g;
+
+function* inStages(draft: Draft): Iterable<Mismatch> {
+  for (const { match, block } of matchesInText(draft, staged)) {
+    const [all, number = '', unit = ''] = match;
+    const end = match.index + all.length;
+    const to = Math.min(block.section?.end ?? block.line.end, end + 3000);
+    const named = stagesIn(draft.scrubbed.slice(end, to), unit);
+    const value = parseNumeral(number);
+    const last = named.at(-1);
+    if (value === undefined || !last || named.length < 2 || named.length === value) continue;
+    const from = match.index + all.indexOf(number);
+    const said = {
+      at: { start: from, end: from + number.length },
+      value,
+      text: all.slice(all.indexOf(number)),
+      tail: '',
+      stop: '',
+    };
+    yield mismatch(said, named.length, { start: end + last.index, end: end + last.index + last[0].length });
+  }
+}
+
+/** The first run of 第一阶段、第二阶段 … or 一期、二期 …; each counted once. */
+function stagesIn(text: string, unit: string): RegExpExecArray[] {
+  const pattern = new RegExp(`(?:第|(?<=[，。；：、\\s（]))([一二三四五六七八九])${unit}`, 'gu');
+  const run: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const value = parseNumeral(match[1] ?? '') ?? 0;
+    if (value === run.length + 1) run.push(match);
+    else if (value > run.length + 1) return [];
+  }
+  return run;
 }
 
 /** How many items a list has, if `said` cannot be their number however the list is read. */
@@ -149,5 +220,11 @@ function mismatch(said: Announcement, count: number, last: Span): Mismatch {
   // A list much shorter or longer than announced may be another list.
   const far = count === 1 || Math.abs(said.value - count) > Math.max(2, said.value / 2);
   const related = [{ at: last, message: 'last' }] as const;
-  return { at: said.at, message: 'mismatch', data: { said: said.text, count }, related, ...(far && { atMost: 'warning' as const }) };
+  return {
+    at: said.at,
+    message: 'mismatch',
+    data: { said: said.text, count },
+    related,
+    ...(far && { atMost: 'warning' as const }),
+  };
 }

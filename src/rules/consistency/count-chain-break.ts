@@ -23,9 +23,15 @@ export default defineRule({
     'First, then third: a point is missing, or the list was not renumbered after a change.',
   ],
   messages: {
-    break: ['“{before}”之后应为“{want}”，此处为“{here}”，请核对。', '“{before}” is followed by “{here}” instead of “{want}”.'],
+    break: [
+      '“{before}”之后应为“{want}”，此处为“{here}”，请核对。',
+      '“{before}” is followed by “{here}” instead of “{want}”.',
+    ],
     twice: ['“{here}”重复出现，此处应为“{want}”。', '“{here}” occurs twice; this one should be “{want}”.'],
-    head: ['列举从“{here}”开始，前面缺“{want}”，请核对。', 'The list begins with “{here}”; “{want}” is missing before it.'],
+    head: [
+      '列举从“{here}”开始，前面缺“{want}”，请核对。',
+      'The list begins with “{here}”; “{want}” is missing before it.',
+    ],
     before: ['前一项在这里。', 'The ordinal before it.'],
   },
   examples: [
@@ -67,9 +73,11 @@ export default defineRule({
 
 function* breaksOf(draft: Draft, { style, items }: Chain): Iterable<Break> {
   let before: Ordinal | undefined;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    // 一是、三是、三是、四是: only the second is wrong, the third stands where it should.
+    const inPlace = item.value === (items[0]?.value ?? 1) + index;
     if (!before && item.value !== 1 && lacksHead(draft, style, item)) yield report('head', style, item, 1);
-    if (before && item.value !== before.value + 1) yield broken(style, before, item);
+    if (before && !inPlace && item.value !== before.value + 1) yield broken(style, before, item);
     before = item;
   }
 }
@@ -80,9 +88,20 @@ function broken(style: ChainStyle, before: Ordinal, item: Ordinal): Break {
   return { ...report(kind, style, item, before.value + 1, name(style, before.value)), related };
 }
 
-function report(message: 'break' | 'twice' | 'head', style: ChainStyle, item: Ordinal, want: number, before = ''): Break {
+function report(
+  message: 'break' | 'twice' | 'head',
+  style: ChainStyle,
+  item: Ordinal,
+  want: number,
+  before = '',
+): Break {
   const data = { here: name(style, item.value), want: name(style, want), before };
-  const written = style === 'circled' ? String.fromCodePoint(0x245f + want) : /[0-9]/u.test(name(style, 1)) ? String(want) : toHan(want);
+  const written =
+    style === 'circled'
+      ? String.fromCodePoint(0x245f + want)
+      : /[0-9]/u.test(name(style, 1))
+        ? String(want)
+        : toHan(want);
   return { at: item.number, message, data, suggestions: message === 'head' ? [] : [written] };
 }
 
@@ -98,8 +117,15 @@ function* lonelyTwin(before: Chain | undefined, chain: Chain): Iterable<Break> {
 /** Nothing in the section before it could be its first point. */
 function lacksHead({ scrubbed }: Draft, style: ChainStyle, { at, block }: Ordinal): boolean {
   // “居全国第二、第三，……” ranks, it does not enumerate.
-  if (style === 'nth' && (!/[，：,:]$/u.test(scrubbed.slice(at.start, at.end)) || scrubbed.charAt(at.start - 1) === '，')) return false;
-  const from = block.section && at.start - block.section.block.start < 3000 ? block.section.block.start : Math.max(0, at.start - 3000);
+  if (
+    style === 'nth' &&
+    (!/[，：,:]$/u.test(scrubbed.slice(at.start, at.end)) || scrubbed.charAt(at.start - 1) === '，')
+  )
+    return false;
+  const from =
+    block.section && at.start - block.section.block.start < 3000
+      ? block.section.block.start
+      : Math.max(0, at.start - 3000);
   return !openings.test(scrubbed.slice(from, at.start));
 }
 

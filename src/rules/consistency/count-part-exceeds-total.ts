@@ -9,7 +9,10 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['“其中”之后的数不可能大于总数，两个数必有一处错。', 'A part cannot be larger than its whole; one of the two numbers is wrong.'],
+  why: [
+    '“其中”之后的数不可能大于总数，两个数必有一处错。',
+    'A part cannot be larger than its whole; one of the two numbers is wrong.',
+  ],
   messages: {
     exceeds: ['分项“{part}”大于总数“{total}”，请核对。', 'The part “{part}” is larger than the total “{total}”.'],
     total: ['总数在这里。', 'The total.'],
@@ -31,7 +34,13 @@ export default defineRule({
         const at = { start: part.start, end: part.numberEnd };
         // Behind a comma another statement may have begun.
         const doubtful = index > 0 && joined === '，' && !whole;
-        yield { at, message: 'exceeds', data, ...(doubtful && { atMost: 'warning' as const }), related: [{ at: { start: total.start, end: total.end }, message: 'total' }] };
+        yield {
+          at,
+          message: 'exceeds',
+          data,
+          ...(doubtful && { atMost: 'warning' as const }),
+          related: [{ at: { start: total.start, end: total.end }, message: 'total' }],
+        };
       }
     }
   },

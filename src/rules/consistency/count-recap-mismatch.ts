@@ -7,7 +7,7 @@ import { chainsOf, runOf } from '../kinds/chains.ts';
 import { matchesInText } from '../kinds/scan.ts';
 
 const recap =
-  /(?:以上|上述|前述|综上)(?:所述)?(?:的|这)?([二三四五六七八九十两]{1,3}|[2-9])(?:个方面|方面|个问题|个环节|个阶段|项|点|大|类|条|个|种)(?!以|左|多|人|月|年|单位|部门|部委|文件|指标)/g;
+  /(?:以上|上述|前述|综上)(?:所述)?(?:的|这)?([二三四五六七八九十两]{1,3}|[2-9])(?:个方面|方面|个问题|个环节|个阶段|项|点|大|类|条|个|种|起|例)(?!以|左|多|人|月|年|单位|部门|部委|文件|指标)/g;
 
 interface Listed extends Span {
   readonly count: number;
@@ -19,13 +19,19 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   authority: '工具',
-  why: ['“以上四项”指前面刚列的内容，数目应当相同。', '“The above four” recalls the list before it; the numbers should agree.'],
+  why: [
+    '“以上四项”指前面刚列的内容，数目应当相同。',
+    '“The above four” recalls the list before it; the numbers should agree.',
+  ],
   messages: {
     differs: ['此处称“{said}”，前文列出的是{count}项，请核对。', 'The text recalls “{said}”, but {count} were listed.'],
     list: ['前文的列举到这里为止。', 'The list before it ends here.'],
   },
   examples: [
-    { bad: '一是抓学习，二是抓制度，三是抓落实。以上⟦四⟧项工作要在年底前完成。', good: '一是抓学习，二是抓制度，三是抓落实。以上三项工作要在年底前完成。' },
+    {
+      bad: '一是抓学习，二是抓制度，三是抓落实。以上⟦四⟧项工作要在年底前完成。',
+      good: '一是抓学习，二是抓制度，三是抓落实。以上三项工作要在年底前完成。',
+    },
     {
       bad: '二、存在问题\n（一）学习不深\n学得少。\n（二）作风不实\n走得少。\n上述⟦三⟧个问题，需要认真整改。',
       good: '二、存在问题\n（一）学习不深\n学得少。\n（二）作风不实\n走得少。\n上述两个问题，需要认真整改。',
@@ -46,7 +52,12 @@ export default defineRule({
       if (said === undefined || !nearest || before.some(({ count }) => count === said)) continue;
       const from = start + all.indexOf(number);
       const at = { start: from, end: from + number.length };
-      yield { at, message: 'differs', data: { said: all, count: nearest.count }, related: [{ at: { start: nearest.start, end: nearest.end }, message: 'list' }] };
+      yield {
+        at,
+        message: 'differs',
+        data: { said: all, count: nearest.count },
+        related: [{ at: { start: nearest.start, end: nearest.end }, message: 'list' }],
+      };
     }
   },
 });

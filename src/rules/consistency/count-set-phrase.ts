@@ -10,18 +10,39 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   authority: '实务',
-  why: ['固定提法展开时要列全，漏一项或写错一项都是政治性差错。', 'A set formulation that is written out must be complete.'],
+  why: [
+    '固定提法展开时要列全，漏一项或写错一项都是政治性差错。',
+    'A set formulation that is written out must be complete.',
+  ],
   messages: {
     missing: ['“{phrase}”展开后缺{members}，请补全。', 'The expansion of “{phrase}” lacks {members}.'],
-    over: ['“{phrase}”应为{count}项，此处列出{listed}项，请核对。', '“{phrase}” has {count} members; {listed} are listed.'],
+    over: [
+      '“{phrase}”应为{count}项，此处列出{listed}项，请核对。',
+      '“{phrase}” has {count} members; {listed} are listed.',
+    ],
   },
   words: setPhrases.map(([name]) => name),
   examples: [
-    { bad: '进一步增强“四个意识”（⟦政治意识、大局意识、核心意识⟧）。', good: '进一步增强“四个意识”（政治意识、大局意识、核心意识、看齐意识）。' },
-    { bad: '坚定“四个自信”，即⟦道路自信、理论自信、制度自信、政治自信⟧。', good: '坚定“四个自信”，即道路自信、理论自信、制度自信、文化自信。' },
-    { bad: '完整准确贯彻⟦创新、协调、绿色、开放⟧的新发展理念。', good: '完整准确贯彻创新、协调、绿色、开放、共享的新发展理念。' },
-    { bad: '学习“四史”：⟦党史、新中国史、改革开放史⟧。', good: '学习“四史”：党史、新中国史、改革开放史、社会主义发展史。' },
-    { bad: '落实“三会一课”制度（⟦支部党员大会、支部委员会、党课⟧）。', good: '落实“三会一课”制度（支部党员大会、支部委员会、党小组会、党课）。' },
+    {
+      bad: '进一步增强“四个意识”（⟦政治意识、大局意识、核心意识⟧）。',
+      good: '进一步增强“四个意识”（政治意识、大局意识、核心意识、看齐意识）。',
+    },
+    {
+      bad: '坚定“四个自信”，即⟦道路自信、理论自信、制度自信、政治自信⟧。',
+      good: '坚定“四个自信”，即道路自信、理论自信、制度自信、文化自信。',
+    },
+    {
+      bad: '完整准确贯彻⟦创新、协调、绿色、开放⟧的新发展理念。',
+      good: '完整准确贯彻创新、协调、绿色、开放、共享的新发展理念。',
+    },
+    {
+      bad: '学习“四史”：⟦党史、新中国史、改革开放史⟧。',
+      good: '学习“四史”：党史、新中国史、改革开放史、社会主义发展史。',
+    },
+    {
+      bad: '落实“三会一课”制度（⟦支部党员大会、支部委员会、党课⟧）。',
+      good: '落实“三会一课”制度（支部党员大会、支部委员会、党小组会、党课）。',
+    },
     { good: '增强“四个意识”、坚定“四个自信”、做到“两个维护”。' },
     { good: '学习“四史”（党史、新中国史、改革开放史、社会主义发展史、中华民族发展史）。' },
     { good: '纠治“四风”，重点整治形式主义、官僚主义。' },
@@ -47,7 +68,8 @@ export default defineRule({
   },
 });
 
-const lead = /^[”’」]?(?:制度|要求|理念|总体布局|战略布局)?(?:（即?|[：:]|，?即(?:是)?[：:]?|，?(?:指|包括)(?:的是)?[：:]?)/u;
+const lead =
+  /^[”’」]?(?:制度|要求|理念|总体布局|战略布局)?(?:（即?|[：:]|，?即(?:是)?[：:]?|，?(?:指|包括)(?:的是)?[：:]?)/u;
 
 /** What a bracket, a colon or 即 behind the phrase writes out. */
 function listBehind({ scrubbed }: Draft, { end }: Hit) {

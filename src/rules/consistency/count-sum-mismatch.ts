@@ -9,18 +9,33 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['分项已经列全，合计就应等于总数；不等说明改了一处、漏改另一处。', 'When all parts are given they must sum up; otherwise one number was changed and the other forgotten.'],
+  why: [
+    '分项已经列全，合计就应等于总数；不等说明改了一处、漏改另一处。',
+    'When all parts are given they must sum up; otherwise one number was changed and the other forgotten.',
+  ],
   messages: {
     sum: ['分项之和为{sum}，与总数“{total}”不符，请核对。', 'The parts sum up to {sum}, not to the total “{total}”.'],
     parts: ['各分项在这里。', 'The parts.'],
   },
   examples: [
     { bad: '支部共有党员⟦20⟧名，其中男党员12名、女党员9名。', good: '支部共有党员21名，其中男党员12名、女党员9名。' },
-    { bad: '全年召开党员大会4次、支委会12次、党课4次，共计⟦22⟧次。', good: '全年召开党员大会4次、支委会12次、党课4次，共计20次。' },
+    {
+      bad: '全年召开党员大会4次、支委会12次、党课4次，共计⟦22⟧次。',
+      good: '全年召开党员大会4次、支委会12次、党课4次，共计20次。',
+    },
     { bad: '整改问题⟦30⟧个（已整改25个、正在整改6个）。', good: '整改问题31个（已整改25个、正在整改6个）。' },
-    { bad: '共开展培训⟦12⟧期，分别为安全4期、消防3期、急救4期。', good: '共开展培训11期，分别为安全4期、消防3期、急救4期。' },
-    { bad: '全县共有党组织⟦25⟧个，其中党委2个，党总支2个，党支部19个。', good: '全县共有党组织23个，其中党委2个，党总支2个，党支部19个。' },
-    { bad: '接待来访⟦50⟧人次，其中信访30人次、咨询15人次、投诉12人次。', good: '接待来访57人次，其中信访30人次、咨询15人次、投诉12人次。' },
+    {
+      bad: '共开展培训⟦12⟧期，分别为安全4期、消防3期、急救4期。',
+      good: '共开展培训11期，分别为安全4期、消防3期、急救4期。',
+    },
+    {
+      bad: '全县共有党组织⟦25⟧个，其中党委2个，党总支2个，党支部19个。',
+      good: '全县共有党组织23个，其中党委2个，党总支2个，党支部19个。',
+    },
+    {
+      bad: '接待来访⟦50⟧人次，其中信访30人次、咨询15人次、投诉12人次。',
+      good: '接待来访57人次，其中信访30人次、咨询15人次、投诉12人次。',
+    },
     { good: '项目总投资12.3亿元，其中土建7.16亿元、设备5.13亿元，其余0.01亿元。' },
     { good: '支部共有党员45名，其中女党员15名、大专以上学历30名、退休党员3名。' },
     { good: '现有职工30人，其中党员12人，今年新招聘20人。' },
@@ -35,7 +50,13 @@ export default defineRule({
       if (!first || !last || !atMost) continue;
       const data = { sum: printLike(draft.scrubbed, sumOf(breakdown).sum, total), total: draft.slice(total) };
       const at = { start: total.start, end: total.numberEnd };
-      yield { at, message: 'sum', data, atMost, related: [{ at: { start: first.start, end: last.end }, message: 'parts' }] };
+      yield {
+        at,
+        message: 'sum',
+        data,
+        atMost,
+        related: [{ at: { start: first.start, end: last.end }, message: 'parts' }],
+      };
     }
   },
 });
@@ -61,11 +82,26 @@ function isSuspect(breakdown: Breakdown, difference: number): boolean {
 }
 
 /** Each row: words of one quality of people. */
-const qualities = [/[男女]/u, /学历|学位|博士|硕士|研究生|本科|大专|中专|高中|初中/u, /岁|青年|老年|老党员/u, /族/u, /退休|在职|在岗/u, /职称|高级|中级|初级/u, /正式|预备/u, /党员|团员|群众/u, /常住|户籍|流动|暂住|外来/u, /农业|非农|城镇|农村|乡村/u, /贫困|脱贫|低保|残疾/u];
+const qualities = [
+  /[男女]/u,
+  /学历|学位|博士|硕士|研究生|本科|大专|中专|高中|初中/u,
+  /岁|青年|老年|老党员/u,
+  /族/u,
+  /退休|在职|在岗/u,
+  /职称|高级|中级|初级/u,
+  /正式|预备/u,
+  /党员|团员|群众/u,
+  /常住|户籍|流动|暂住|外来/u,
+  /农业|非农|城镇|农村|乡村/u,
+  /贫困|脱贫|低保|残疾/u,
+];
 
 /** “女15名、大专以上30名” counts the same people by different qualities. */
 function overlap({ total, parts }: Breakdown): boolean {
-  return total.unit === '人' && new Set(parts.map(({ label }) => qualities.findIndex((quality) => quality.test(label)))).size > 1;
+  return (
+    total.unit === '人' &&
+    new Set(parts.map(({ label }) => qualities.findIndex((quality) => quality.test(label)))).size > 1
+  );
 }
 
 /** The list may have begun later than it was read: “全县12个乡镇，甲乡3个、乙乡4个，共7个”. */

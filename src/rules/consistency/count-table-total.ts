@@ -8,7 +8,8 @@ type Wrong = Finding<'row' | 'column'>;
 const grand = /^(?:合计|总计|共计|总和|总数|全部合计|本表合计|合计数|计)[（(：:]?/u;
 const sub = /(?:小计|合计|总计|共计)(?:数|[（(][^（）()]*[）)])?[：:]?$/u;
 /** Columns that do not add up. */
-const unsummed = /率|比|均|单价|价格|序号|编号|增幅|增长|增速|同比|环比|排名|名次|电话|日期|时间|年度|年份|工号|学号|备注|说明|%|％|标准|系数|权重|次序|房号|文号|代码|账号|身份证/u;
+const unsummed =
+  /率|比|均|单价|价格|序号|编号|增幅|增长|增速|同比|环比|排名|名次|电话|日期|时间|年度|年份|工号|学号|备注|说明|%|％|标准|系数|权重|次序|房号|文号|代码|账号|身份证/u;
 const columnTotal = /^(?:合计|总计|共计|总和|总数|小计|总分|总成绩|全年|全年合计|合计数|计)(?:[（(][^（）()]*[）)])?$/u;
 /** Of rows “一、收入” and “1.会费” only the first kind is summed. */
 const top = /^[一二三四五六七八九十]{1,2}、/u;
@@ -21,13 +22,19 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['表格改了一格，合计没有跟着改，是报表最常见的错。', 'A cell was changed and the total forgotten: the commonest fault of tables.'],
+  why: [
+    '表格改了一格，合计没有跟着改，是报表最常见的错。',
+    'A cell was changed and the total forgotten: the commonest fault of tables.',
+  ],
   messages: {
     row: ['“{name}”为{total}，各行相加为{sum}，请核对。', '“{name}” is {total}, but the rows sum up to {sum}.'],
     column: ['“{name}”为{total}，本行相加为{sum}，请核对。', '“{name}” is {total}, but this row sums up to {sum}.'],
   },
   examples: [
-    { bad: '科目\t金额\n会议费\t3000\n培训费\t5000\n合计\t⟦9000⟧', good: '科目\t金额\n会议费\t3000\n培训费\t5000\n合计\t8000' },
+    {
+      bad: '科目\t金额\n会议费\t3000\n培训费\t5000\n合计\t⟦9000⟧',
+      good: '科目\t金额\n会议费\t3000\n培训费\t5000\n合计\t8000',
+    },
     {
       bad: '| 支部 | 男 | 女 | 合计 |\n| --- | --- | --- | --- |\n| 一支部 | 10 | 5 | 15 |\n| 二支部 | 8 | 6 | ⟦15⟧ |\n| 三支部 | 7 | 7 | 14 |',
       good: '| 支部 | 男 | 女 | 合计 |\n| --- | --- | --- | --- |\n| 一支部 | 10 | 5 | 15 |\n| 二支部 | 8 | 6 | 14 |\n| 三支部 | 7 | 7 | 14 |',
@@ -55,7 +62,11 @@ export default defineRule({
 function labelOf(row: readonly Cell[]): string {
   const [first, second] = row;
   if (!first) return '';
-  return first.text === '' || first.value !== undefined ? (second?.value === undefined ? (second?.text ?? '') : '') : first.text;
+  return first.text === '' || first.value !== undefined
+    ? second?.value === undefined
+      ? (second?.text ?? '')
+      : ''
+    : first.text;
 }
 
 function isTotal(label: string): boolean {
@@ -88,9 +99,18 @@ function* downColumn(table: Table, column: number): Iterable<Wrong> {
     }
     const opens = base.length === 0;
     const below = opens ? rowsBelow(body.slice(index + 1), column) : [];
-    const sums = opens ? [below] : [...(tops.length > 0 && tops.length < base.length ? [tops] : []), group, base, [...subtotals, ...group], subtotals];
+    const sums = opens
+      ? [below]
+      : [
+          ...(tops.length > 0 && tops.length < base.length ? [tops] : []),
+          group,
+          base,
+          [...subtotals, ...group],
+          subtotals,
+        ];
     const counted = sums.find((cells) => numbers(cells) >= 2);
-    if (counted && !nested && !sums.some((cells) => numbers(cells) > 0 && matches(cell, cells))) yield wrong('row', label, cell, counted);
+    if (counted && !nested && !sums.some((cells) => numbers(cells) > 0 && matches(cell, cells)))
+      yield wrong('row', label, cell, counted);
     if (opens) return;
     subtotals = grand.test(label) ? [] : [...subtotals, cell];
     if (grand.test(label)) {
@@ -132,10 +152,14 @@ function* acrossRows(table: Table): Iterable<Wrong> {
   const body = table.rows.slice(table.headerRows);
   for (const [column, name] of table.names.entries()) {
     if (!isColumnTotal(table, column)) continue;
-    const summed = table.names.flatMap((other, index) => (index !== column && index > 0 && !unsummed.test(other) && !isColumnTotal(table, index) ? [index] : []));
+    const summed = table.names.flatMap((other, index) =>
+      index !== column && index > 0 && !unsummed.test(other) && !isColumnTotal(table, index) ? [index] : [],
+    );
     const left = summed.filter((index) => index < column);
     const right = summed.filter((index) => index > column);
-    const readings = [left, right, summed].filter((columns) => columns.length >= 2).map((columns) => judge(body, column, columns));
+    const readings = [left, right, summed]
+      .filter((columns) => columns.length >= 2)
+      .map((columns) => judge(body, column, columns));
     const best = readings.toSorted((a, b) => b.agree - a.agree)[0];
     if (!best || best.agree === 0 || best.wrong.length > best.agree) continue;
     for (const { total, cells } of best.wrong) yield wrong('column', name, total, cells);

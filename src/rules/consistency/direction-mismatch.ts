@@ -9,10 +9,19 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['说“提高到”，后面的数就应比前面的大；相反的，不是数写反了，就是动词用错了。', 'What rises to a value must end higher than it began; either the numbers or the verb is wrong.'],
+  why: [
+    '说“提高到”，后面的数就应比前面的大；相反的，不是数写反了，就是动词用错了。',
+    'What rises to a value must end higher than it began; either the numbers or the verb is wrong.',
+  ],
   messages: {
-    up: ['称“{verb}”，但数值由{from}变为{to}，请核对。', 'The text says “{verb}”, but the value goes from {from} to {to}.'],
-    down: ['称“{verb}”，但数值由{from}变为{to}，请核对。', 'The text says “{verb}”, but the value goes from {from} to {to}.'],
+    up: [
+      '称“{verb}”，但数值由{from}变为{to}，请核对。',
+      'The text says “{verb}”, but the value goes from {from} to {to}.',
+    ],
+    down: [
+      '称“{verb}”，但数值由{from}变为{to}，请核对。',
+      'The text says “{verb}”, but the value goes from {from} to {to}.',
+    ],
     from: ['原来的数值在这里。', 'The old value.'],
   },
   examples: [

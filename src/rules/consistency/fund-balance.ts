@@ -21,16 +21,34 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['收入减支出等于结余，三个数都写明时必须对得上。', 'Income less spending is the balance; when all three are stated they must agree.'],
+  why: [
+    '收入减支出等于结余，三个数都写明时必须对得上。',
+    'Income less spending is the balance; when all three are stated they must agree.',
+  ],
   messages: {
-    balance: ['收入减支出为{right}，此处结余为“{stated}”，请核对。', 'Income less spending is {right}, but the balance is “{stated}”.'],
-    table: ['收入减支出为{right}，此处结余为“{stated}”，请核对。', 'Income less spending is {right}, but the balance is “{stated}”.'],
+    balance: [
+      '收入减支出为{right}，此处结余为“{stated}”，请核对。',
+      'Income less spending is {right}, but the balance is “{stated}”.',
+    ],
+    table: [
+      '收入减支出为{right}，此处结余为“{stated}”，请核对。',
+      'Income less spending is {right}, but the balance is “{stated}”.',
+    ],
   },
   examples: [
     { bad: '全年收入12.5万元，支出10.2万元，结余⟦2.5万⟧元。', good: '全年收入12.5万元，支出10.2万元，结余2.3万元。' },
-    { bad: '上年结转3000元，本年收入8000元，支出6000元，年末结余⟦4000⟧元。', good: '上年结转3000元，本年收入8000元，支出6000元，年末结余5000元。' },
-    { bad: '月份\t收入\t支出\t结余\n1月\t500\t300\t200\n2月\t600\t350\t⟦350⟧\n3月\t700\t400\t300', good: '月份\t收入\t支出\t结余\n1月\t500\t300\t200\n2月\t600\t350\t250\n3月\t700\t400\t300' },
-    { bad: '项目\t金额\n党费收入\t9000\n活动支出\t6500\n结余\t⟦3500⟧', good: '项目\t金额\n党费收入\t9000\n活动支出\t6500\n结余\t2500' },
+    {
+      bad: '上年结转3000元，本年收入8000元，支出6000元，年末结余⟦4000⟧元。',
+      good: '上年结转3000元，本年收入8000元，支出6000元，年末结余5000元。',
+    },
+    {
+      bad: '月份\t收入\t支出\t结余\n1月\t500\t300\t200\n2月\t600\t350\t⟦350⟧\n3月\t700\t400\t300',
+      good: '月份\t收入\t支出\t结余\n1月\t500\t300\t200\n2月\t600\t350\t250\n3月\t700\t400\t300',
+    },
+    {
+      bad: '项目\t金额\n党费收入\t9000\n活动支出\t6500\n结余\t⟦3500⟧',
+      good: '项目\t金额\n党费收入\t9000\n活动支出\t6500\n结余\t2500',
+    },
     { good: '会费收入12.5万元，其他收入2万元，支出10.2万元，结余4.3万元。' },
     { good: '收入约12万元，支出10万元，结余1.8万元。' },
     { good: '收入12万元，支出10万元，账户余额30万元。' },
@@ -53,7 +71,8 @@ interface Labelled extends Quantity {
 
 function* inSentence(draft: Draft, text: string, offset: number): Iterable<Wrong> {
   const amounts = labelled(text);
-  if (amounts.some(({ fuzzy }) => fuzzy) || /其中|预算|计划|账户|借款|欠|应收|应付|同比|比上年|完成率/u.test(text)) return;
+  if (amounts.some(({ fuzzy }) => fuzzy) || /其中|预算|计划|账户|借款|欠|应收|应付|同比|比上年|完成率/u.test(text))
+    return;
   const opened = amounts.filter(({ label }) => opening.test(label));
   const rest = amounts.filter((one) => !opened.includes(one));
   const left = rest.filter(({ label }) => balance.test(label));
@@ -63,13 +82,23 @@ function* inSentence(draft: Draft, text: string, offset: number): Iterable<Wrong
   // Every amount of the sentence must have its place, or the equation is not the one meant.
   if (!last || left.length !== 1 || spent.length === 0 || earned.length === 0) return;
   if (opened.length + earned.length + spent.length + 1 !== amounts.length || last !== amounts.at(-1)) return;
-  const right = [...opened, ...earned].reduce((sum, { value }) => sum + value, 0) - spent.reduce((sum, { value }) => sum + value, 0);
+  const right =
+    [...opened, ...earned].reduce((sum, { value }) => sum + value, 0) -
+    spent.reduce((sum, { value }) => sum + value, 0);
   const difference = Math.abs(right - last.value);
   if (difference < last.step / 2) return;
   // A difference that rounding explains is still worth a look.
   const rounded = difference <= roundingTolerance(amounts) + 1e-6;
   const at = { start: offset + last.start, end: offset + last.numberEnd };
-  yield { at, message: 'balance', ...(rounded && { atMost: 'warning' as const }), data: { right: printLike(text, Number(right.toFixed(4)), last), stated: draft.slice({ start: at.start, end: offset + last.end }) } };
+  yield {
+    at,
+    message: 'balance',
+    ...(rounded && { atMost: 'warning' as const }),
+    data: {
+      right: printLike(text, Number(right.toFixed(4)), last),
+      stated: draft.slice({ start: at.start, end: offset + last.end }),
+    },
+  };
 }
 
 /** Amounts of money with the words before them. */
@@ -79,7 +108,14 @@ function labelled(text: string): Labelled[] {
     if (one.unit !== '元') return [];
     const gap = text.slice(at, one.start);
     at = one.end;
-    return [{ ...one, label: gap.slice(Math.max(...['，', '、', '；', '：'].map((mark) => gap.replace(/[，、；：]$/u, '').lastIndexOf(mark))) + 1) }];
+    return [
+      {
+        ...one,
+        label: gap.slice(
+          Math.max(...['，', '、', '；', '：'].map((mark) => gap.replace(/[，、；：]$/u, '').lastIndexOf(mark))) + 1,
+        ),
+      },
+    ];
   });
 }
 
@@ -103,14 +139,18 @@ function* inColumns({ names, rows, headerRows }: Table): Iterable<Wrong> {
 /** Rows 收入、支出、结余, down a column. */
 function* inRows({ rows, headerRows, width }: Table): Iterable<Wrong> {
   const body = rows.slice(headerRows);
-  const find = (pattern: RegExp) => body.filter((row) => pattern.test(row[0]?.text ?? '') && !/率|比/u.test(row[0]?.text ?? ''));
+  const find = (pattern: RegExp) =>
+    body.filter((row) => pattern.test(row[0]?.text ?? '') && !/率|比/u.test(row[0]?.text ?? ''));
   const left = find(balance).filter((row) => !opening.test(row[0]?.text ?? ''));
   const [earned, spent] = [find(income), find(spending)];
   if (left.length !== 1 || earned.length !== 1 || spent.length !== 1 || body.length > 4) return;
   const opened = find(opening);
   if (opened.length + 3 !== body.length) return;
   for (let column = 1; column < width; column++) {
-    const right = equation([...opened, ...earned].map((row) => row[column]), spent.map((row) => row[column]));
+    const right = equation(
+      [...opened, ...earned].map((row) => row[column]),
+      spent.map((row) => row[column]),
+    );
     const cell = left[0]?.[column];
     if (right !== undefined && cell?.value !== undefined && differs(right, cell)) yield tableFinding(right, cell);
   }

@@ -10,10 +10,16 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['前后两个数都写明了，增减多少一算便知；算错会让人怀疑全部数据。', 'With both values printed anyone can compute the change; a wrong one casts doubt on all figures.'],
+  why: [
+    '前后两个数都写明了，增减多少一算便知；算错会让人怀疑全部数据。',
+    'With both values printed anyone can compute the change; a wrong one casts doubt on all figures.',
+  ],
   messages: {
     change: ['由{from}到{to}，应为{right}，不是{stated}，请核对。', 'From {from} to {to} makes {right}, not {stated}.'],
-    rate: ['变动{by}后为{value}，幅度应为{right}，不是{stated}，请核对。', 'A change of {by} to {value} is {right}, not {stated}.'],
+    rate: [
+      '变动{by}后为{value}，幅度应为{right}，不是{stated}，请核对。',
+      'A change of {by} to {value} is {right}, not {stated}.',
+    ],
   },
   examples: [
     { bad: '开展检查120家次，比上年增加15家次，增长⟦24.3%⟧。', good: '开展检查120家次，比上年增加15家次，增长14.3%。' },
@@ -33,9 +39,19 @@ export default defineRule({
       const kind = kindOf(stated, from);
       const right = kind && compute(kind, change);
       if (right === undefined || !kind || isNear(kind, change, right)) continue;
-      const data = { from: draft.slice(from), to: draft.slice(to), right: print(kind, right, draft.slice(stated)), stated: draft.slice(stated) };
+      const data = {
+        from: draft.slice(from),
+        to: draft.slice(to),
+        right: print(kind, right, draft.slice(stated)),
+        stated: draft.slice(stated),
+      };
       const at = { start: stated.start, end: stated.numberEnd };
-      yield { at, message: 'change', data, ...((kind === 'percent' || kind === 'times') && { atMost: 'warning' as const }) };
+      yield {
+        at,
+        message: 'change',
+        data,
+        ...((kind === 'percent' || kind === 'times') && { atMost: 'warning' as const }),
+      };
     }
     for (const { value, by, rate, up } of increasesOf(draft)) {
       const old = up ? value.value - by.value : value.value + by.value;
@@ -43,7 +59,12 @@ export default defineRule({
       const right = by.value / old;
       const noise = (by.step / 2 / old) * (1 + right) + (right * value.step) / 2 / old;
       if (Math.abs(right - rate.value) <= noise + rate.step + 0.0015) continue;
-      const data = { value: draft.slice(value), by: draft.slice(by), right: print('percent', right, ''), stated: draft.slice(rate) };
+      const data = {
+        value: draft.slice(value),
+        by: draft.slice(by),
+        right: print('percent', right, ''),
+        stated: draft.slice(rate),
+      };
       yield { at: { start: rate.start, end: rate.numberEnd }, message: 'rate', data, atMost: 'warning' };
     }
   },
@@ -81,7 +102,8 @@ function isNear(kind: Kind, { from, to, stated }: Change, right: number): boolea
     const exact = steps.every((step) => step >= 1 && Math.abs(step - (steps[0] ?? 0)) < 1e-9);
     return Math.abs(right - stated.value) <= (exact ? 0 : Math.max(...steps)) + 1e-9 * Math.max(1, right);
   }
-  const noise = [from, to].reduce((sum, one) => sum + (Number.isInteger(one.value) && one.step <= 1 ? 0 : one.step), 0) / 2;
+  const noise =
+    [from, to].reduce((sum, one) => sum + (Number.isInteger(one.value) && one.step <= 1 ? 0 : one.step), 0) / 2;
   const rough = from.step >= 1000 && from.value / from.step < 100;
   const slack = Math.max(kind === 'percent' ? 0.0015 : 0, stated.value * (rough ? 0.1 : 0.02));
   const spread = rough ? 0 : (noise * (1 + to.value / from.value)) / from.value;

@@ -5,7 +5,9 @@ import { defineRule } from '../../rule.ts';
 
 /** Shares of a whole; 完成率、增长率、自给率、毛入学率、利用率 may exceed 100%. */
 const rates =
-  '合格率|及格率|优秀率|优良率|达标率|覆盖率|普及率|到会率|到课率|出勤率|参会率|参与率|参学率|参训率|参评率|满意率|满意度|知晓率|支持率|赞成率|得票率|通过率|录取率|入学率|巩固率|毕业率|就业率|签约率|回收率|办结率|结案率|整改率|化解率|破案率|处置率|处理率|抽检率|检出率|受理率|成功率|准确率|正确率|治愈率|接种率|参保率|入户率|建档率|公开率|按时率|及时率|绿化率|硬化率|通车率|通电率|出席率|中标率|占比|比重|比率'.split('|');
+  '合格率|及格率|优秀率|优良率|达标率|覆盖率|普及率|到会率|到课率|出勤率|参会率|参与率|参学率|参训率|参评率|满意率|满意度|知晓率|支持率|赞成率|得票率|通过率|录取率|入学率|巩固率|毕业率|就业率|签约率|回收率|办结率|结案率|整改率|化解率|破案率|处置率|处理率|抽检率|检出率|受理率|成功率|准确率|正确率|治愈率|接种率|参保率|入户率|建档率|公开率|按时率|及时率|绿化率|硬化率|通车率|通电率|出席率|中标率|占比|比重|比率'.split(
+    '|',
+  );
 const drops = '下降|减少|降低|缩减|压减|缩短|下跌|回落|压缩|节约|节省'.split('|');
 const number = '([0-9０-９][0-9０-９,.．]{0,8})\\s?[%％]|百分之([一二三四五六七八九十百零〇点两]{1,10})';
 const afterRate = new RegExp(`([^，。；、0-9０-９百\\n]{0,8})(?:${number})`, 'uy');
@@ -19,7 +21,10 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['合格率、出勤率一类最多是100%，数量最多下降100%，超出必是笔误。', 'A rate of a whole ends at 100%, and so does a decrease; more is a slip of the pen.'],
+  why: [
+    '合格率、出勤率一类最多是100%，数量最多下降100%，超出必是笔误。',
+    'A rate of a whole ends at 100%, and so does a decrease; more is a slip of the pen.',
+  ],
   messages: {
     rate: ['“{what}”不可能是{value}，请核对。', '“{what}” cannot be {value}.'],
     drop: ['“{what}”不可能超过100%，此处为{value}，请核对。', '“{what}” cannot exceed 100%; here it is {value}.'],
@@ -43,7 +48,10 @@ export default defineRule({
       const match = pattern.exec(scrubbed);
       if (!match || !exceeds(match[2] ?? '', match[3] ?? '')) continue;
       const isRate = word < rates.length;
-      if (isRate ? isOpen(scrubbed, start, match[1] ?? '') : signed.test(scrubbed.slice(Math.max(0, start - 24), start))) continue;
+      if (
+        isRate ? isOpen(scrubbed, start, match[1] ?? '') : signed.test(scrubbed.slice(Math.max(0, start - 24), start))
+      )
+        continue;
       const at = { start: end + (match[1] ?? '').length, end: end + match[0].length };
       const data = { what: draft.slice({ start, end }), value: draft.slice(at) };
       yield { at, message: isRate ? 'rate' : 'drop', data };
@@ -57,6 +65,7 @@ function isOpen(text: string, start: number, middle: string): boolean {
 }
 
 function exceeds(latin: string, han: string): boolean {
-  const value = latin === '' ? (parseNumeral(`百分之${han}`) ?? 0) * 100 : (parseNumeral(latin.replaceAll('．', '.')) ?? 0);
+  const value =
+    latin === '' ? (parseNumeral(`百分之${han}`) ?? 0) * 100 : (parseNumeral(latin.replaceAll('．', '.')) ?? 0);
   return Number(value.toPrecision(12)) > 100;
 }

@@ -7,7 +7,8 @@ import { defineRule, type Finding } from '../../rule.ts';
 type Over = Finding<'over' | 'differs'>;
 
 /** Said of a whole and all of its parts. */
-const wholes = /(?:三次产业|一、二、三产业|第一、第二、第三产业|第一、二、三产业)[^。；]{0,16}(?:占|比重|占比)|其余[^，。；]{0,10}占|(?:男女|城乡|公私)[^。；]{0,10}(?:占|比重)/u;
+const wholes =
+  /(?:三次产业|一、二、三产业|第一、第二、第三产业|第一、二、三产业)[^。；]{0,16}(?:占|比重|占比)|其余[^，。；]{0,10}占|(?:男女|城乡|公私)[^。；]{0,10}(?:占|比重)/u;
 const share = /占[^。；]{0,60}[0-9][%％]/gu;
 
 export default defineRule({

@@ -14,7 +14,10 @@ export default defineRule({
   authority: '实务',
   why: ['查摆几个问题，一般就应有几条对应的措施。', 'Each problem named calls for a measure.'],
   messages: {
-    gap: ['前面查摆了{problems}个问题，此处只有{measures}条措施，请核对。', '{problems} problems are named but only {measures} measures follow.'],
+    gap: [
+      '前面查摆了{problems}个问题，此处只有{measures}条措施，请核对。',
+      '{problems} problems are named but only {measures} measures follow.',
+    ],
     problems: ['问题在这里列出。', 'The problems.'],
   },
   examples: [
@@ -22,7 +25,9 @@ export default defineRule({
       bad: '一、存在问题\n（一）学习不深\n学得少。\n（二）作风不实\n走得少。\n（三）服务不优\n办得慢。\n二、⟦整改措施⟧\n（一）加强学习\n每周学。\n（二）改进作风\n常下沉。',
       good: '一、存在问题\n（一）学习不深\n学得少。\n（二）作风不实\n走得少。\n（三）服务不优\n办得慢。\n二、整改措施\n（一）加强学习\n每周学。\n（二）改进作风\n常下沉。\n（三）优化服务\n限时办。',
     },
-    { good: '一、存在问题\n（一）学习不深\n学得少。\n（二）作风不实\n走得少。\n二、整改措施\n针对以上问题，逐项整改。' },
+    {
+      good: '一、存在问题\n（一）学习不深\n学得少。\n（二）作风不实\n走得少。\n二、整改措施\n针对以上问题，逐项整改。',
+    },
   ],
   *check({ draft }) {
     const found = draft.sections.find((section) => isList(section, problems) && !measures.test(section.title));

@@ -34,8 +34,15 @@ export default defineRule({
       const sum = parts.reduce((total, part) => total + Math.round(part * 100), 0) / 100;
       const lead = draft.scrubbed.slice(Math.max(0, start - 4), start) + all;
       // 3∶4∶3 or 1∶18 is no structure in percent.
-      if (sum < 80 || sum > 120 || (parts.length === 2 && (sum < 90 || sum > 110)) || /[0-9]{2}:[0-9]{2}(?::[0-9]{2})?时|于/u.test(lead)) continue;
-      if (Math.abs(sum - 100) > 0.2 + 1e-9) yield { at: { start: end - list.length, end }, message: 'sum', data: { sum } };
+      if (
+        sum < 80 ||
+        sum > 120 ||
+        (parts.length === 2 && (sum < 90 || sum > 110)) ||
+        /[0-9]{2}:[0-9]{2}(?::[0-9]{2})?时|于/u.test(lead)
+      )
+        continue;
+      if (Math.abs(sum - 100) > 0.2 + 1e-9)
+        yield { at: { start: end - list.length, end }, message: 'sum', data: { sum } };
     }
   },
 });

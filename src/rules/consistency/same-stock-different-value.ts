@@ -28,14 +28,23 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   authority: '工具',
-  why: ['同一个总数在前后两处写成不同的数，读者不知道该信哪一个。', 'One total printed with two values leaves the reader guessing.'],
+  why: [
+    '同一个总数在前后两处写成不同的数，读者不知道该信哪一个。',
+    'One total printed with two values leaves the reader guessing.',
+  ],
   messages: {
     differs: ['此处为“{here}”，前文为“{there}”，请核对。', '“{here}” here, “{there}” earlier; check which is right.'],
     first: ['前文的数据在这里。', 'The earlier value.'],
   },
   examples: [
-    { bad: '一、基本情况\n支部现有党员30名。\n二、存在问题\n支部共有党员⟦32⟧名，年龄偏大。', good: '一、基本情况\n支部现有党员30名。\n二、存在问题\n支部共有党员30名，年龄偏大。' },
-    { bad: '学校现有教室48间。布局较散，现有教室⟦45⟧间难以满足需要。', good: '学校现有教室48间。布局较散，现有教室48间难以满足需要。' },
+    {
+      bad: '一、基本情况\n支部现有党员30名。\n二、存在问题\n支部共有党员⟦32⟧名，年龄偏大。',
+      good: '一、基本情况\n支部现有党员30名。\n二、存在问题\n支部共有党员30名，年龄偏大。',
+    },
+    {
+      bad: '学校现有教室48间。布局较散，现有教室⟦45⟧间难以满足需要。',
+      good: '学校现有教室48间。布局较散，现有教室48间难以满足需要。',
+    },
     { good: '东街支部现有党员30名。西街支部现有党员12名。' },
     { good: '年初共有党员28名。目前现有党员30名。' },
     { good: '支部现有党员30名。\n三、下一步打算\n力争支部共有党员35名。' },
@@ -62,8 +71,10 @@ function factAt(draft: Draft, { word, start, end }: Hit): Fact | undefined {
   const [noun = '', figure = '', classifier = '', width] = readBehind(scrubbed, end) ?? [];
   const value = parseNumeral(figure);
   const block = value === undefined ? undefined : blockAt(draft, start);
-  if (value === undefined || width === undefined || !block || block.part > 0 || block.role === 'table') return undefined;
-  const lead = /[^，。；：、\s\u3000]{0,12}$/u.exec(scrubbed.slice(Math.max(block.line.start, start - 12), start))?.[0] ?? '';
+  if (value === undefined || width === undefined || !block || block.part > 0 || block.role === 'table')
+    return undefined;
+  const lead =
+    /[^，。；：、\s\u3000]{0,12}$/u.exec(scrubbed.slice(Math.max(block.line.start, start - 12), start))?.[0] ?? '';
   const event = word > 5;
   if (event && !/(?:全年|累计)共?$/u.test(lead)) return undefined;
   const clause = scrubbed.slice(Math.max(block.line.start, start - 28), end + width);
@@ -74,7 +85,10 @@ function factAt(draft: Draft, { word, start, end }: Hit): Fact | undefined {
   return { key, subject: subjectOf(lead), value, at: { start: from, end: from + figure.length }, whole };
 }
 
-function readBehind(text: string, at: number): readonly [noun: string, figure: string, classifier: string, width: number] | undefined {
+function readBehind(
+  text: string,
+  at: number,
+): readonly [noun: string, figure: string, classifier: string, width: number] | undefined {
   nounFirst.lastIndex = at;
   const first = nounFirst.exec(text);
   if (first) return [first[1] ?? '', first[2] ?? '', first[3] ?? '', first[0].length];
@@ -91,5 +105,10 @@ function titlesAbove({ section }: Block): string {
 
 /** The speaker's own body needs no name: 支部, 我单位, 全校, 本公司, 目前. */
 function subjectOf(lead: string): string {
-  return lead.replace(/^(?:截至目前|目前|现在|今年|本年度|一年来)/u, '').replace(/^(?:我|本|全|该)?(?:党?支部|党总支|党委|单位|公司|学校|校|局|院|中心|村|社区|镇|街道|部门)?(?:目前|现|共|全年共?|累计)?$/u, '');
+  return lead
+    .replace(/^(?:截至目前|目前|现在|今年|本年度|一年来)/u, '')
+    .replace(
+      /^(?:我|本|全|该)?(?:党?支部|党总支|党委|单位|公司|学校|校|局|院|中心|村|社区|镇|街道|部门)?(?:目前|现|共|全年共?|累计)?$/u,
+      '',
+    );
 }

@@ -8,7 +8,8 @@ import { sentencesWith } from '../kinds/scan.ts';
 
 type Wrong = Finding<'share'>;
 
-const follows = /^[\u4e00-\u9fff]{0,8}[，、（(]?(?:占(?:比|[\u4e00-\u9fff]{0,6}总[\u4e00-\u9fff]{0,3}|全体[\u4e00-\u9fff]{0,3})?的?|[\u4e00-\u9fff]{2,4}率|比例|比重)(?:为|达|达到|是|约)?$/u;
+const follows =
+  /^[\u4e00-\u9fff]{0,8}[，、（(]?(?:占(?:比|[\u4e00-\u9fff]{0,6}总[\u4e00-\u9fff]{0,3}|全体[\u4e00-\u9fff]{0,3})?的?|[\u4e00-\u9fff]{2,4}率|比例|比重)(?:为|达|达到|是|约)?$/u;
 /** A rate is named after its part: 回收率, 合格率; of those present 到会率. */
 const rate = /([\u4e00-\u9fff]{2})率(?:为|达|达到|是)?$/u;
 const rated = /率(?:为|达到|达|是)?[0-9]/g;
@@ -44,9 +45,15 @@ function* ofParts(draft: Draft): Iterable<Wrong> {
       const text = draft.scrubbed.slice(part.end, part.end + 30).split(/[。；\n]/u, 1)[0] ?? '';
       const stated = quantitiesIn(text)[0];
       const lead = stated && text.slice(0, stated.start);
-      if (!stated || part.value > total.value || stated.unit !== '%' || lead === undefined || !follows.test(lead)) continue;
+      if (!stated || part.value > total.value || stated.unit !== '%' || lead === undefined || !follows.test(lead))
+        continue;
       if (rate.test(lead) && !/占/u.test(lead) && !isOwnRate(lead, part.label)) continue;
-      yield* judge(draft, total, part, { ...stated, start: stated.start + part.end, end: stated.end + part.end, numberEnd: stated.numberEnd + part.end });
+      yield* judge(draft, total, part, {
+        ...stated,
+        start: stated.start + part.end,
+        end: stated.end + part.end,
+        numberEnd: stated.numberEnd + part.end,
+      });
     }
   }
 }
@@ -65,11 +72,23 @@ function* ofRates(draft: Draft): Iterable<Wrong> {
     const all = quantitiesIn(text);
     for (const [index, stated] of all.entries()) {
       const [total, part] = [all[index - 2], all[index - 1]];
-      if (!total || !part || stated.unit !== '%' || part.unit === '%' || part.unit === '' || part.unit !== total.unit) continue;
+      if (!total || !part || stated.unit !== '%' || part.unit === '%' || part.unit === '' || part.unit !== total.unit)
+        continue;
       const gap = text.slice(part.end, stated.start);
       const label = text.slice(total.end, part.start);
-      if (!/^[\u4e00-\u9fff]{0,6}，[\u4e00-\u9fff]{2,6}$/u.test(gap) || label.length > 10 || /[。；]/u.test(label) || !isOwnRate(gap, label)) continue;
-      const [t, p, s] = [total, part, stated].map((one) => ({ ...one, start: one.start + start, end: one.end + start, numberEnd: one.numberEnd + start }));
+      if (
+        !/^[\u4e00-\u9fff]{0,6}，[\u4e00-\u9fff]{2,6}$/u.test(gap) ||
+        label.length > 10 ||
+        /[。；]/u.test(label) ||
+        !isOwnRate(gap, label)
+      )
+        continue;
+      const [t, p, s] = [total, part, stated].map((one) => ({
+        ...one,
+        start: one.start + start,
+        end: one.end + start,
+        numberEnd: one.numberEnd + start,
+      }));
       if (t && p && s) yield* judge(draft, t, p, s);
     }
   }
@@ -78,9 +97,17 @@ function* ofRates(draft: Draft): Iterable<Wrong> {
 function* judge(draft: Draft, total: Quantity, part: Quantity, stated: Quantity): Iterable<Wrong> {
   if (total.fuzzy || part.fuzzy || stated.fuzzy || total.value <= 0) return;
   const right = part.value / total.value;
-  const noise = [part, total].reduce((sum, one) => sum + (one.step > 1 || !Number.isInteger(one.value) ? one.step / 2 / total.value : 0), 0);
+  const noise = [part, total].reduce(
+    (sum, one) => sum + (one.step > 1 || !Number.isInteger(one.value) ? one.step / 2 / total.value : 0),
+    0,
+  );
   // Cut off or rounded, both are met.
   if (Math.abs(right - stated.value) <= stated.step + noise + 1e-9) return;
-  const data = { part: draft.slice(part), total: draft.slice(total), right: `${Number((right * 100).toFixed(1))}%`, stated: draft.slice(stated) };
+  const data = {
+    part: draft.slice(part),
+    total: draft.slice(total),
+    right: `${Number((right * 100).toFixed(1))}%`,
+    stated: draft.slice(stated),
+  };
   yield { at: { start: stated.start, end: stated.numberEnd }, message: 'share', data };
 }

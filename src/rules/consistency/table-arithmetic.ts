@@ -14,11 +14,41 @@ interface Formula {
 }
 
 const formulas: readonly Formula[] = [
-  { message: 'product', a: /单价/u, b: /数量|人数|台数|个数|课时|天数|件数/u, result: /金额|总价|小计|合计|费用|总额/u, compute: (a, b) => a * b },
-  { message: 'quotient', a: /完成|执行|实际|支出|到位/u, b: /计划|预算|目标|任务|应/u, result: /(?:完成|执行|到位|支出).{0,2}(?:率|比例|进度)/u, compute: (a, b) => (a / b) * 100 },
-  { message: 'quotient', a: /实到|出勤|合格|办结|整改|回收/u, b: /应到|应|检查|抽检|受理|问题|发放|总/u, result: /(?:到会|出勤|合格|办结|整改|回收).{0,2}率/u, compute: (a, b) => (a / b) * 100 },
-  { message: 'difference', a: /本年|本期|今年|当年/u, b: /上年|上期|去年|同期/u, result: /^(?:增减|增减额|增加|差额|增减数|增量)/u, compute: (a, b) => a - b },
-  { message: 'quotient', a: /本年|本期|今年|当年/u, b: /上年|上期|去年|同期/u, result: /增长率|增幅|增长|同比|增速|增减率/u, compute: (a, b) => (a / b - 1) * 100 },
+  {
+    message: 'product',
+    a: /单价/u,
+    b: /数量|人数|台数|个数|课时|天数|件数/u,
+    result: /金额|总价|小计|合计|费用|总额/u,
+    compute: (a, b) => a * b,
+  },
+  {
+    message: 'quotient',
+    a: /完成|执行|实际|支出|到位/u,
+    b: /计划|预算|目标|任务|应/u,
+    result: /(?:完成|执行|到位|支出).{0,2}(?:率|比例|进度)/u,
+    compute: (a, b) => (a / b) * 100,
+  },
+  {
+    message: 'quotient',
+    a: /实到|出勤|合格|办结|整改|回收/u,
+    b: /应到|应|检查|抽检|受理|问题|发放|总/u,
+    result: /(?:到会|出勤|合格|办结|整改|回收).{0,2}率/u,
+    compute: (a, b) => (a / b) * 100,
+  },
+  {
+    message: 'difference',
+    a: /本年|本期|今年|当年/u,
+    b: /上年|上期|去年|同期/u,
+    result: /^(?:增减|增减额|增加|差额|增减数|增量)/u,
+    compute: (a, b) => a - b,
+  },
+  {
+    message: 'quotient',
+    a: /本年|本期|今年|当年/u,
+    b: /上年|上期|去年|同期/u,
+    result: /增长率|增幅|增长|同比|增速|增减率/u,
+    compute: (a, b) => (a / b - 1) * 100,
+  },
 ];
 
 export default defineRule({
@@ -27,7 +57,10 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   authority: '工具',
-  why: ['单价乘数量等于金额，完成数除以计划数等于完成率，改了一格就要改另一格。', 'Price times quantity makes the amount; whoever changes one cell must change the other.'],
+  why: [
+    '单价乘数量等于金额，完成数除以计划数等于完成率，改了一格就要改另一格。',
+    'Price times quantity makes the amount; whoever changes one cell must change the other.',
+  ],
   messages: {
     product: ['“{name}”应为{right}，此处为{stated}，请核对。', '“{name}” should be {right}, not {stated}.'],
     quotient: ['“{name}”应为{right}，此处为{stated}，请核对。', '“{name}” should be {right}, not {stated}.'],
@@ -69,7 +102,12 @@ function* judge({ rows, headerRows, names }: Table, { message, a, b, result, com
     if (x?.value === undefined || y?.value === undefined || cell?.value === undefined || y.value === 0) continue;
     const right = compute(x.value, y.value);
     if (Math.abs(right - cell.value) <= tolerance(cell, message, right)) agree++;
-    else wrong.push({ at: cell.at, message, data: { name: names[to] ?? '', right: print(right, cell), stated: cell.text } });
+    else
+      wrong.push({
+        at: cell.at,
+        message,
+        data: { name: names[to] ?? '', right: print(right, cell), stated: cell.text },
+      });
   }
   if (agree > 0 && wrong.length <= agree && (agree >= 2 || wrong.length === 0)) yield* wrong;
 }
@@ -90,7 +128,12 @@ function* shares({ rows, headerRows, names }: Table): Iterable<Wrong> {
     if (amount?.value === undefined || share?.value === undefined || total === 0) continue;
     const right = (amount.value / total) * 100;
     if (Math.abs(right - share.value) <= 1.01 * 10 ** -share.decimals) agree++;
-    else wrong.push({ at: share.at, message: 'quotient', data: { name: names[to] ?? '', right: print(right, share), stated: share.text } });
+    else
+      wrong.push({
+        at: share.at,
+        message: 'quotient',
+        data: { name: names[to] ?? '', right: print(right, share), stated: share.text },
+      });
   }
   if (agree >= 2 && wrong.length <= agree) yield* wrong;
 }

@@ -31,7 +31,8 @@ const pointer = /以下|如下|下列|下面/u;
 const bridge = /^(?:具体|主要|分别|表现|即|包括|如下|概括|突出|集中|重点|就是|归纳|一句话|现|其中)/u;
 
 /** “完成年度12项任务。” says what was done; the list behind it need not be the twelve. */
-const reporting = /完成|圆满|取得|荣获|获得|办结|建成|开工|兑现|超额|下达|承担|批复|列入|纳入|入选|实施了?$|办理了?$|梳理了?$|整改了?$|解决了?$|化解了?$/u;
+const reporting =
+  /完成|圆满|取得|荣获|获得|办结|建成|开工|兑现|超额|下达|承担|批复|列入|纳入|入选|实施了?$|办理了?$|梳理了?$|整改了?$|解决了?$|化解了?$/u;
 /** A verb behind the thing counted that still leads to the list; others (取得进展、圆满完成) report on it. */
 const leading =
   /^(?:上|中|里|来)?(?:入手|着手|发力|用力|推进|展开|开展|进行|考虑|落实|说明|汇报|体现|概括|安排|部署|努力|做起|抓起|抓落实|抓好落实|加以解决|谈|讲|看|做好工作|下功夫|持续发力|精准发力)$/u;
@@ -57,14 +58,20 @@ export function announcementIn(sentence: string, offset: number, stop: string): 
     const start = Math.max(...['，', '：', ',', ':'].map((mark) => plain.lastIndexOf(mark, end - 1))) + 1;
     const clause = plain.slice(start, end);
     const found = [...clause.matchAll(counted)];
-    if (found.length > 0) return found.length === 1 && found[0] ? toAnnouncement(clause, found[0], offset + start, stop) : undefined;
+    if (found.length > 0)
+      return found.length === 1 && found[0] ? toAnnouncement(clause, found[0], offset + start, stop) : undefined;
     if (start === 0 || !bridge.test(clause)) return undefined;
     end = start - 1;
   }
   return undefined;
 }
 
-function toAnnouncement(clause: string, match: RegExpExecArray, offset: number, stop: string): Announcement | undefined {
+function toAnnouncement(
+  clause: string,
+  match: RegExpExecArray,
+  offset: number,
+  stop: string,
+): Announcement | undefined {
   const [whole, number = ''] = match;
   const value = parseNumeral(number);
   if (value === undefined || value < 2) return undefined;

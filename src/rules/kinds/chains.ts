@@ -57,7 +57,9 @@ function readOrdinal(text: string, match: RegExpExecArray, atStart: boolean): Re
     case 'paren':
       return clauseEnd.test(before) ? [{ style: 'paren', numeral: numeral.slice(1) }] : [];
     case 'digit':
-      return clauseEnd.test(before) && !/[0-9０-９]/u.test(text.charAt(match.index + whole.length)) ? [{ style: 'digit', numeral }] : [];
+      return clauseEnd.test(before) && !/[0-9０-９]/u.test(text.charAt(match.index + whole.length))
+        ? [{ style: 'digit', numeral }]
+        : [];
     case 'han':
       return clauseEnd.test(before) ? [{ style: 'han', numeral }] : [];
     default:
@@ -78,7 +80,8 @@ function kindOf(whole: string): ChainStyle | undefined {
 function readWord(whole: string, before: string): Reading[] {
   const found: Reading[] = [];
   const word = whole.slice(0, 2);
-  if (/^(?:首先|其次|再次|第三|最后)/u.test(whole) && clauseEnd.test(before)) found.push({ style: 'first', numeral: word });
+  if (/^(?:首先|其次|再次|第三|最后)/u.test(whole) && clauseEnd.test(before))
+    found.push({ style: 'first', numeral: word });
   if (!noList.test(before)) return found;
   const numeral = /^[第其]([一二三四五六七八九十]{1,3}|[1-9])/u.exec(whole)?.[1];
   if (numeral) found.push({ style: whole.startsWith('第') ? 'nth' : 'its', numeral });
@@ -90,10 +93,25 @@ function isOrdinal(text: string, { index, 0: whole }: RegExpExecArray, before: s
   const behind = text.slice(index + whole.length, index + whole.length + 3);
   // 二要素, 一是非题
   if (/^(?:要[素件点塞害义领旨]|是[非否])/u.test(whole.slice(-1) + behind)) return false;
-  return anyMark.test(before) && /^[\s\u3000，]?[\u4e00-\u9fff“《0-9A-Za-z（]/u.test(behind) && idiom.exec(behind)?.[1] !== whole.charAt(0);
+  return (
+    anyMark.test(before) &&
+    /^[\s\u3000，]?[\u4e00-\u9fff“《0-9A-Za-z（]/u.test(behind) &&
+    idiom.exec(behind)?.[1] !== whole.charAt(0)
+  );
 }
 
-const unread = new Set(['table', 'code', 'title', 'subtitle', 'signature', 'date', 'attachment-note', 'imprint', 'residue', 'head']);
+const unread = new Set([
+  'table',
+  'code',
+  'title',
+  'subtitle',
+  'signature',
+  'date',
+  'attachment-note',
+  'imprint',
+  'residue',
+  'head',
+]);
 const cache = new WeakMap<Draft, readonly Chain[]>();
 
 /** All enumerations inside paragraphs, in order of their heads; a chain of one is kept. */
@@ -131,14 +149,18 @@ interface Met {
 }
 
 function addOrdinal(chains: Open[], state: State, style: ChainStyle, { numeral, match, block, end }: Met): void {
-  const value = valueOf(style, numeral, state.open);
+  const value = ordinalValue(style, numeral, state.open);
   if (value === undefined) return;
   const at = { start: match.index, end: match.index + match[0].length };
   if (value === 1 || !state.open || at.start >= state.open.end) {
     state.outer = state.open;
     state.open = { style, items: value > 1 ? markerOf(block, style) : [], end };
     chains.push(state.open);
-  } else if (state.outer && at.start < state.outer.end && goesOn(state.outer, state.open, value, at.start === block.start)) {
+  } else if (
+    state.outer &&
+    at.start < state.outer.end &&
+    goesOn(state.outer, state.open, value, at.start === block.start)
+  ) {
     state.open = state.outer;
   }
   const from = at.start + match[0].indexOf(numeral);
@@ -153,7 +175,13 @@ function numeralOf(numeral: string): number | undefined {
   return numerals.get(numeral);
 }
 
-const markerStyles: Readonly<Record<string, ChainStyle>> = { 'han-paren': 'paren', 'digit-paren': 'digit-paren', digit: 'digit', han: 'han', circled: 'circled' };
+const markerStyles: Readonly<Record<string, ChainStyle>> = {
+  'han-paren': 'paren',
+  'digit-paren': 'digit-paren',
+  digit: 'digit',
+  han: 'han',
+  circled: 'circled',
+};
 
 /** “（一）……；（二）……” in one paragraph: its first ordinal was read as the paragraph's marker. */
 function markerOf(block: Block, style: ChainStyle): Ordinal[] {
@@ -174,7 +202,7 @@ function follows({ items }: Open, value: number): boolean {
 
 const order = ['首先', '其次', '再次'];
 
-function valueOf(style: ChainStyle, numeral: string, open: Open | undefined): number | undefined {
+function ordinalValue(style: ChainStyle, numeral: string, open: Open | undefined): number | undefined {
   if (style === 'circled') return parseOrdinalCircled(numeral);
   if (style !== 'first') return numeralOf(numeral);
   const place = order.indexOf(numeral);

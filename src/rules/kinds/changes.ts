@@ -38,7 +38,9 @@ export function changesOf(draft: Draft): readonly Change[] {
     if (!/[由从比较]/u.test(text)) continue;
     const quantities = quantitiesIn(text);
     if (quantities.length < 2) continue;
-    changes.push(...[...moved(text, quantities), ...compared(text, quantities)].map((change) => shift(change, sentence.start)));
+    changes.push(
+      ...[...moved(text, quantities), ...compared(text, quantities)].map((change) => shift(change, sentence.start)),
+    );
   }
   cache.set(draft, changes);
   return changes;
@@ -58,7 +60,11 @@ function* moved(text: string, quantities: readonly Quantity[]): Iterable<Change>
   for (const match of text.matchAll(verb)) {
     const end = match.index + match[0].length;
     const to = quantities.find(({ start }) => start >= end);
-    if (!to || !/^(?:约|近|了|每[^，。]{1,6}|[\u4e00-\u9fff]{0,3})$/u.test(text.slice(end, to.start))) continue;
+    if (
+      !to ||
+      !/^(?:约|近|了|每[^，。]{1,6}|(?:[12][0-9]{3}年)?[\u4e00-\u9fff]{0,4})$/u.test(text.slice(end, to.start))
+    )
+      continue;
     const old = quantities.findLast((one) => one.end <= match.index);
     if (!old || !sameKind(old, to)) continue;
     const between = text.slice(old.end, match.index);
@@ -72,7 +78,11 @@ function* moved(text: string, quantities: readonly Quantity[]): Iterable<Change>
     const stated = statedAfter(text, quantities, to.end);
     const start = old.start - lead[0].length;
     yield {
-      from, to, verb: { start: match.index, end }, up: !downWord.test(match[0]), compared: false,
+      from,
+      to,
+      verb: { start: match.index, end },
+      up: !downWord.test(match[0]),
+      compared: false,
       text: text.slice(Math.max(0, start - 20), stated?.end ?? to.end + 6),
       ...(stated && { stated }),
     };
@@ -85,7 +95,12 @@ function* compared(text: string, quantities: readonly Quantity[]): Iterable<Chan
     const lead = /[，（(]?(?:比|较)([^，。；比较]{0,14})$/u.exec(text.slice(Math.max(0, old.start - 18), old.start));
     const to = quantities[index - 1];
     if (!lead || !to || to.unit !== old.unit || old.unit === '' || /第|负|下降|减少/u.test(lead[1] ?? '')) continue;
-    if (!/^[^，。；]{0,8}[，（(]?$/u.test(text.slice(to.end, old.start - lead[0].length + (/^[，（(]/u.test(lead[0]) ? 1 : 0)))) continue;
+    if (
+      !/^[^，。；]{0,8}[，（(]?$/u.test(
+        text.slice(to.end, old.start - lead[0].length + (/^[，（(]/u.test(lead[0]) ? 1 : 0)),
+      )
+    )
+      continue;
     comparedVerb.lastIndex = old.end;
     const match = comparedVerb.exec(text);
     if (!match) continue;
@@ -93,7 +108,11 @@ function* compared(text: string, quantities: readonly Quantity[]): Iterable<Chan
     const next = quantities[index + 1];
     const stated = next && next.start - end <= 2 && isAmount(next, old) ? next : undefined;
     yield {
-      from: old, to, verb: { start: old.end, end }, up: !downWord.test(match[0]), compared: true,
+      from: old,
+      to,
+      verb: { start: old.end, end },
+      up: !downWord.test(match[0]),
+      compared: true,
       text: text.slice(Math.max(0, to.start - 30), stated?.end ?? end),
       ...(stated && { stated }),
     };
@@ -134,8 +153,14 @@ export interface Increase {
   readonly up: boolean;
 }
 
-const amountLead = new RegExp(`^[^，。；]{0,8}[，（(][^，。；0-9]{0,16}?(?:相比，?|净)?(${ups}|${downs}|多|少)了?$`, 'u');
-const rateLead = new RegExp(`^[^，。；]{0,2}[，、（(]?(?:同比)?(${ups}|${downs}|增幅|降幅|涨幅|增速)(?:了|为|达)?$`, 'u');
+const amountLead = new RegExp(
+  `^[^，。；]{0,8}[，（(][^，。；0-9]{0,16}?(?:相比，?|净)?(${ups}|${downs}|多|少)了?$`,
+  'u',
+);
+const rateLead = new RegExp(
+  `^[^，。；]{0,2}[，、（(]?(?:同比)?(${ups}|${downs}|增幅|降幅|涨幅|增速)(?:了|为|达)?$`,
+  'u',
+);
 
 /** Read by themselves, because 由……到…… and 比……的 print the old value. */
 export function* increasesOf(draft: Draft): Iterable<Increase> {
@@ -144,7 +169,8 @@ export function* increasesOf(draft: Draft): Iterable<Increase> {
     const quantities = quantitiesIn(text);
     for (const [index, value] of quantities.entries()) {
       const [by, rate] = [quantities[index + 1], quantities[index + 2]];
-      if (!by || !rate || rate.unit !== '%' || value.unit === '' || value.unit === '%' || by.unit !== value.unit) continue;
+      if (!by || !rate || rate.unit !== '%' || value.unit === '' || value.unit === '%' || by.unit !== value.unit)
+        continue;
       const lead = amountLead.exec(text.slice(value.end, by.start));
       const behind = rateLead.exec(text.slice(by.end, rate.start));
       if (!lead || !behind || downWord.test(lead[1] ?? '') !== /^(?:降幅|下降|降|减)/u.test(behind[1] ?? '')) continue;

@@ -6,7 +6,10 @@ import type { Block, Draft, Sentence } from '../../draft/types.ts';
 const longest = 1500;
 
 /** Each prose sentence of reasonable length that has a match of the global pattern, once, with the one before it in the paragraph. */
-export function* sentencesWith(draft: Draft, pattern: RegExp): Iterable<{ sentence: Sentence; before: Sentence | undefined }> {
+export function* sentencesWith(
+  draft: Draft,
+  pattern: RegExp,
+): Iterable<{ sentence: Sentence; before: Sentence | undefined; index: number }> {
   const { sentences, scrubbed } = draft;
   let index = 0;
   pattern.lastIndex = 0;
@@ -18,12 +21,15 @@ export function* sentencesWith(draft: Draft, pattern: RegExp): Iterable<{ senten
     pattern.lastIndex = Math.max(sentence.end, match.index + 1);
     if (sentence.end - sentence.start > longest) continue;
     const before = sentences[index - 1];
-    yield { sentence, before: before?.block === sentence.block ? before : undefined };
+    yield { sentence, before: before?.block === sentence.block ? before : undefined, index };
   }
 }
 
 /** Matches of a global pattern in the whole text, each with its paragraph. */
-export function* matchesInText({ blocks, scrubbed }: Draft, pattern: RegExp): Iterable<{ match: RegExpExecArray; block: Block }> {
+export function* matchesInText(
+  { blocks, scrubbed }: Draft,
+  pattern: RegExp,
+): Iterable<{ match: RegExpExecArray; block: Block }> {
   let index = 0;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(scrubbed); match; match = pattern.exec(scrubbed)) {

@@ -23,7 +23,8 @@ export interface Table {
   readonly names: readonly string[];
 }
 
-const number = /^[¥￥]?([+\-−－]?)([0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]+)(?:[.．]([0-9]+))?(%|％|[\u4e00-\u9fffa-zA-Z²³/]{0,4})$/u;
+const number =
+  /^[¥￥]?([+\-−－]?)([0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]+)(?:[.．]([0-9]+))?(%|％|[\u4e00-\u9fffa-zA-Z²³/]{0,4})$/u;
 const cache = new WeakMap<Draft, readonly Table[]>();
 
 export function tablesOf(draft: Draft): readonly Table[] {
@@ -44,10 +45,17 @@ export function tablesOf(draft: Draft): readonly Table[] {
 }
 
 function flush(tables: Table[], rows: Cell[][]): Cell[][] {
-  const first = rows.findIndex((row) => row.filter(({ value }) => value !== undefined).length > (row.length > 3 ? 1 : 0));
+  const first = rows.findIndex(
+    (row) => row.filter(({ value }) => value !== undefined).length > (row.length > 3 ? 1 : 0),
+  );
   if (rows.length < 3 || first < 1) return [];
   const width = Math.max(...rows.map((row) => row.length));
-  const names = Array.from({ length: width }, (_, column) => rows.slice(0, first).map((row) => row[column]?.text ?? '').join(''));
+  const names = Array.from({ length: width }, (_, column) =>
+    rows
+      .slice(0, first)
+      .map((row) => row[column]?.text ?? '')
+      .join(''),
+  );
   tables.push({ rows, headerRows: first, width, names });
   return [];
 }
@@ -64,7 +72,8 @@ function toCell(draft: Draft, at: Span): Cell {
   const text = draft.slice(at).replace(/[\s\u3000]/gu, '');
   const match = text.length <= 24 ? number.exec(text) : null;
   // 2021年 and 3月 are names.
-  if (!match || /[年月日号季届]/u.test(match[4] ?? '')) return { at, text, value: undefined, decimals: 0, percent: false };
+  if (!match || /[年月日号季届]/u.test(match[4] ?? ''))
+    return { at, text, value: undefined, decimals: 0, percent: false };
   const [, sign = '', whole = '', part = '', unit = ''] = match;
   const value = Number(`${whole.replace(/[,，]/gu, '')}.${part || '0'}`) * (sign === '' || sign === '+' ? 1 : -1);
   return { at, text, value, decimals: part.length, percent: /[%％]/u.test(unit) };
