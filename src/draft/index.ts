@@ -7,12 +7,13 @@ import { genreOf } from './genre.ts';
 import { splitLines, trim } from './lines.ts';
 import { readMarkers } from './markers.ts';
 import { Has } from './mask.ts';
+import { matcherOver } from './matches.ts';
 import { buildOutline } from './outline.ts';
 import { assignRoles } from './roles.ts';
 import { scrub } from './scrub.ts';
 import { splitSentences } from './sentences.ts';
 import { doubted, settleMarkers } from './settle.ts';
-import type { Block, Draft, Match, Sentence } from './types.ts';
+import type { Block, Draft, Sentence } from './types.ts';
 import { readYear } from './year.ts';
 
 /** A draft before its document type is known. */
@@ -30,7 +31,7 @@ export function parseDraft(source: Source): ParsedDraft {
   const titleText = titleBlocks
     .map((block) => scrubbed.slice(block.start, block.end))
     .join('')
-    .replace(/(?<=\P{ASCII})[\s\u3000]+(?=\P{ASCII})/gu, '');
+    .replace(/(?<=[\u0100-\uffff])[\s\u3000]+(?=[\u0100-\uffff])/g, '');
   const date = blocks.findLast((block) => block.role === 'date' && block.part === 0);
   const signature = blocks.findLast((block) => block.role === 'signature' && block.part === 0);
   let sentences: readonly Sentence[] | undefined;
@@ -56,7 +57,7 @@ export function parseDraft(source: Source): ParsedDraft {
     year: readYear(scrubbed, titleBlocks, date ?? signature),
     mask: blocks.reduce((mask, block) => mask | block.mask, 0),
     slice: ({ start, end }) => scrubbed.slice(start, end),
-    matches: (pattern, mask, view) => matches(view === 'text' ? text : scrubbed, blocks, pattern, mask),
+    matches: matcherOver(text, scrubbed, blocks),
   };
 }
 
@@ -148,20 +149,4 @@ function readSentences(scrubbed: string, blocks: readonly Block[]): Sentence[] {
       sentences.push({ start, end, block });
   }
   return sentences;
-}
-
-function* matches(view: string, blocks: readonly Block[], pattern: RegExp, mask: number | undefined): Iterable<Match> {
-  for (const block of blocks) {
-    if (mask !== undefined && (block.mask & mask) === 0) continue;
-    if (block.role === 'code') continue;
-    const { start } = block.line;
-    const line = view.slice(start, block.line.end);
-    pattern.lastIndex = 0;
-    for (let groups = pattern.exec(line); groups; groups = pattern.exec(line)) {
-      const from = start + groups.index;
-      const next = pattern.lastIndex;
-      yield { start: from, end: from + groups[0].length, block, groups };
-      pattern.lastIndex = groups[0] === '' ? next + 1 : next;
-    }
-  }
 }
