@@ -55,12 +55,20 @@ export function readFinished(): Finished[] {
 /** Every fault of a mutation, in a spread of the drafts. `turn` moves the spread, so that mutations visit different drafts. */
 export function plant(mutation: Mutation, drafts: readonly Finished[], turn: number): Planted[] {
   const open = drafts.flatMap((draft) => {
-    const sites = mutation.sites(draft).filter((edits) => edits.length > 0);
+    const body = frontMatterEnd(draft.text);
+    const sites = mutation
+      .sites(draft)
+      .filter((edits) => edits.length > 0 && edits.every(({ start }) => start >= body));
     return sites.length > 0 ? [{ draft, sites }] : [];
   });
   return spread(open, mutation.drafts ?? 3, turn).flatMap(({ draft, sites }) =>
     spread(sites, mutation.perDraft ?? 1, turn).map((edits) => ({ mutation, draft, ...apply(draft.text, edits) })),
   );
+}
+
+/** Front matter is not part of the text. */
+function frontMatterEnd(text: string): number {
+  return text.startsWith('---\n') ? text.indexOf('\n---\n', 3) + 5 : 0;
 }
 
 /** Up to `count` members at equal distances, the first of them chosen by `turn`. */

@@ -202,7 +202,11 @@ function sites(draft: Finished, text: string, place: Place): readonly (readonly 
       { start, end: start, text: `${text}\n${draft.format === 'markdown' ? '\n' : ''}` },
     ]);
   if (place === 'tail')
-    return prose.filter((line) => line.text.endsWith('。')).map(({ end }) => [{ start: end, end, text }]);
+    return prose
+      .filter(
+        ({ end, text: line }) => line.endsWith('。') && (draft.format === 'text' || draft.text.startsWith('\n\n', end)),
+      )
+      .map(({ end }) => [{ start: end, end, text }]);
   if (place === 'heading') {
     const headings = lines.filter((line) =>
       /^(?:#+ )?[\u3000]*(?:[一二三四五六]、|（[一二三四五]）)[^。]{2,25}$/u.test(line.text),
