@@ -1,11 +1,10 @@
 /** “以下五个方面” followed by four. */
 
 import type { Draft, Section } from '../../draft/types.ts';
-import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule, type Finding, type Span } from '../../rule.ts';
-import { type Announcement, announcementBefore, countedPattern } from '../kinds/announcements.ts';
+import { type Announcement, announcementBefore } from '../kinds/announcements.ts';
 import { type Chain, type ChainStyle, chainsOf, runOf } from '../kinds/chains.ts';
-import { matchesInText } from '../kinds/scan.ts';
+import { inLists, inStages, inTitle } from '../kinds/listings.ts';
 
 type Mismatch = Finding<'mismatch' | 'last'>;
 
@@ -68,9 +67,9 @@ export default defineRule({
   *check({ draft }) {
     yield* inChains(draft);
     yield* inRuns(draft);
-    yield* inLists(draft);
-    yield* inStages(draft);
-    yield* inTitle(draft);
+    for (const { said, count, last, doubtful } of [...inLists(draft), ...inStages(draft), ...inTitle(draft)]) {
+      yield { ...mismatch(said, count, last), ...(doubtful && { atMost: 'warning' as const }) };
+    }
   },
 });
 
@@ -126,94 +125,6 @@ function opensRun(draft: Draft, { marker, block, parent }: Section): boolean {
   if (!marker || marker.value > 2) return false;
   if (marker.value === 1) return true;
   return (parent ? parent.children : draft.outline)[0]?.block === block;
-}
-
-/** “三个党小组，分别是……”, “四件实事：……；……。”: a list without ordinals in the same sentence. */
-const opensList = /：|分别[是为]|依次[是为]/g;
-const announced = new RegExp(`${countedPattern}[^，。；：:、]{0,16}，?$`, 'u');
-const ordinal = /^[\s\u3000]*(?:是指?|指|一[、是要类方个种]|第一|首先|其一|[（(][一1][）)]|[①⑴1１])/u;
-
-function* inLists(draft: Draft): Iterable<Mismatch> {
-  for (const { match, block } of matchesInText(draft, opensList)) {
-    if (
-      block.role === 'table' ||
-      !announced.test(draft.scrubbed.slice(Math.max(block.line.start, match.index - 24), match.index))
-    )
-      continue;
-    const end = match.index + match[0].length;
-    const said = announcementBefore(draft, block.start, end);
-    const text = draft.scrubbed.slice(end, Math.min(block.line.end, end + 600));
-    const stop = text.search(/[。！？]/u);
-    if (!said || ordinal.test(text) || (stop < 0 && text.length === 600)) continue;
-    const list = stop < 0 ? text : text.slice(0, stop);
-    const count = impossible(list, said.value);
-    if (count !== undefined) yield mismatch(said, count, { start: end + list.length - 1, end: end + list.length });
-  }
-}
-
-/** 关于3起典型案例的通报: the cases are the top-level sections. */
-function* inTitle(draft: Draft): Iterable<Mismatch> {
-  const { title, outline } = draft;
-  const [first] = outline;
-  if (!title || draft.genre !== '通报' || first?.marker?.value !== 1 || first.block.part !== 0) return;
-  const match = /([二三四五六七八九十两]{1,2}|[2-9]|[1-9][0-9])(?:起|例)/u.exec(draft.slice(title));
-  const value = match && parseNumeral(match[1] ?? '');
-  const run = runOf(draft, first);
-  const last = run.at(-1)?.marker;
-  if (!match || !value || !last || run.length < 2 || run.length === value) return;
-  const start = title.start + match.index;
-  const said = { at: { start, end: start + (match[1] ?? '').length }, value, text: match[0], tail: '', stop: '' };
-  yield { ...mismatch(said, run.length, last.at), atMost: 'warning' };
-}
-
-/** “分三个阶段”, then 第一阶段 … 第二阶段 … 第三阶段. */
-const staged =
-  /(?:分|分为|分成|划分为|设置?|设为|共)([二三四五六七八九两2-9])(?:个(?=阶段|部分|小组|批次|步骤)|(?=阶段|期|批|步|部分))(阶段|期|批|步|部分|小组|步骤)/g;
-
-function* inStages(draft: Draft): Iterable<Mismatch> {
-  for (const { match, block } of matchesInText(draft, staged)) {
-    const [all, number = '', unit = ''] = match;
-    const end = match.index + all.length;
-    const to = Math.min(block.section?.end ?? block.line.end, end + 3000);
-    const named = stagesIn(draft.scrubbed.slice(end, to), unit);
-    const value = parseNumeral(number);
-    const last = named.at(-1);
-    if (value === undefined || !last || named.length < 2 || named.length === value) continue;
-    const from = match.index + all.indexOf(number);
-    const said = {
-      at: { start: from, end: from + number.length },
-      value,
-      text: all.slice(all.indexOf(number)),
-      tail: '',
-      stop: '',
-    };
-    yield mismatch(said, named.length, { start: end + last.index, end: end + last.index + last[0].length });
-  }
-}
-
-/** The first run of 第一阶段、第二阶段 … or 一期、二期 …; each counted once. */
-function stagesIn(text: string, unit: string): RegExpExecArray[] {
-  const pattern = new RegExp(`(?:第|(?<=[，。；：、\\s（]))([一二三四五六七八九])${unit}`, 'gu');
-  const run: RegExpExecArray[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const value = parseNumeral(match[1] ?? '') ?? 0;
-    if (value === run.length + 1) run.push(match);
-    else if (value > run.length + 1) return [];
-  }
-  return run;
-}
-
-/** How many items a list has, if `said` cannot be their number however the list is read. */
-function impossible(list: string, said: number): number | undefined {
-  const plain = list.replace(/（[^（）]*）|“[^“”]*”|《[^《》]*》/gu, '　');
-  const semicolons = plain.split('；').length;
-  const items = plain.split(/[、；，]/u).length;
-  if (semicolons > 1) {
-    if (semicolons > said) return semicolons;
-  } else if (!plain.includes('、')) return undefined;
-  else if (!plain.includes('，') && items > said) return items;
-  const most = items + (plain.match(/[和及与并]|以及/gu)?.length ?? 0);
-  return most < said ? (semicolons > 1 ? semicolons : items) : undefined;
 }
 
 function mismatch(said: Announcement, count: number, last: Span): Mismatch {

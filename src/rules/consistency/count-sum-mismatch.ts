@@ -1,7 +1,9 @@
 /** “共20名，其中男12名、女9名”: parts that do not sum up. */
 
 import { defineRule, type Severity } from '../../rule.ts';
-import { type Breakdown, breakdownsOf, printLike, sumOf } from '../kinds/breakdowns.ts';
+import { breakdownsOf } from '../kinds/breakdowns.ts';
+import { type Breakdown, sumOf } from '../kinds/parts.ts';
+import { printLike } from '../kinds/print-like.ts';
 
 export default defineRule({
   id: 'count-sum-mismatch',

@@ -9,6 +9,7 @@ import campaignYear from './campaign-year.ts';
 import classifierMixed from './classifier-mixed.ts';
 import countAnnouncedMismatch from './count-announced-mismatch.ts';
 import countChainBreak from './count-chain-break.ts';
+import countListMismatch from './count-list-mismatch.ts';
 import countListOver from './count-list-over.ts';
 import countPartExceedsTotal from './count-part-exceeds-total.ts';
 import countRecapMismatch from './count-recap-mismatch.ts';
@@ -51,6 +52,7 @@ export const consistencyRules: readonly Rule[] = [
   classifierMixed,
   countAnnouncedMismatch,
   countChainBreak,
+  countListMismatch,
   countListOver,
   countPartExceedsTotal,
   countRecapMismatch,
