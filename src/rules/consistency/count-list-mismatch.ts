@@ -72,6 +72,7 @@ function* wholeLists(draft: Draft): Iterable<Count> {
 function* suffixedLists(draft: Draft): Iterable<Count> {
   for (const { match, block } of matchesInText(draft, suffixed)) {
     const [, number = '', noun = ''] = match;
+    if (!draft.scrubbed.startsWith(noun, match.index - noun.length)) continue;
     const items = draft.scrubbed
       .slice(Math.max(block.line.start, match.index - 100), match.index)
       .split('、')

@@ -14,6 +14,8 @@ const numberFirst = new RegExp(`(?:了)?${number}${unit}([\\u4e00-\\u9fff]{2,6}?
 const otherTime = /年初|年末|年底|上年|去年|前年|[0-9]{4}年|原|曾|将|拟|到.{0,6}时|季度|新增|其中|约|近|超|[0-9]月/u;
 const plans = /下一步|下步|目标|计划|打算|思路|安排|明年|来年|今后/u;
 
+const body = /[区县市镇乡村街道支部社校司科组局厂院队班店站]$/u;
+
 interface Fact {
   readonly key: string;
   readonly subject: string;
@@ -46,6 +48,7 @@ export default defineRule({
       good: '学校现有教室48间。布局较散，现有教室48间难以满足需要。',
     },
     { good: '东街支部现有党员30名。西街支部现有党员12名。' },
+    { good: '一、东区\n现有企业12家。\n二、西区\n现有企业9家。' },
     { good: '年初共有党员28名。目前现有党员30名。' },
     { good: '支部现有党员30名。\n三、下一步打算\n力争支部共有党员35名。' },
   ],
@@ -82,7 +85,13 @@ function factAt(draft: Draft, { word, start, end }: Hit): Fact | undefined {
   const from = end + scrubbed.slice(end, end + width).indexOf(figure);
   const key = `${event ? (verbs[word] ?? '') : ''}${noun}${/[名人位]/u.test(classifier) ? '人' : classifier}`;
   const whole = { start, end: end + width };
-  return { key, subject: subjectOf(lead), value, at: { start: from, end: from + figure.length }, whole };
+  return {
+    key,
+    subject: subjectOf(lead) + bodiesAbove(block),
+    value,
+    at: { start: from, end: from + figure.length },
+    whole,
+  };
 }
 
 function readBehind(
@@ -101,6 +110,13 @@ function titlesAbove({ section }: Block): string {
   let titles = '';
   for (let at = section; at; at = at.parent) titles += at.title;
   return titles;
+}
+
+/** Under “一、东区” and “二、西区” the same words speak of two bodies. */
+function bodiesAbove({ section }: Block): string {
+  let bodies = '';
+  for (let at = section; at; at = at.parent) if (body.test(at.title)) bodies += at.title;
+  return bodies;
 }
 
 /** The speaker's own body needs no name: 支部, 我单位, 全校, 本公司, 目前. */
