@@ -1,7 +1,8 @@
 /** Builds dist/: one bundled command (dist/cli) and the library with its types (dist/lib). */
 
 import { execFile } from 'node:child_process';
-import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +32,18 @@ const yargsLocales = {
   },
 };
 
+/** Two builds with the same sum say the same of every draft; the cache of results relies on it. */
+async function sourceSum() {
+  const names = (await readdir(join(root, 'src'), { recursive: true }))
+    .filter((name) => /\.[a-z]+$/u.test(name))
+    .sort();
+  const sum = createHash('sha256');
+  for (const name of ['package-lock.json', ...names.map((path) => join('src', path))]) {
+    sum.update(`${name}\0`).update(await readFile(join(root, name)));
+  }
+  return sum.digest('base64url').slice(0, 22);
+}
+
 async function bundleCommand(outdir, version) {
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -45,7 +58,7 @@ async function bundleCommand(outdir, version) {
     target: 'node20',
     legalComments: 'none',
     mainFields: ['module', 'main'],
-    define: { JIAOGAO_VERSION: JSON.stringify(version) },
+    define: { JIAOGAO_VERSION: JSON.stringify(version), JIAOGAO_BUILD: JSON.stringify(await sourceSum()) },
     plugins: [yargsLocales, slimRules],
     write: false,
     logLevel: 'warning',

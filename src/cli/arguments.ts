@@ -19,6 +19,11 @@ export interface Arguments {
   readonly problem: Problem | undefined;
 }
 
+/** True when texts are to be put right, or shown as they would be. */
+export function fixes(flags: Arguments): boolean {
+  return flags.on('fix') || flags.on('unsafe-fixes') || flags.on('diff');
+}
+
 const table: readonly FlagSpec[] = flags;
 const valued = table.filter((flag) => flag.kind !== 'flag').map((flag) => flag.name);
 

@@ -11,7 +11,7 @@ import type { Read } from './check.ts';
 import { type Host, tell } from './host.ts';
 import { emit } from './render.ts';
 import { sentences } from './sentences.ts';
-import { eachFile } from './session.ts';
+import { eachFile } from './visit.ts';
 
 const formats: readonly BlankFormat[] = ['table', 'json', 'csv'];
 

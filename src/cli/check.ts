@@ -65,11 +65,13 @@ export async function open(input: Input, bytes: Uint8Array | Text, reading: Read
   return { filePath, absolute, fromStdin, decoded, config, locale, parse };
 }
 
+export type Checker = (read: Read, text: string) => FileResult;
+
 /** Checks a text as the content of a file. */
-export function check({ filePath, config, locale, parse }: Read, text: string): FileResult {
+export function check({ filePath, config, locale, parse }: Read, text: string, lint = lintSource): FileResult {
   const { rules, names, profiles, profile } = config;
   try {
-    return lintSource(parse(text), { rules, names, profiles, locale, filePath, ...(profile !== undefined && { profile }) });
+    return lint(parse(text), { rules, names, profiles, locale, filePath, ...(profile !== undefined && { profile }) });
   } catch (error) {
     if (error instanceof SourceError) return unchecked(filePath, error.text, locale);
     throw error;

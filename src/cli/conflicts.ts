@@ -10,12 +10,18 @@ import { wantsStdin } from './stdin.ts';
 export function refuseConflicts(flags: Arguments): void {
   const fixing = flags.on('fix') || flags.on('unsafe-fixes');
   const stdin = wantsStdin(flags);
+  const all = flags.on('suppress-all');
+  const some = flags.list('suppress-rule').length > 0;
   const others = flags.files.some((word) => word !== '-');
   const conflicts: readonly (readonly [boolean, Text])[] = [
     [flags.on('staged') && fixing, sentences.stagedFix],
     [flags.on('staged') && stdin, sentences.notTogether('--staged', '--stdin')],
     [flags.on('no-config') && flags.value('config') !== undefined, sentences.notTogether('--config', '--no-config')],
     [flags.on('diff') && flags.value('format') !== undefined, sentences.notTogether('--diff', '--format')],
+    [all && some, sentences.notTogether('--suppress-all', '--suppress-rule')],
+    [(all || some) && flags.on('prune-suppressions'), sentences.notTogether('--prune-suppressions', '--suppress-…')],
+    [(all || some) && flags.on('diff'), sentences.notTogether('--diff', '--suppress-…')],
+    [(all || some) && stdin && flags.value('stdin-filename') === undefined, sentences.suppressNameless],
     [stdin && fixing && !flags.on('diff') && others, sentences.stdinFixAlone],
   ];
   const conflict = conflicts.find(([holds]) => holds);

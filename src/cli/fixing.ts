@@ -5,15 +5,15 @@ import { fixAll } from '../fix.ts';
 import { encode } from '../input/encode.ts';
 import type { FileResult } from '../result.ts';
 import type { Arguments } from './arguments.ts';
-import { type Checked, check, type Read } from './check.ts';
+import type { Checked, Checker, Read } from './check.ts';
 import { writeWhole } from './write.ts';
 
 /** Fixes each file; writes it, or with --diff only shows what would change. */
-export function fixer(flags: Arguments): (read: Read) => Promise<Checked> {
+export function fixer(flags: Arguments, check: Checker): (read: Read) => Promise<Checked> {
   const unsafe = flags.on('unsafe-fixes');
   return async (read) => {
     const before = check(read, read.decoded.text);
-    const fixed = fixText(read, before, unsafe);
+    const fixed = fixText(read, before, unsafe, check);
     if (flags.on('diff')) {
       const output = unifiedDiff(read.decoded.text, fixed.text, read.filePath);
       return { result: before, text: read.decoded.text, ...(output && { output }) };
@@ -27,7 +27,12 @@ export function fixer(flags: Arguments): (read: Read) => Promise<Checked> {
 }
 
 /** The fixed text with what is still to be said about it. */
-function fixText(read: Read, before: FileResult, unsafe: boolean): { text: string; result: FileResult } {
+function fixText(
+  read: Read,
+  before: FileResult,
+  unsafe: boolean,
+  check: Checker,
+): { text: string; result: FileResult } {
   let last = { text: read.decoded.text, result: before };
   const { text } = fixAll(
     read.decoded.text,

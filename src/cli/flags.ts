@@ -1,13 +1,14 @@
 /** Every flag of the command, in the order of the help; parser and help are both made from this table. */
 
 import type { Text } from '../rule.ts';
+import { upkeepFlags } from './upkeep-flags.ts';
 
 export interface FlagSpec {
   readonly name: string;
   readonly alias?: string;
   /** `list` may be repeated; of a repeated `value` the last one counts. */
   readonly kind: 'flag' | 'value' | 'list';
-  readonly group: 'check' | 'report' | 'fix' | 'config' | 'files' | 'about';
+  readonly group: 'check' | 'report' | 'fix' | 'config' | 'files' | 'upkeep' | 'about';
   readonly doc: Text;
 }
 
@@ -59,7 +60,10 @@ export const flags = [
     alias: 'f',
     kind: 'value',
     group: 'report',
-    doc: ['报告格式：pretty、json、compact、unix、github', 'Report format: pretty, json, compact, unix, github'],
+    doc: [
+      '报告格式：pretty、html、csv、json、compact、unix、github、gitlab、sarif、rdjson、checkstyle、junit、tap',
+      'Report format: pretty, html, csv, json, compact, unix, github, gitlab, sarif, rdjson, checkstyle, junit, tap',
+    ],
   },
   {
     name: 'output-file',
@@ -139,6 +143,7 @@ export const flags = [
     group: 'files',
     doc: ['没有匹配的文件时不算错', 'Nothing matched is not an error'],
   },
+  ...upkeepFlags,
   { name: 'explain', kind: 'value', group: 'about', doc: ['说明一条规则', 'Explain a rule'] },
   { name: 'rules', kind: 'flag', group: 'about', doc: ['列出全部规则', 'List all rules'] },
   { name: 'version', alias: 'v', kind: 'flag', group: 'about', doc: ['显示版本号', 'Show the version'] },

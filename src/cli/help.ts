@@ -13,6 +13,7 @@ const groups: Readonly<Record<FlagSpec['group'], Text>> = {
   fix: ['修改：', 'Fix:'],
   config: ['配置：', 'Configuration:'],
   files: ['文件：', 'Files:'],
+  upkeep: ['旧稿与大批文稿：', 'Old and many drafts:'],
   about: ['其他：', 'Other:'],
 };
 

@@ -12,7 +12,7 @@ import type { Host } from './host.ts';
 import { emit } from './render.ts';
 import { select } from './select.ts';
 import { say, sentences } from './sentences.ts';
-import { readingOf } from './session.ts';
+import { readingOf } from './visit.ts';
 
 export async function printConfig(path: string, flags: Arguments, host: Host): Promise<number> {
   const { inputs } = await select([path], { cwd: host.cwd, ignores: () => false });

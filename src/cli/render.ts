@@ -64,8 +64,17 @@ export async function report(
     columnUnit,
     titles: new Map(configs.flatMap(({ rules }) => rules.map(({ rule }) => [rule.id, rule.title] as const))),
     profiles: new Map(configs.flatMap(({ profiles }) => profiles.map(({ id, name }) => [id, name] as const))),
+    inFile: file !== undefined,
+    ...(await detailsFor(format, findings)),
   };
   emit(toText(findings.results, context), flags, host, output);
+}
+
+/** What only some formats want and takes time to load. */
+async function detailsFor(format: Format, findings: Findings): Promise<Partial<ReportContext>> {
+  if (format !== 'sarif' && format !== 'html') return {};
+  const { detailsOf } = await import('./details.ts');
+  return detailsOf(findings, format === 'html');
 }
 
 /** Puts a text where `-o` says, else on the stream. */

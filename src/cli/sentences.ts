@@ -108,6 +108,27 @@ export const sentences = {
     `警告 ${count} 条，多于允许的 ${most} 条。`,
     `${count} warnings, more than the ${most} allowed.`,
   ],
+  noSuppressions: (path: string): Text => [
+    `没有“${path}”，先用 --suppress-all 生成。`,
+    `No such file: "${path}"; --suppress-all makes one.`,
+  ],
+  brokenSuppressions: (name: string): Text => [`${name} 不是正确的 JSON。`, `${name} is not valid JSON.`],
+  suppressed: (count: number, name: string): Text => [
+    `已把 ${count} 处问题记入 ${name}，以后不再报告。`,
+    `${count} findings are recorded in ${name} and will not be reported again.`,
+  ],
+  unusedSuppressions: (count: number, name: string): Text => [
+    `${name} 所记的问题有 ${count} 处已不存在，可用 --prune-suppressions 删去。`,
+    `${count} of the findings recorded in ${name} are no more; remove them with --prune-suppressions.`,
+  ],
+  suppressNameless: [
+    '标准输入没有文件名，不能记下它的问题；请加 --stdin-filename。',
+    'Standard input has no name to record findings under; add --stdin-filename.',
+  ],
+  cacheNotWritten: (path: string): Text => [
+    `“${path}”不是缓存文件，没有改动。`,
+    `"${path}" is not a cache file and was left alone.`,
+  ],
   noGit: ['没有找到 git，不能用 --staged。', 'git was not found; --staged needs it.'],
   notARepository: ['当前文件夹不在 git 仓库中，不能用 --staged。', 'Not in a git repository; --staged needs one.'],
   gitFailed: (reason: string): Text => [`git 出错：${reason}`, `git failed: ${reason}`],

@@ -55,6 +55,8 @@ export interface Registry {
 
 /** What a file is checked with. */
 export interface ResolvedConfig {
+  /** All rules, also those that are off, and what they may be called. */
+  readonly known: readonly Rule[];
   readonly names: Names;
   readonly rules: readonly ActiveRule[];
   readonly profiles: readonly Profile[];

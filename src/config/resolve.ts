@@ -33,6 +33,7 @@ function resolve(config: Config, layers: readonly Layer[], onTop: OnTop): Resolv
   const ground = config.ground ? [config.ground] : [];
   const profile = onTop.profile ?? layers.findLast((layer) => layer.profile !== undefined)?.profile;
   return {
+    known: config.rules,
     names: namesOf(config.rules),
     rules: [
       ...activeRules(config.rules, [...ground, ...layers.map((layer) => layer.rules), onTop.rules]),

@@ -8,7 +8,7 @@ test.each([
   [['--fxi'], '没有选项“--fxi”，是否指“--fix”？'],
   [['--formatter', 'json'], '没有选项“--formatter”，是否指“--format”？'],
   [['--no-colour'], '没有选项“--no-colour”，是否指“--no-color”？'],
-  [['--cache'], '没有选项“--cache”，可用的选项见 jiaogao --help。'],
+  [['--dry'], '没有选项“--dry”，可用的选项见 jiaogao --help。'],
   [['-x'], '没有选项“-x”，可用的选项见 jiaogao --help。'],
   [['-fjson'], '没有选项“-fjson”，可用的选项见 jiaogao --help。'],
   [['--__proto__=1'], '没有选项“--___proto___”，可用的选项见 jiaogao --help。'],

@@ -1,0 +1,36 @@
+/** What is done with each file that was read: checked or put right, remembered, suppressed. */
+
+import type { Text } from '../rule.ts';
+import { type Arguments, fixes } from './arguments.ts';
+import { type Checked, type Checker, check, type Read } from './check.ts';
+import type { Host } from './host.ts';
+import { suppressing } from './suppressing.ts';
+
+export type Step = (read: Read) => Checked | Promise<Checked>;
+
+export interface Work {
+  readonly step: Step;
+  /** Writes what outlives the run; what is to be said about it. */
+  end(): readonly Text[];
+}
+
+/** Each floor is built only when a flag asks for it. */
+export async function workOf(flags: Arguments, host: Host): Promise<Work> {
+  const stats = flags.on('stats') ? (await import('./stats.ts')).startStats(flags.locale ?? 'zh', host) : undefined;
+  const first = await checkOrFix(flags, stats?.check ?? check);
+  const cache = flags.on('cache') ? (await import('./cache.ts')).openCache(flags, host) : undefined;
+  const old = suppressing(flags, host);
+  return {
+    step: old.around(cache?.around(first) ?? first),
+    end: () => {
+      stats?.show();
+      return [...(cache?.save() ?? []), ...old.end()];
+    },
+  };
+}
+
+async function checkOrFix(flags: Arguments, checker: Checker): Promise<Step> {
+  if (!fixes(flags)) return (read) => ({ result: checker(read, read.decoded.text), text: read.decoded.text });
+  const { fixer } = await import('./fixing.ts');
+  return fixer(flags, checker);
+}
