@@ -9,10 +9,12 @@ import {
   depthBetween,
   groupsOf,
   isWhole,
+  type Part,
   partsBack,
   partsFrom,
   sameUnit,
   shift,
+  sumOf,
 } from './parts.ts';
 import { sentencesWith } from './scan.ts';
 import { stages } from './stages.ts';
@@ -69,11 +71,14 @@ function* among(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     const after = quantities.filter(({ start }) => start >= from);
     const first = after.find(({ unit }) => unit !== '%');
     if (!first) continue;
-    const total = totalBefore(text, quantities, index, first.unit);
-    if (!total) continue;
-    const { parts, joined } = partsFrom(text, from, after, total.unit);
-    for (const group of groupsOf(text, parts))
+    const totals = totalsBefore(text, quantities, index, first.unit);
+    const [nearest] = totals;
+    if (!nearest) continue;
+    const { parts, joined } = partsFrom(text, from, after, nearest.unit);
+    for (const group of groupsOf(text, parts)) {
+      const total = totals.find((one) => isSum(one, group)) ?? nearest;
       yield { total, parts: group, whole: isWhole(group), behind: false, joined };
+    }
   }
   yield* outOf(text, quantities);
 }
@@ -89,13 +94,24 @@ function* outOf(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
   }
 }
 
-/** The nearest number of the unit before 其中, that is no comparison. */
-function totalBefore(text: string, quantities: readonly Quantity[], to: number, unit: string): Quantity | undefined {
-  return quantities.findLast((one) => {
+/** Numbers of the unit before 其中 that are no comparisons and no remainders, the nearest first. */
+function totalsBefore(text: string, quantities: readonly Quantity[], to: number, unit: string): Quantity[] {
+  const found = quantities.filter((one) => {
     if (one.end > to || (!sameUnit(one.unit, unit) && unit !== '') || one.unit === '' || one.unit === '%') return false;
-    if (comparison.test(text.slice(Math.max(0, one.start - 24), one.start))) return false;
-    return depthBetween(text, one.end, to) >= 0;
+    const lead = text.slice(Math.max(0, one.start - 24), one.start);
+    return (
+      !comparison.test(lead) &&
+      !/(?:结余|余额|剩余|尚余)[^，。；]{0,4}$/u.test(lead) &&
+      depthBetween(text, one.end, to) >= 0
+    );
   });
+  return found.toReversed();
+}
+
+/** “受理87件，审结81件，其中……，其余6件正在审理”: the parts may divide an earlier number. */
+function isSum(total: Quantity, parts: readonly Part[]): boolean {
+  const { sum, tolerance } = sumOf({ total, parts, whole: true, behind: false, joined: '、' });
+  return parts.length > 1 && Math.abs(sum - total.value) <= tolerance;
 }
 
 /** T（a、b） */
