@@ -71,6 +71,15 @@ test.each([
   ['{"overrides": [{"files": "*.md", "rule": {}}]}', '第 1 行：没有配置项“rule”，是否指“rules”？'],
   ['{"terms": [{"wrong": "本市"}]}', '第 1 行：词条要有“wrong”和“right”。'],
   ['{"terms": [{"wrong": "本市", "right": "我市", "note": "办公室用语", "severity": "info"}]}', ''],
+  [
+    '{"terms": [{"wrong": "本市", "right": "我市", "before": "日", "after": ["场", "价"], "validFrom": "2024-04"}]}',
+    '',
+  ],
+  ['{"terms": [{"wrong": "市", "right": "我市"}]}', '第 1 行：“wrong”至少要有两个字。'],
+  [
+    '{"terms": [{"wrong": "本市", "right": "我市", "validTo": "2024年"}]}',
+    '第 1 行：“2024年”不是日期，应写作 2024、2024-04 或 2024-04-01。',
+  ],
   ['{"locale": "cn"}', '第 1 行：不能是“cn”，应为 zh、en 之一。'],
   ['{"root": 1}', '第 1 行：“root”应为 true 或 false。'],
   ['{"profile": "work"}', '第 1 行：没有文种类型“work”。'],
