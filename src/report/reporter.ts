@@ -2,10 +2,28 @@
 
 import type { Locale } from '../message.ts';
 import type { FileResult } from '../result.ts';
-import type { Text } from '../rule.ts';
+import type { Category, Severity, Text } from '../rule.ts';
 
 /** What a column counts, for readers that do not count in UTF-16 code units. */
 export type ColumnUnit = 'utf16' | 'codepoint' | 'byte' | 'display';
+
+/** What the documentation says of a rule. */
+export interface RuleNote {
+  readonly title: Text;
+  readonly category: Category;
+  readonly severity: Severity | 'off';
+  readonly why: Text;
+  readonly basis: readonly string[];
+}
+
+/** What a line of a draft is for, where it is more than body text. */
+export interface LineRole {
+  readonly kind: 'title' | 'subtitle' | 'recipient' | 'heading' | 'run-in' | 'closing' | 'table' | 'code';
+  /** Of a heading, from 1. */
+  readonly level: number;
+  /** End of the words of a heading that prose follows on the same line, offset into the file's text. */
+  readonly end: number;
+}
 
 export interface ReportContext {
   readonly locale: Locale;
@@ -22,6 +40,14 @@ export interface ReportContext {
   readonly titles: ReadonlyMap<string, Text>;
   /** Names of document types by id. */
   readonly profiles?: ReadonlyMap<string, Text>;
+  /** Version of the tool. */
+  readonly version?: string;
+  /** Documentation of rules by id; only for formats that hand it on. */
+  readonly notes?: ReadonlyMap<string, RuleNote>;
+  /** Roles of lines by file and line number; only for formats that show the draft as a document. */
+  readonly roles?: ReadonlyMap<string, ReadonlyMap<number, LineRole>>;
+  /** True when the report goes into a file of its own. */
+  readonly inFile?: boolean;
 }
 
 /** A whole report, ending with a line feed; empty when there is nothing to say. */

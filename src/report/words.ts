@@ -1,4 +1,4 @@
-/** The words of the terminal report. */
+/** The words of the reports for people. */
 
 import type { Severity, Text } from '../rule.ts';
 
@@ -43,5 +43,11 @@ export const words = {
   alsoUnchecked: ['；另有 {n} 个文件未能检查', '; {n} not checked'],
   fixableTotal: ['；其中 {n} 处可用 --fix 自动修正', '; {n} fixable with --fix'],
   comma: ['，', ', '],
+  deleted: ['（删去）', '(delete)'],
+  fix: ['自动修正', 'Fix'],
+  unsafeFix: ['可以这样改，请复核', 'Possible fix, please review'],
+  basis: ['依据：{list}', 'Basis: {list}'],
+  rulePage: ['规则 {id} 的说明', 'About the rule {id}'],
+  root: ['运行检查时所在的文件夹', 'The folder that the check was run in'],
   stop: ['。', '.'],
 } as const satisfies Readonly<Record<string, Text>>;
