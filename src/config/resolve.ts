@@ -30,14 +30,15 @@ export function resolver(config: Config, onTop: OnTop): (applies: Applies) => Re
 
 function resolve(config: Config, layers: readonly Layer[], onTop: OnTop): ResolvedConfig {
   const terms = layers.flatMap((layer) => layer.terms);
+  const ofTerms = activeTerms(terms);
   const ground = config.ground ? [config.ground] : [];
   const profile = onTop.profile ?? layers.findLast((layer) => layer.profile !== undefined)?.profile;
   return {
     known: config.rules,
-    names: namesOf(config.rules),
+    names: namesOf([...config.rules, ...ofTerms.map(({ rule }) => rule)]),
     rules: [
       ...activeRules(config.rules, [...ground, ...layers.map((layer) => layer.rules), onTop.rules]),
-      ...activeTerms(terms),
+      ...ofTerms,
     ],
     profiles: config.profiles,
     terms,
