@@ -139,6 +139,7 @@ export function indexPage(rules) {
     '<!-- 由 npm run update 生成 -->',
     '# 规则',
     `共 ${rules.length} 条。级别：${Object.values(severityNames).join('、')}；可在配置中调整。`,
+    '配置、`--rule`、`--explain` 和文中停用里，规则可写英文名，也可写“要求”一栏的中文名；写类别名就是这一类全部规则。',
   ];
   for (const category of categories) {
     const members = rules.filter((rule) => rule.category === category).sort((a, b) => (a.id < b.id ? -1 : 1));
