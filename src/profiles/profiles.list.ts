@@ -317,7 +317,10 @@ export const profileList: readonly Profile[] = [
   {
     id: 'research-report',
     name: ['调研报告', 'research report'],
-    match: ['(?:调研|(?<!事故|案件|违纪)调查|考察|督查|督导)(?:情况)?(?:的)?(?:报告|汇报)'],
+    match: [
+      '(?:调研|(?<!事故|案件|违纪)调查|考察|督查|督导)(?:情况)?(?:的)?(?:报告|汇报)',
+      '的(?:调研|调查|考察)(?:报告|与思考|与建议|及建议|和建议)?$',
+    ],
     sections: [
       {
         id: 'background',
