@@ -32,6 +32,19 @@ const yargsLocales = {
   },
 };
 
+/** So does the English dictionary with its two files. */
+const dictionaryFiles = {
+  name: 'dictionary-files',
+  setup({ onLoad }) {
+    onLoad({ filter: /dictionary-en[\\/]index\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source.replace(/'index\.(?<kind>aff|dic)'/gu, "'./words/en.$<kind>'");
+      if (contents === source) throw new Error(`${path}: the dictionary is read otherwise now; see scripts/build.mjs`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** Two builds with the same sum say the same of every draft; the cache of results relies on it. */
 async function sourceSum() {
   const names = (await readdir(join(root, 'src'), { recursive: true }))
@@ -59,7 +72,7 @@ async function bundleCommand(outdir, version) {
     legalComments: 'none',
     mainFields: ['module', 'main'],
     define: { JIAOGAO_VERSION: JSON.stringify(version), JIAOGAO_BUILD: JSON.stringify(await sourceSum()) },
-    plugins: [yargsLocales, slimRules],
+    plugins: [yargsLocales, dictionaryFiles, slimRules],
     write: false,
     logLevel: 'warning',
   });
@@ -72,6 +85,10 @@ async function bundleCommand(outdir, version) {
   }
   const locales = join(dirname(require.resolve('yargs/package.json')), 'locales');
   for (const name of ['en.json', 'zh_CN.json']) await copyFile(join(locales, name), join(outdir, 'locales', name));
+  const dictionary = join(root, 'node_modules/dictionary-en');
+  await mkdir(join(outdir, 'words'), { recursive: true });
+  for (const kind of ['aff', 'dic']) await copyFile(join(dictionary, `index.${kind}`), join(outdir, `words/en.${kind}`));
+  await copyFile(join(dictionary, 'license'), join(outdir, 'words/en.license'));
   return outputFiles.reduce((sum, file) => sum + file.contents.length, 0);
 }
 

@@ -1,5 +1,6 @@
 /** The contract of a rule: what it declares, what it is given and what it yields. */
 
+import type { Dictionaries, DictionaryName } from './dictionaries.ts';
 import type { Draft } from './draft/types.ts';
 import type { OptionSpecs, OptionsOf, OptionValue } from './options.ts';
 
@@ -78,6 +79,8 @@ export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
   readonly options: O;
   /** Where the rule's `words` stand in `draft.text`, in text order (a shared scan found them). */
   readonly hits: readonly Hit[];
+  /** What has been loaded of the rule's `dictionary`. */
+  readonly dictionaries: Dictionaries;
 }
 
 /**
@@ -115,6 +118,8 @@ export interface RuleDefinition<K extends string, O extends OptionSpecs> {
   readonly messages: Readonly<Record<K, Text>>;
   /** Literal words whose places in the text the rule wants as `hits`. */
   readonly words?: readonly string[];
+  /** A dictionary the rule looks words up in, and the quick look that tells whether a text has any; without it the rule is silent. */
+  readonly dictionary?: { readonly name: DictionaryName; wants(text: string): boolean };
   readonly examples: readonly [Example, ...Example[]];
   check(context: RuleContext<OptionsOf<O>>): Iterable<Finding<K>>;
 }

@@ -1,5 +1,6 @@
 /** Runs the rules over a draft; one that throws is contained. */
 
+import { dictionaries } from './dictionaries.ts';
 import type { Draft } from './draft/types.ts';
 import { compileWords, scanWords, type WordTable } from './language/words.ts';
 import type { ActiveRule, Finding, Hit } from './rule.ts';
@@ -26,7 +27,7 @@ export function runRules(rules: readonly ActiveRule[], draft: Draft): Run {
   for (const active of rules) {
     const before = found.length;
     try {
-      const context = { draft, options: active.options, hits: hits.get(active) ?? [] };
+      const context = { draft, options: active.options, hits: hits.get(active) ?? [], dictionaries: dictionaries() };
       for (const finding of active.rule.check(context)) found.push({ active, finding });
     } catch (error) {
       found.length = before;

@@ -1,6 +1,7 @@
 /** Every rule's examples, run: marked drafts give exactly their marks, right drafts give nothing, fixes give the right draft. */
 
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepare } from '../src/dictionaries.ts';
 import { applyFixes } from '../src/fix.ts';
 import { parseMarkdown } from '../src/input/markdown.ts';
 import { parseText } from '../src/input/text.ts';
@@ -28,6 +29,11 @@ function mark(text: string, ranges: readonly (readonly [number, number])[]): str
   }
   return marked;
 }
+
+beforeAll(async () => {
+  const active = rules.map((rule) => ({ rule, severity: 'info' as const, options: {} }));
+  await prepare(active, rules.flatMap(({ examples }) => examples.map(({ good }) => good)).join('\n'));
+});
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it.each(rule.examples.map((example) => [example.bad ?? example.good, example] as const))('%s', (_name, example) => {

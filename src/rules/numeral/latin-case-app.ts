@@ -9,7 +9,7 @@ export default defineRule({
   id: 'latin-case-app',
   title: ['App写法前后一致', 'One spelling of App'],
   category: 'numeral',
-  severity: 'off',
+  severity: 'info',
   authority: '实务',
   why: [
     '应用程序简称App，正文里不写作app；一篇之中大小写要统一。',

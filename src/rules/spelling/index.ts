@@ -2,10 +2,12 @@
 
 import type { Rule } from '../../rule.ts';
 import deDiDe from './de-di-de.ts';
+import latinCase from './latin-case.ts';
+import latinTypo from './latin-typo.ts';
 import repeatedChar from './repeated-char.ts';
 import repeatedWord from './repeated-word.ts';
 import typoGuarded from './typo-guarded.ts';
 import typoSafe from './typo-safe.ts';
 import variantForm from './variant-form.ts';
 
-export const spellingRules: readonly Rule[] = [deDiDe, repeatedChar, repeatedWord, typoGuarded, typoSafe, variantForm];
+export const spellingRules: readonly Rule[] = [deDiDe, latinCase, latinTypo, repeatedChar, repeatedWord, typoGuarded, typoSafe, variantForm];
