@@ -2,13 +2,19 @@
 
 import type { Span, Text } from './rule.ts';
 
-export type Format = 'text' | 'markdown';
+export type Format = 'text' | 'markdown' | 'docx';
 
 /** What the format itself says about a paragraph, by the offset of its first character in `text`. */
 export interface Hint {
-  readonly kind: 'heading' | 'table' | 'code' | 'quote';
+  readonly kind: 'heading' | 'title' | 'toc' | 'table' | 'code' | 'quote' | 'paragraph';
   /** Depth of a heading, from 1. */
   readonly depth?: number;
+  /** The depth is that of a Word style: an ordinal knows the level of its heading better. */
+  readonly styled?: true;
+  /** The paragraph begins with a number that the format counts by itself: an ordinal without doubt. */
+  readonly numbered?: true;
+  /** Opens a part beside the main text: a header, a text box, notes. */
+  readonly opens?: true;
   /** Cells of a table row. */
   readonly cells?: readonly Span[];
 }
@@ -21,6 +27,31 @@ export interface Directive {
   readonly at: Span;
 }
 
+/** What an office document says of its text beyond the characters; spans are offsets into `text`. */
+export interface Mark {
+  readonly kind:
+    | 'control'
+    | 'merge'
+    | 'form'
+    | 'reference'
+    | 'highlight'
+    | 'hidden'
+    | 'revision'
+    | 'comment'
+    | 'property';
+  readonly at: Span;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** Where a person finds a place in an office document. */
+export interface Location {
+  readonly story: 'main' | 'textbox' | 'header' | 'footer' | 'footnote' | 'endnote';
+  /** Counts from 1 in each kind of story. */
+  readonly paragraph: number;
+  /** Word's own name for the paragraph; it survives editing. */
+  readonly paraId?: string;
+}
+
 export interface Source {
   readonly format: Format;
   /** What rules read. */
@@ -29,6 +60,10 @@ export interface Source {
   readonly original: string;
   readonly hints: ReadonlyMap<number, Hint>;
   readonly directives: readonly Directive[];
+  /** Facts of an office document, in text order. */
+  readonly marks?: readonly Mark[];
+  /** Story and paragraph of an offset of `original`, for formats that people do not read by lines and columns. */
+  locate?(offset: number): Location;
   /** Span of `text` → span of `original`. */
   place(span: Span): Span;
   /** True when the characters of the span stand together in `original`, so that they can be replaced there. */

@@ -73,7 +73,7 @@ function readBlocks({ text, hints }: Source, scrubbed: string): Block[] {
   const candidates = lines.map(({ content, hint }, index) => {
     if (rows[index] || hint?.kind === 'code') return [];
     const readings = readMarkers(scrubbed, content.start, content.end);
-    const above = lines[index - 1]?.content;
+    const above = hint?.numbered ? undefined : lines[index - 1]?.content;
     return readings.some(({ marker }) => byDigits.has(marker.style)) && above && isWrapped(scrubbed, above)
       ? readings.map(doubted)
       : readings;

@@ -18,18 +18,39 @@ const stops = '。；;，,、';
 /** Marks the paragraphs before the body, of the main text. */
 export function readOpening(reading: Reading): void {
   const { blocks } = reading;
+  const styled = styledTitle(reading);
   let at = 0;
-  while (at < blocks.length && isAboveTitle(reading, blocks[at])) {
+  while (at < blocks.length && (at < styled || (styled < 0 && isAboveTitle(reading, blocks[at])))) {
     const block = blocks[at];
     if (block && block.role === 'body') block.role = 'head';
     at++;
   }
   const title = blocks[at];
-  if (!title || !mayBeTitle(reading, title)) return;
+  if (!title || !(at === styled || mayBeTitle(reading, title))) return;
   title.role = 'title';
-  at = readTitleRest(reading, at + 1);
+  at = at === styled ? readStyledRest(reading, at + 1) : readTitleRest(reading, at + 1);
   at = readBylines(reading, at);
   readRecipient(reading, at);
+}
+
+/** How far down a title may stand below a red head. */
+const farthestTitle = 15;
+
+/** Where a paragraph in Word's title style stands, −1 if there is none. */
+function styledTitle({ hints, blocks }: Reading): number {
+  const isTitle = ({ part, line, role }: Block) =>
+    part === 0 && role === 'body' && hints.get(line.start)?.kind === 'title';
+  return blocks.slice(0, farthestTitle).findIndex(isTitle);
+}
+
+/** More lines in the style of the title belong to it. */
+function readStyledRest({ hints, blocks }: Reading, from: number): number {
+  let at = from;
+  for (let block = blocks[at]; block && hints.get(block.line.start)?.kind === 'title'; block = blocks[at]) {
+    block.role = 'title';
+    at++;
+  }
+  return at;
 }
 
 function textOf({ scrubbed }: Reading, block: Block): string {

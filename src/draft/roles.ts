@@ -45,6 +45,7 @@ function firstGuess({ scrubbed, hints }: Reading, block: Block): Block['role'] {
   const hint = hints.get(block.line.start);
   if (block.start >= block.end) return 'residue';
   if (hint?.kind === 'code') return 'code';
+  if (hint?.kind === 'toc') return 'toc';
   if (hint?.kind === 'table' || block.cells) return 'table';
   if (hint?.kind === 'heading') return 'heading';
   const length = block.end - block.start;
@@ -62,11 +63,15 @@ function isItem(scrubbed: string, block: Block): boolean {
   return '；;，,：:'.includes(last) || ('。！？'.includes(last) && block.end - block.start > 40);
 }
 
-/** Notes of attachments stay in the main text; an annex mark on its own line opens a new part. */
-function markParts({ scrubbed, blocks }: Reading): void {
+/** Notes of attachments stay in the main text; an annex mark on its own line opens a new part, and so does a story beside the text. */
+function markParts({ scrubbed, hints, blocks }: Reading): void {
   let part = 0;
   let listing = false;
   for (const block of blocks) {
+    if (hints.get(block.line.start)?.opens) {
+      part++;
+      listing = false;
+    }
     block.part = part;
     if (block.role === 'toc') continue;
     const text = block.end - block.start <= 120 ? scrubbed.slice(block.start, block.end) : '';

@@ -40,10 +40,10 @@ export function readSteps(
   return steps;
 }
 
-/** What decides a block's level: its Markdown depth, or else the style of its marker. */
+/** What decides a block's level: its Markdown depth, or else the style of its marker, or the depth of its Word style. */
 function placeOf(block: Block, hints: ReadonlyMap<number, Hint>): { key: string; rank: number } | undefined {
-  const depth = hints.get(block.line.start)?.depth;
-  if (depth !== undefined) return { key: `#${depth}`, rank: depth - 10 };
+  const { depth, styled } = hints.get(block.line.start) ?? {};
+  if (depth !== undefined && !(styled && block.marker)) return { key: `#${depth}`, rank: depth - 10 };
   const { marker } = block;
   if (!marker) return undefined;
   const key = countingOf(marker);

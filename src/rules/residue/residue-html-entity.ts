@@ -59,7 +59,7 @@ export default defineRule({
     { good: '研发（R&D）投入增长8%，A&B两个标段按期完工，M&A;项目除外。' },
   ],
   *check({ draft }): Iterable<Finding<'entity' | 'blank' | 'other'>> {
-    if (draft.source.format !== 'text') return;
+    if (draft.source.format === 'markdown') return;
     for (const { at } of removals(draft, 'entity')) {
       const code = draft.text.slice(at.start, at.end);
       const char = meaning(

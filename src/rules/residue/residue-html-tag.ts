@@ -24,7 +24,7 @@ export default defineRule({
     { good: '推送<单位名称>字段，按<关于印发办法的通知>执行。' },
   ],
   *check({ draft }) {
-    if (draft.source.format !== 'text') return;
+    if (draft.source.format === 'markdown') return;
     for (const { at, fix } of removals(draft, 'tag')) {
       const text = draft.text.slice(at.start, at.end);
       yield { at, message: 'tag', data: { tag: text.length > 16 ? `${text.slice(0, 15)}…` : text }, fix };

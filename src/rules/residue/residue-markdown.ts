@@ -45,7 +45,7 @@ export default defineRule({
     { good: '——在全市大会上的讲话\n-5℃以下停工，X*Y型钢**镇党委。' },
   ],
   *check({ draft }): Iterable<Finding<'sign' | 'link'>> {
-    if (draft.source.format !== 'text') return;
+    if (draft.source.format === 'markdown') return;
     yield* lineHeads(draft);
     for (const { at } of removals(draft, 'markdown')) yield sign(at.start, draft.text.slice(at.start, at.end));
     if (draft.text.includes('`')) yield* codes(draft);

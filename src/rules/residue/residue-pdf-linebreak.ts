@@ -45,7 +45,7 @@ export default defineRule({
     { good: '市应急局，\n经研究，同意你局意见。' },
   ],
   *check({ draft }): Iterable<Finding<'broken' | 'likely'>> {
-    if (draft.source.format !== 'text') return;
+    if (draft.source.format === 'markdown') return;
     const indented = draft.blocks.filter((block) => prose.has(block.role) && isIndented(draft, block)).length;
     const bodies = draft.blocks.filter(({ role }) => prose.has(role)).length;
     for (const [index, block] of draft.blocks.entries()) {

@@ -1,7 +1,7 @@
 /** Table of contents and headings that differ. */
 
 import type { Block, Draft, Section } from '../../draft/types.ts';
-import { entryName, pageNumber } from '../../language/contents.ts';
+import { contentsWord, entryName, pageNumber } from '../../language/contents.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Longer contents are not a report's. */
@@ -48,8 +48,12 @@ export default defineRule({
     { good: '一、目录编制\n完成权责目录1份。\n二、目录公开\n在网站公开。' },
   ],
   *check({ draft }) {
-    const [head, ...entries] = draft.blocks.filter(({ role }) => role === 'toc');
-    if (!head || entries.length < 2 || entries.length > most) return;
+    const contents = draft.blocks.filter(({ role }) => role === 'toc');
+    const [head] = contents;
+    if (!head) return;
+    // An automatic table of contents need not have a heading.
+    const entries = contentsWord.test(draft.slice(head)) ? contents.slice(1) : contents;
+    if ( entries.length < 2 || entries.length > most) return;
     const listed = new Set(entries.map((entry) => nameOf(draft, entry)));
     const titles = draft.sections.filter(({ block }) => block.role === 'heading' && block.part === head.part);
     const names = titles.map(({ block }) => nameOf(draft, block));

@@ -1,0 +1,176 @@
+/** What each element means to the reader of a story. */
+
+import { openCharacter, openFieldChar, openPicture } from './content.ts';
+import { newField } from './fields.ts';
+import {
+  closeBox,
+  closeNote,
+  closeParagraph,
+  closeTable,
+  openFlow,
+  openParagraph,
+  openParagraphProperty,
+  openSpan,
+  openTable,
+} from './flow.ts';
+import type { Lock } from './model.ts';
+import { flowOf, here, type Reader } from './reader.ts';
+import { isOn } from './styles.ts';
+import type { Tag } from './xml.ts';
+
+type Open = (reader: Reader, tag: Tag) => void;
+
+const lockOf: Readonly<Record<string, Lock>> = {
+  'w:sdt': 'control',
+  'w:ins': 'revision',
+  'w:moveTo': 'revision',
+  'mc:AlternateContent': 'alternate',
+};
+
+/** Elements whose meaning does not depend on where they stand. */
+const anywhere: Readonly<Record<string, Open>> = {
+  'w:p': openParagraph,
+  'w:r': (reader, { from, to, raw }) =>
+    flowOf(reader).runs.push({
+      run: { start: from, end: to, head: reader.xml.slice(from, to), props: undefined, raw },
+      vanish: undefined,
+      style: undefined,
+      highlight: '',
+      child: { start: to, end: to },
+    }),
+  'w:tbl': (reader, { name }) => openTable(reader, name),
+  'w:tr': (reader, { name }) => openTable(reader, name),
+  'w:tc': (reader, { name }) => openTable(reader, name),
+  'w:gridSpan': (reader, { attr }) => openSpan(reader, attr('w:val')),
+  'w:txbxContent': openFlow,
+  'w:footnote': (reader, tag) => openNote(reader, tag),
+  'w:endnote': (reader, tag) => openNote(reader, tag),
+  'w:fldChar': openFieldChar,
+  'w:fldSimple': (reader, { attr }) => flowOf(reader).fields.push(newField(attr('w:instr') ?? ' ')),
+  'w:sdt': (reader) => reader.controls.push({ placeholder: false, name: '' }),
+  'w:showingPlcHdr': (reader, { attr }) => {
+    const control = reader.controls.at(-1);
+    if (control) control.placeholder = isOn(attr('w:val'));
+  },
+  'w:alias': (reader, { attr }) => {
+    const control = reader.controls.at(-1);
+    if (control) control.name = attr('w:val') ?? '';
+  },
+  'w:bookmarkStart': (reader, { attr }) => reader.bookmarks.add(attr('w:name') ?? ''),
+  'w:commentRangeStart': (reader, { attr }) => openComment(reader, attr('w:id')),
+  'w:commentReference': (reader, { attr }) => openComment(reader, attr('w:id')),
+  'w:footnoteReference': (reader, { attr }) => openReference(reader, reader.footnotes, attr('w:id')),
+  'w:endnoteReference': (reader, { attr }) => openReference(reader, reader.endnotes, attr('w:id')),
+  'w:headerReference': (reader, { attr }) => reader.edges.push({ kind: 'header', id: attr('r:id') ?? '' }),
+  'w:footerReference': (reader, { attr }) => reader.edges.push({ kind: 'footer', id: attr('r:id') ?? '' }),
+  'w:altChunk': (reader) => void reader.unread++,
+  'w:subDoc': (reader) => void reader.unread++,
+  'mc:AlternateContent': (reader) => reader.alternates.push(false),
+  'm:oMath': (reader, { from, to }) => {
+    reader.math = { start: from, end: to };
+  },
+  '?:pic': openPicture,
+  '?:imagedata': openPicture,
+  '?:chart': openPicture,
+  '?:relIds': openPicture,
+};
+
+const runProperties: Readonly<Record<string, Open>> = {
+  'w:vanish': (reader, { attr }) => {
+    const run = flowOf(reader).runs.at(-1);
+    if (run) run.vanish = isOn(attr('w:val'));
+  },
+  'w:rStyle': (reader, { attr }) => {
+    const run = flowOf(reader).runs.at(-1);
+    if (run) run.style = attr('w:val');
+  },
+  'w:highlight': (reader, { attr }) => {
+    const run = flowOf(reader).runs.at(-1);
+    const colour = attr('w:val') ?? 'none';
+    if (run) run.highlight = colour === 'none' ? '' : colour;
+  },
+};
+
+export function openElement(reader: Reader, tag: Tag): void {
+  const { name } = tag;
+  const parent = reader.path.at(-1) ?? '';
+  const lock = lockOf[name];
+  if (parent === 'w:pPr' || parent === 'w:numPr') openParagraphProperty(reader, tag);
+  else if (parent === 'w:rPr') openRunProperty(reader, tag);
+  else if (parent === 'w:trPr') {
+    if (name === 'w:del') flowOf(reader).rowDeleted = true;
+  } else if (parent === 'w:r') {
+    openInRun(reader, tag);
+    anywhere[name]?.(reader, tag);
+  } else anywhere[name]?.(reader, tag);
+  if (lock && !parent.endsWith('Pr')) {
+    reader.locks.push(lock);
+    if (lock === 'revision') countRevision(reader);
+  }
+}
+
+function countRevision(reader: Reader): void {
+  reader.revisions.texts += 1;
+  reader.revisions.first ??= here(reader);
+}
+
+function openInRun(reader: Reader, tag: Tag): void {
+  const open = flowOf(reader).runs.at(-1);
+  if (tag.name === 'w:rPr' && open) open.run.props = { start: tag.from, end: tag.to };
+  else openCharacter(reader, tag);
+}
+
+function openRunProperty(reader: Reader, tag: Tag): void {
+  const owner = reader.path.at(-2);
+  if (owner === 'w:r') runProperties[tag.name]?.(reader, tag);
+  else if (owner === 'w:pPr') openParagraphProperty(reader, tag);
+}
+
+const separators: ReadonlySet<string> = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
+
+function openNote(reader: Reader, { attr }: Tag): void {
+  openFlow(reader);
+  reader.noteId = separators.has(attr('w:type') ?? '') ? undefined : attr('w:id');
+}
+
+function openComment(reader: Reader, id: string | undefined): void {
+  const place = here(reader);
+  if (id !== undefined && place && !reader.comments.has(id)) reader.comments.set(id, { id, ...place });
+}
+
+function openReference(reader: Reader, list: Reader['footnotes'], id: string | undefined): void {
+  const place = here(reader);
+  if (id !== undefined && place) list.push({ id, ...place });
+}
+
+export function closeElement(reader: Reader, name: string, to: number): void {
+  const flow = flowOf(reader);
+  const parent = reader.path.at(-1) ?? '';
+  if (lockOf[name] && !parent.endsWith('Pr')) reader.locks.pop();
+  if (name === 'w:p') closeParagraph(reader, to);
+  else if (name === 'w:r') closeRun(reader, to);
+  else if (name === 'w:rPr' || name === 'w:pPr') closeProperties(reader, name, parent, to);
+  else if (name === 'w:tbl' || name === 'w:tr' || name === 'w:tc') closeTable(reader, name);
+  else if (name === 'w:txbxContent') closeBox(reader);
+  else if (name === 'w:footnote' || name === 'w:endnote') closeNote(reader, reader.noteId);
+  else if (name === 'w:fldSimple') flow.fields.pop();
+  else if (name === 'w:sdt') reader.controls.pop();
+  else if (name === 'mc:AlternateContent') reader.alternates.pop();
+  else if (name === 'm:oMath') {
+    if (reader.math) reader.math.end = to;
+    reader.math = undefined;
+  }
+}
+
+function closeRun(reader: Reader, to: number): void {
+  const open = flowOf(reader).runs.pop();
+  if (open) open.run.end = to;
+}
+
+function closeProperties(reader: Reader, name: string, parent: string, to: number): void {
+  const flow = flowOf(reader);
+  const run = flow.runs.at(-1)?.run;
+  const paragraph = flow.paragraphs.at(-1);
+  if (name === 'w:rPr' && parent === 'w:r' && run?.props) run.props = { start: run.props.start, end: to };
+  else if (name === 'w:pPr' && parent === 'w:p' && paragraph) paragraph.inner = to;
+}

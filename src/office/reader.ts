@@ -1,0 +1,163 @@
+/** What the reader of a story knows while it walks, and how text gets into paragraphs. */
+
+import type { Span } from '../rule.ts';
+import { bookmarkOf, type Field, isContents, isPage } from './fields.ts';
+import type { Anchor, Box, Cell, Item, Lock, Note, NoteKind, Paragraph, Revisions, Run, Segment } from './model.ts';
+import type { Styles } from './styles.ts';
+
+/** A run with what only reading needs to know. */
+export interface OpenRun {
+  readonly run: Run;
+  vanish: boolean | undefined;
+  style: string | undefined;
+  highlight: string;
+  /** The child element that is being read. */
+  child: { start: number; end: number };
+}
+
+export interface Control {
+  placeholder: boolean;
+  name: string;
+}
+
+/** A flow of paragraphs: the story itself, a text box, one note. */
+export interface Flow {
+  readonly items: Item[];
+  readonly paragraphs: Paragraph[];
+  readonly runs: OpenRun[];
+  readonly fields: Field[];
+  readonly host: Paragraph | undefined;
+  /** Depth of tables; only the outermost makes rows. */
+  tables: number;
+  row: Cell[] | undefined;
+  rowDeleted: boolean;
+  cell: Cell | undefined;
+  /** A paragraph whose mark is deleted, waiting for the one it goes on in. */
+  carried: Paragraph | undefined;
+}
+
+export interface Reader {
+  readonly xml: string;
+  readonly styles: Styles;
+  readonly path: string[];
+  readonly flows: Flow[];
+  readonly controls: Control[];
+  readonly locks: Lock[];
+  /** For each `mc:AlternateContent` around: whether one of its copies has been taken. */
+  readonly alternates: boolean[];
+  /** Deletions, fallbacks and old properties: how deep inside. */
+  skipped: number;
+  math: { start: number; end: number } | undefined;
+  readonly boxes: Box[];
+  readonly notes: { readonly id: string; readonly items: readonly Item[] }[];
+  readonly comments: Map<string, Anchor>;
+  readonly footnotes: Anchor[];
+  readonly endnotes: Anchor[];
+  readonly revisions: Revisions;
+  readonly bookmarks: Set<string>;
+  readonly edges: { readonly kind: 'header' | 'footer'; readonly id: string }[];
+  unread: number;
+  /** Of the note being read; a separator has none. */
+  noteId: string | undefined;
+}
+
+export function newFlow(host?: Paragraph): Flow {
+  return {
+    items: [],
+    paragraphs: [],
+    runs: [],
+    fields: [],
+    host,
+    tables: 0,
+    row: undefined,
+    rowDeleted: false,
+    cell: undefined,
+    carried: undefined,
+  };
+}
+
+export function flowOf({ flows }: Reader): Flow {
+  return flows.at(-1) ?? newFlow();
+}
+
+export function paragraphOf(reader: Reader): Paragraph | undefined {
+  return flowOf(reader).paragraphs.at(-1);
+}
+
+/** Where the reader stands in the text. */
+export function here(reader: Reader): { paragraph: Paragraph; offset: number } | undefined {
+  const paragraph = paragraphOf(reader);
+  return paragraph && { paragraph, offset: paragraph.text.length };
+}
+
+/** Characters on their way into a paragraph. */
+export interface Piece {
+  readonly text: string;
+  readonly kind: Segment['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly outer: Span;
+  readonly divisible?: boolean;
+  readonly preserved?: boolean;
+}
+
+/** Adds characters, unless they are an instruction, a page's number or hidden. */
+export function add(reader: Reader, piece: Piece): void {
+  const { fields, paragraphs, runs } = flowOf(reader);
+  const paragraph = paragraphs.at(-1);
+  if (!paragraph || piece.text === '' || fields.some(({ phase }) => phase === 'code')) return;
+  if (fields.some(isContents)) paragraph.contents = true;
+  if (fields.some(isPage)) {
+    paragraph.paged = true;
+    return;
+  }
+  const open = runs.at(-1);
+  const at = paragraph.text.length;
+  if (open && isHidden(reader, open, paragraph)) {
+    note(paragraph, 'hidden', 'hidden', at, at, piece.text);
+    return;
+  }
+  const end = at + piece.text.length;
+  const { kind, from, to, outer, divisible = false, preserved = false } = piece;
+  const run = runs.length === 1 && !reader.math ? open?.run : undefined;
+  const lock = fields.length > 0 ? 'field' : run ? reader.locks.at(-1) : 'object';
+  paragraph.segments.push({ at, end, kind, from, to, outer, run, divisible, preserved, lock });
+  paragraph.text += piece.text;
+  annotateText(reader, paragraph, at, end, open);
+}
+
+function isHidden({ styles }: Reader, { vanish, style }: OpenRun, paragraph: Paragraph): boolean {
+  if (vanish !== undefined) return vanish;
+  // Toggles of paragraph and character style cancel each other out.
+  return styles.run(style).hidden !== styles.paragraph(paragraph.style).hidden;
+}
+
+function annotateText(reader: Reader, paragraph: Paragraph, at: number, end: number, open: OpenRun | undefined): void {
+  const control = reader.controls.findLast(({ placeholder }) => placeholder);
+  if (control) note(paragraph, 'control', control, at, end, control.name);
+  for (const field of flowOf(reader).fields) {
+    if (field.kind === 'MERGEFIELD') note(paragraph, 'merge', field, at, end, field.name);
+    else if (field.kind === 'FORMTEXT') note(paragraph, 'form', field, at, end, '');
+    else {
+      const bookmark = bookmarkOf(field);
+      if (bookmark !== undefined) note(paragraph, 'reference', field, at, end, bookmark);
+    }
+  }
+  if (open && open.highlight !== '') note(paragraph, 'highlight', open.highlight, at, end, open.highlight);
+}
+
+/** Lengthens the last note of the same key, or begins one. */
+function note(
+  paragraph: Paragraph,
+  kind: NoteKind,
+  key: Note['key'],
+  start: number,
+  end: number,
+  detail: string,
+): void {
+  const last = paragraph.notes.findLast((one) => one.kind === kind);
+  if (last && last.key === key && last.end === start) {
+    last.end = end;
+    if (kind === 'hidden') last.detail += detail;
+  } else paragraph.notes.push({ kind, key, start, end, detail });
+}
