@@ -36,7 +36,8 @@ export function documentNumbers(draft: Draft): readonly DocumentNumber[] {
     if (other.test(draft.scrubbed.slice(end, end + 6))) continue;
     // Round brackets and two figures of a year are a number only behind the code of a body: 国办发(2021)12号.
     if (/[（(〈<]/u.test(open) && before.length < 2) continue;
-    if (year.length === 2 && !/[发办函字文令通复规纪]$/u.test(before)) continue;
+    if (year.length === 2 && open !== '〔' && !/[发办函字文令通复规纪]$/u.test(before)) continue;
+    if (year.length === 2 && before === '') continue;
     const yearAt = { start, end: start + open.length + year.length + close.length };
     const at = start + whole.indexOf('第');
     found.push({

@@ -3,8 +3,9 @@
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
+const number = /(?:^|[^A-Za-z0-9.-])[0-9]{1,12}(?:\.[0-9]{1,6})? ?$/u;
 const unit =
-  /(?<=(?<![A-Za-z0-9.-])[0-9]+(?:\.[0-9]+)?)(?:KM|Km|CM|Cm|MM|KG|Kg|KGS|Kw|KW|kw|MPA|Mpa|mpa|KV|Kv|kv|HZ|hz|Mhz|MHZ|kwh|KWH|KWh|Kwh|KPA|Kpa|M2|M3|m2|m3|km2|KM2|hm2)(?![A-Za-z0-9])/gu;
+  /(?:KM|Km|CM|Cm|MM|KG|Kg|KGS|Kw|KW|kw|MPA|Mpa|mpa|KV|Kv|kv|HZ|hz|Mhz|MHZ|kwh|KWH|KWh|Kwh|KPA|Kpa|M2|M3|m2|m3|km2|KM2|hm2)(?![A-Za-z0-9])/gu;
 const right = new Map(
   'KM km,Km km,CM cm,Cm cm,MM mm,KG kg,Kg kg,KGS kg,Kw kW,KW kW,kw kW,MPA MPa,Mpa MPa,mpa MPa,KV kV,Kv kV,kv kV,HZ Hz,hz Hz,Mhz MHz,MHZ MHz,kwh kW·h,KWH kW·h,KWh kW·h,Kwh kW·h,KPA kPa,Kpa kPa,M2 m²,M3 m³,m2 m²,m3 m³,km2 km²,KM2 km²,hm2 hm²'
     .split(',')
@@ -26,12 +27,15 @@ export default defineRule({
   },
   examples: [
     { bad: '新建管网12⟦KM⟧，采样5⟦Kg⟧，用房300⟦m2⟧。', good: '新建管网12km，采样5kg，用房300m²。' },
+    { bad: '功率由22 ⟦KW⟧降至14 kW，测区6.8 ⟦Km⟧²。', good: '功率由22 kW降至14 kW，测区6.8 km²。' },
     { good: '型号为TD-20KM2B，长12km，功率5kW，KM工程队施工。' },
   ],
   *check({ draft }) {
-    for (const { start, end, groups } of draft.matches(unit, Has.latin)) {
+    for (const { start, end, groups, block } of draft.matches(unit, Has.latin)) {
       const to = right.get(groups[0]);
-      if (to) yield { at: { start, end }, message: 'symbol', data: { mark: groups[0], right: to }, suggestions: [to] };
+      const before = draft.scrubbed.slice(Math.max(block.line.start, start - 22), start);
+      if (to && number.test(before))
+        yield { at: { start, end }, message: 'symbol', data: { mark: groups[0], right: to }, suggestions: [to] };
     }
   },
 });

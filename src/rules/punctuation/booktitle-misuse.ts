@@ -8,6 +8,10 @@ import { type Pair, pairingOf } from '../kinds/pairs.ts';
 /** What is held, not written; documents and works end otherwise. */
 const activity =
   /(?:工作|活动|会议|大会|研讨会|座谈会|交流会|推进会|培训|培训班|讲座|讲坛|论坛|比赛|大赛|竞赛|演练|仪式|运动会|推介会|博览会|招聘会|党日|志愿服务|专项整治|专项行动|检查|走访|调研|宣讲|联欢会|晚会|展览)$/u;
+/** Nothing written is called so. */
+const event = /(?:活动|比赛|大赛|竞赛|研讨会|座谈会|推进会|培训班|运动会|联欢会|招聘会|推介会|演练)$/u;
+const read =
+  /(?:看|读|学|学习|播|播放|创作|拍摄|编写|出版|刊发|印发|制作|转发|报道|推送|下发|传达|发布|题为)(?:了|过)?$/u;
 const course = /(?:课程|课题|培训班)$/u;
 const held =
   /(?:开展|举办|举行|召开|组织|主办|承办|协办|参加|参与|进行|启动|筹办|组织开展)(?:了|过|好|的)?(?:以|为期[^，。；“《]{1,6}的?|[0-9一二两三四五六七八九十XＸ]{1,4}(?:次|场|期|项|个))?$/u;
@@ -54,6 +58,7 @@ export default defineRule({
     },
     { bad: '举办⟦《民法典知识竞赛》⟧，参赛职工320人。', good: '举办“民法典知识竞赛”，参赛职工320人。' },
     { bad: '组织参加⟦《映山红杯》⟧书法大赛，选送作品6件。', good: '组织参加“映山红杯”书法大赛，选送作品6件。' },
+    { bad: '实施青年教师⟦《青蓝工程活动》⟧，结对32对。', good: '实施青年教师“青蓝工程活动”，结对32对。' },
     { bad: '扎实推进⟦《书香校园》⟧主题教育活动。', good: '扎实推进“书香校园”主题教育活动。' },
     {
       bad: '荣获⟦《先进集体》⟧称号，颁发⟦《敬老证》⟧320本，讲授⟦《公文写作》⟧课程。',
@@ -94,6 +99,7 @@ function misuse({ scrubbed: text }: Draft, { line }: Block, { open, close }: Pai
   if (licence.test(name) && issued.test(before)) return 'usual';
   if (work.test(behind)) return undefined;
   if ((activity.test(name) || course.test(name)) && held.test(before)) return 'plain';
+  if (event.test(name) && !read.test(before) && !/关于/u.test(name)) return 'plain';
   if (/^课程/u.test(behind)) return 'usual';
   if (documentName.test(name)) return undefined;
   return behindCourse.test(behind) || (behindActivity.test(behind) && launched.test(before)) ? 'plain' : undefined;

@@ -2,9 +2,9 @@
 
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
-import { closingDeng } from '../kinds/deng.ts';
+import { dengWord } from '../kinds/deng.ts';
 
-const pattern = new RegExp(`、(?=${closingDeng})`, 'gu');
+const pattern = new RegExp(`、(?=等)(?!${dengWord})`, 'gu');
 
 export default defineRule({
   id: 'dunhao-before-deng',
@@ -25,6 +25,8 @@ export default defineRule({
     { bad: '涉及环保、交通⟦、⟧等方面的问题。', good: '涉及环保、交通等方面的问题。' },
     { bad: '涉及环保、交通、教育⟦、⟧等3个领域。', good: '涉及环保、交通、教育等3个领域。' },
     { bad: '涉及环保、交通⟦、⟧等等。', good: '涉及环保、交通等等。' },
+    { bad: '存在隐患排查不细、培训不到位⟦、⟧等突出问题。', good: '存在隐患排查不细、培训不到位等突出问题。' },
+    { good: '克服靠、等、要思想，杜绝“等、靠、要”。' },
     { good: '区分险种、等级、地区确定费率，设置候诊区、等候区和办事窗口。' },
     { good: '哪些先办，哪些缓办，等等，都要列出清单。' },
   ],

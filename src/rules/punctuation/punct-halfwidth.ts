@@ -2,9 +2,10 @@
 
 import type { Draft, Match } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
-import { isChinese, isReference } from '../kinds/prose.ts';
+import { isChinese, isLeftOpen, isReference } from '../kinds/prose.ts';
 
-const mark = /[,;:!?､｡]|[.．](?=$|[”’」）》])/gu;
+/** A point between Han characters: a full stop, unless it leaves a blank (以.为统领) or follows an ordinal (二.). */
+const mark = /[,;:!?､｡]|[.．](?=$|[”’」）》\u3400-\u9fff])/gu;
 const right = new Map([
   [',', '，'],
   [';', '；'],
@@ -16,6 +17,7 @@ const right = new Map([
   ['､', '、'],
   ['｡', '。'],
 ]);
+const ordinal = /[一二三四五六七八九十]/u;
 const before = /[\u3400-\u9fff〇”’》〉）】」』％]/u;
 const after = /[\u3400-\u9fff“‘《（「]/u;
 /** Rows of data: short fields and no full-width point. */
@@ -43,6 +45,8 @@ export default defineRule({
     { bad: '联系电话⟦:⟧0571-8888666', good: '联系电话：0571-8888666' },
     { bad: '群众满意不满意⟦?⟧关键看实效⟦!⟧', good: '群众满意不满意？关键看实效！' },
     { bad: '全年接待群众320人次⟦.⟧', good: '全年接待群众320人次。' },
+    { bad: '全年接待群众320人次⟦.⟧下一步要改进作风。', good: '全年接待群众320人次。下一步要改进作风。' },
+    { good: '坚持以.为统领，二.深化改革，发扬党的.精神。' },
     { bad: '会议讨论了预算⟦､⟧人事等议题⟦｡⟧', good: '会议讨论了预算、人事等议题。' },
     { good: '会议9:30开始，参会1,200人，地址http://www.example.gov.cn/a?id=1。' },
     { good: 'A linter for Chinese report drafts (工作报告, 总结, 通知 and the like), offline and quick.' },
@@ -71,13 +75,15 @@ function read(draft: Draft, match: Match) {
   if (prev === written || next === written || next === '/') return undefined;
   if (written === ':' && block.role === 'recipient' && end === block.end) return undefined;
   if (block.marker && start < block.marker.at.end) return undefined;
+  const amid = (written === '.' || written === '．') && /[\u3400-\u9fff]/u.test(next);
+  if (amid && (ordinal.test(prev) || isLeftOpen(draft, start))) return undefined;
   if (!isChinese(draft, block) || isReference(draft, block) || isData(draft, match)) return undefined;
   const to = right.get(written) ?? written;
   const finding = {
     at: { start, end },
     message: 'half',
     data: { mark: written, right: to },
-    fix: { text: to },
+    fix: { text: to, safe: !amid },
   } as const;
   return block.role === 'table' ? ({ ...finding, atMost: 'info' } as const) : finding;
 }

@@ -2,9 +2,28 @@
 
 import { Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
-import { openers, pairs } from '../../language/characters.ts';
-import { defineRule } from '../../rule.ts';
+import { openers, pairs, quotePairs } from '../../language/characters.ts';
+import { defineRule, type Text } from '../../rule.ts';
 import { pairingOf, shapeOf } from '../kinds/pairs.ts';
+
+type Halves = readonly [open: Text, close: Text];
+const quote: Halves = [
+  ['前引号', 'opening quotation mark'],
+  ['后引号', 'closing quotation mark'],
+];
+const title: Halves = [
+  ['前书名号', 'opening title mark'],
+  ['后书名号', 'closing title mark'],
+];
+const bracket: Halves = [
+  ['前括号', 'opening bracket'],
+  ['后括号', 'closing bracket'],
+];
+const names: ReadonlyMap<string, Halves> = new Map([
+  ...[...quotePairs.keys()].map((mark) => [mark, quote] as const),
+  ['《', title],
+  ['〈', title],
+]);
 
 interface Loose {
   readonly at: number;
@@ -32,12 +51,15 @@ export default defineRule({
     'Without its other half nobody knows where a quotation or note begins or ends.',
   ],
   messages: {
-    open: ['“{mark}”没有对应的“{other}”，请补全或删去。', '“{mark}” has no matching “{other}”; complete or delete it.'],
+    open: ['这个{half}没有对应的{other}，请补全或删去。', 'This {half} has no {other}; complete or delete it.'],
     close: [
-      '“{mark}”前面没有对应的“{other}”，请补全或删去。',
-      '“{mark}” has no “{other}” before it; complete or delete it.',
+      '这个{half}前面没有对应的{other}，请补全或删去。',
+      'This {half} has no {other} before it; complete or delete it.',
     ],
-    turned: ['引号方向有误，此处应为“{other}”。', 'This quotation mark is turned the wrong way; write “{other}”.'],
+    turned: [
+      '引号方向有误，这里应为{other}。',
+      'This quotation mark is turned the wrong way; an {other} belongs here.',
+    ],
   },
   examples: [
     { bad: '深入开展⟦“⟧我为群众办实事实践活动。', good: '深入开展“我为群众办实事”实践活动。' },
@@ -55,11 +77,13 @@ export default defineRule({
       const { at, mark } = loose;
       const opener = openers.get(mark);
       const other = opener ?? pairs.get(mark) ?? '';
+      const kind = names.get(shapeOf(mark)) ?? bracket;
+      const ends = opener === undefined ? kind : ([kind[1], kind[0]] as const);
       const turned = isTurned(loose, draft);
       yield {
         at: { start: at, end: at + 1 },
         message: turned ? 'turned' : opener === undefined ? 'open' : 'close',
-        data: { mark, other },
+        data: { half: ends[0], other: ends[1] },
         ...(turned && { fix: { text: other, safe: false } }),
         ...(half.test(mark) && ({ atMost: 'warning' } as const)),
       };

@@ -1,10 +1,11 @@
 /** A blank before or behind a full-width mark. */
 
 import { Has } from '../../draft/mask.ts';
+import type { Block, Draft } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 import { besideEmphasis, isChinese, isProse, standsSo } from '../kinds/prose.ts';
 
-const gap = /[ \u00a0]+/gu;
+const gap = /[ \t\u00a0]+/gu;
 const pointed = /[，。；、！？（《“]/u;
 const closing = /[，。；：、！？）》”]/u;
 const opening = /[（《“]/u;
@@ -30,6 +31,7 @@ export default defineRule({
     { bad: '全面部署，⟦ ⟧迅速推进⟦ ⟧。', good: '全面部署，迅速推进。' },
     { bad: '落实⟦ ⟧“三会一课”⟦ ⟧制度，印发《⟦ ⟧工作方案⟦ ⟧》。', good: '落实“三会一课”制度，印发《工作方案》。' },
     { bad: '任务如下：⟦ ⟧一是抓学习，二是抓落实。', good: '任务如下：一是抓学习，二是抓落实。' },
+    { bad: '来信收悉。⟦\t⟧现将有关情况答复如下，请查收。', good: '来信收悉。现将有关情况答复如下，请查收。' },
     { good: '1. 全面部署，迅速推进。\n一、 总体要求\n（一） 加强学习，提高能力。' },
     { good: '出席： 周某 吴某\n《人民日报》 2021年5月6日' },
     { good: '1. **主体工程。** 完成至18层，质量良好。', format: 'markdown' },
@@ -43,13 +45,25 @@ export default defineRule({
       const message = sideOf(left, right);
       // Brackets that hold nothing but blanks wait to be filled.
       if (!message || (left === '（' && right === '）') || !standsSo(draft, start, end)) continue;
-      if (!isProse(draft, block) || !isChinese(draft, block) || besideEmphasis(draft, { start, end })) continue;
+      if (
+        !(isProse(draft, block) || isTorn(draft, block, start)) ||
+        !isChinese(draft, block) ||
+        besideEmphasis(draft, { start, end })
+      )
+        continue;
       // Behind the ordinal of a heading a blank is a matter of layout.
       if (block.marker && start <= block.marker.at.end) continue;
       yield { at: { start, end }, message, data: { mark: message === 'behind' ? left : right }, fix: { text: '' } };
     }
   },
 });
+
+/** A tab behind 。 makes no table of two sentences. */
+function isTorn({ scrubbed }: Draft, { cells = [] }: Block, at: number): boolean {
+  const [first, second] = cells;
+  if (cells.length !== 2 || !first || !second || first.end !== at) return false;
+  return second.end - second.start >= 4 && /[。！？；，]/u.test(scrubbed.charAt(at - 1));
+}
 
 /** On which side of the blank the mark stands that needs none. */
 function sideOf(left: string, right: string): 'behind' | 'before' | undefined {
