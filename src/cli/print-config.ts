@@ -30,6 +30,7 @@ function describe(file: Read, cwd: string) {
     file: file.filePath,
     encoding: file.decoded.encoding,
     configFiles: config.from.map((path) => shortName(path, cwd)),
+    presets: config.presets.length > 0 ? config.presets : ['jiaogao:recommended'],
     locale,
     profile: profileOf(file),
     rules: rulesOf(config),

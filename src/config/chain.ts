@@ -13,7 +13,7 @@ import { items, problemAt, string, unknownName, type Value, wholeOf } from './va
 
 /** The configuration of a run that has no configuration file. */
 export function defaultConfig(registry: Registry): Config {
-  return { ...registry, layers: [], ignore: [], from: [] };
+  return { ...registry, layers: [], presets: [], ignore: [], from: [] };
 }
 
 /** Reads the file at `path` and, before it, everything it extends. */
@@ -39,6 +39,7 @@ async function extendBy(file: ConfigFile, path: string, way: Way): Promise<Confi
   const own = readOwn(wholeOf(file), byId, config.profiles);
   return {
     layers: [...config.layers, ...own.layers],
+    presets: config.presets,
     rules,
     profiles: withProfiles(own.profiles, config.profiles),
     ignore: [...config.ignore, ...own.ignore],
@@ -71,12 +72,13 @@ function preset(value: Value, name: string, registry: Registry): Config {
   const entries = presetEntries(name, rules);
   if (!entries) throw unknownName(value, ['预设', 'preset'], name, presetNames(rules));
   const layer = { rules: entries, terms: [], folder: value.file.folder };
-  return { ...defaultConfig(registry), ground: allOff(rules), layers: [layer] };
+  return { ...defaultConfig(registry), ground: allOff(rules), presets: [name], layers: [layer] };
 }
 
 function join(first: Config, second: Config): Config {
   return {
     layers: [...first.layers, ...second.layers],
+    presets: [...new Set([...first.presets, ...second.presets])],
     rules: [...new Set([...first.rules, ...second.rules])],
     profiles: withProfiles(second.profiles, first.profiles),
     ignore: [...first.ignore, ...second.ignore],

@@ -37,6 +37,8 @@ export interface IgnoreList {
 export interface Config {
   /** What stands below all layers when presets choose the rules; absent: every rule's own severity. */
   readonly ground?: ReadonlyMap<string, Entry>;
+  /** Their names, in order. */
+  readonly presets: readonly string[];
   readonly layers: readonly Layer[];
   /** The built-in rules and those the configuration brings. */
   readonly rules: readonly Rule[];
@@ -64,6 +66,7 @@ export interface ResolvedConfig {
   readonly terms: readonly Term[];
   readonly ignore: readonly IgnoreList[];
   readonly locale?: Locale;
+  readonly presets: readonly string[];
   readonly configPath?: string;
   readonly from: readonly string[];
 }

@@ -36,14 +36,12 @@ function resolve(config: Config, layers: readonly Layer[], onTop: OnTop): Resolv
   return {
     known: config.rules,
     names: namesOf([...config.rules, ...ofTerms.map(({ rule }) => rule)]),
-    rules: [
-      ...activeRules(config.rules, [...ground, ...layers.map((layer) => layer.rules), onTop.rules]),
-      ...ofTerms,
-    ],
+    rules: [...activeRules(config.rules, [...ground, ...layers.map((layer) => layer.rules), onTop.rules]), ...ofTerms],
     profiles: config.profiles,
     terms,
     ignore: config.ignore,
     from: config.from,
+    presets: config.presets,
     ...defined({ profile, locale: config.locale, configPath: config.from.at(-1) }),
   };
 }

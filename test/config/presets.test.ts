@@ -40,21 +40,27 @@ test('every name is known, and also in Chinese', () => {
 const marks = fileURLToPath(new URL('../cli/marks.mjs', import.meta.url));
 const office = JSON.stringify({ rules: { 'residue-url': 'off' } });
 
+interface Printed {
+  readonly rules?: Readonly<Record<string, unknown>>;
+  readonly presets?: readonly string[];
+}
+
 async function active(config: object, files: Readonly<Record<string, string>> = {}) {
   const shop = workshop({ 'rules.config.json': JSON.stringify(config), 'a.txt': '正文。', ...files });
   const { stdout, stderr } = await shop.run(['--print-config', 'a.txt']);
-  const printed: Readonly<Record<string, unknown>> = stdout ? JSON.parse(stdout).rules : {};
-  return { ids: Object.keys(printed), printed, stderr };
+  const { rules: printed = {}, presets }: Printed = stdout ? JSON.parse(stdout) : {};
+  return { ids: Object.keys(printed), printed, presets, stderr };
 }
 
 test('without a preset the recommended rules are on', async () => {
   const plain = await active({});
   expect(plain.ids).toEqual(on('jiaogao:recommended'));
+  expect(plain.presets).toEqual(['jiaogao:recommended']);
   expect((await active({ extends: ['jiaogao:recommended'] })).printed).toEqual(plain.printed);
 });
 
 test('several presets make a union, and the own rules have the last word', async () => {
-  const { ids, printed } = await active(
+  const { ids, printed, presets } = await active(
     {
       extends: ['jiaogao:spelling', 'jiaogao:residue', './office.json'],
       rules: { 'residue-control': 'info' },
@@ -66,6 +72,7 @@ test('several presets make a union, and the own rules have the last word', async
   );
   expect(ids.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
   expect(printed['residue-control']).toBe('info');
+  expect(presets).toEqual(['jiaogao:spelling', 'jiaogao:residue']);
 });
 
 test('a preset extended by another file counts too, and spares the rules somebody brought', async () => {
