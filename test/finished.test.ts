@@ -1,7 +1,8 @@
 /** No alarm on finished work: faultless drafts of every document type, and the corpus where it lies beside the project. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepare } from '../src/dictionaries.ts';
 import { parseMarkdown } from '../src/input/markdown.ts';
 import { parseText } from '../src/input/text.ts';
 import { lintSource } from '../src/lint.ts';
@@ -31,6 +32,8 @@ const knownInfos: readonly (readonly [file: string, rule: string])[] = [
 
 describe('finished drafts', () => {
   const drafts = readFinished();
+
+  beforeAll(() => prepare(active, drafts.map(({ text }) => text).join('\n')));
 
   it.each(drafts.map((draft) => [draft.file, draft] as const))('%s', (file, { text, format, profile }) => {
     const result = lint(text, format);

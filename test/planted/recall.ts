@@ -1,5 +1,6 @@
 /** Which planted faults are found: the same for the test and for whoever wants to read the list. */
 
+import { prepare } from '../../src/dictionaries.ts';
 import { parseMarkdown } from '../../src/input/markdown.ts';
 import { parseText } from '../../src/input/text.ts';
 import { lintSource } from '../../src/lint.ts';
@@ -51,6 +52,7 @@ function isCaught(planted: Planted, before: ReadonlySet<string>): boolean {
 }
 
 const drafts = readFinished();
+await prepare(active, drafts.map(({ text }) => text).join('\n'));
 const untouched = new Map(
   drafts.map((draft) => [draft, new Set(lint(draft.text, draft).map(({ ruleId, message }) => `${ruleId} ${message}`))]),
 );
