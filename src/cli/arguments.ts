@@ -5,7 +5,8 @@ import { nearest } from '../config/nearest.ts';
 import { Problem } from '../config/problem.ts';
 import type { Locale } from '../message.ts';
 import type { Text } from '../rule.ts';
-import { type FlagName, type FlagSpec, flags } from './flags.ts';
+import type { FlagSpec } from './flag-spec.ts';
+import { type FlagName, flags } from './flags.ts';
 import { sentences } from './sentences.ts';
 
 export interface Arguments {

@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import type { Configs, ResolvedConfig } from '../config/index.ts';
-import { prepare } from '../dictionaries.ts';
 import { type Decoded, decode } from '../input/decode.ts';
 import { formatOf, loadParser } from '../input/index.ts';
 import { lintSource, summarise } from '../lint.ts';
@@ -21,6 +20,8 @@ export interface Read {
   readonly config: ResolvedConfig;
   readonly locale: Locale;
   readonly fromStdin: boolean;
+  /** The Word document that the text was read from. */
+  readonly document?: WordDocument;
   parse(text: string): Source;
 }
 
@@ -62,7 +63,6 @@ export async function open(input: Input, bytes: Uint8Array | Text, reading: Read
   const decoded = decode(bytes, reading.encoding);
   if ('refused' in decoded) return unchecked(input.filePath, decoded.refused, locale);
   const parse = await loadParser(formatOf(input.filePath) ?? 'text');
-  await prepare(config.rules, decoded.text);
   const { filePath, absolute, fromStdin = false } = input;
   return { filePath, absolute, fromStdin, decoded, config, locale, parse };
 }

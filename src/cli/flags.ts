@@ -1,16 +1,7 @@
 /** Every flag of the command, in the order of the help; parser and help are both made from this table. */
 
-import type { Text } from '../rule.ts';
+import type { FlagSpec } from './flag-spec.ts';
 import { upkeepFlags } from './upkeep-flags.ts';
-
-export interface FlagSpec {
-  readonly name: string;
-  readonly alias?: string;
-  /** `list` may be repeated; of a repeated `value` the last one counts. */
-  readonly kind: 'flag' | 'value' | 'list';
-  readonly group: 'check' | 'report' | 'fix' | 'config' | 'files' | 'upkeep' | 'about';
-  readonly doc: Text;
-}
 
 export const flags = [
   {

@@ -3,7 +3,8 @@
 import yargs from 'yargs';
 import type { Locale } from '../message.ts';
 import type { Text } from '../rule.ts';
-import { type FlagSpec, flags } from './flags.ts';
+import type { FlagSpec } from './flag-spec.ts';
+import { flags } from './flags.ts';
 import { say, sentences } from './sentences.ts';
 
 /** The headings, in order. */

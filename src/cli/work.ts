@@ -1,5 +1,6 @@
 /** What is done with each file that was read: checked or put right, remembered, suppressed. */
 
+import { prepare } from '../dictionaries.ts';
 import type { Text } from '../rule.ts';
 import { type Arguments, fixes } from './arguments.ts';
 import { type Checked, type Checker, check, type Read } from './check.ts';
@@ -17,7 +18,7 @@ export interface Work {
 /** Each floor is built only when a flag asks for it. */
 export async function workOf(flags: Arguments, host: Host): Promise<Work> {
   const stats = flags.on('stats') ? (await import('./stats.ts')).startStats(flags.locale ?? 'zh', host) : undefined;
-  const first = await checkOrFix(flags, stats?.check ?? check);
+  const first = prepared(await checkOrFix(flags, stats?.check ?? check));
   const cache = flags.on('cache') ? (await import('./cache.ts')).openCache(flags, host) : undefined;
   const old = suppressing(flags, host);
   return {
@@ -26,6 +27,14 @@ export async function workOf(flags: Arguments, host: Host): Promise<Work> {
       stats?.show();
       return [...(cache?.save() ?? []), ...old.end()];
     },
+  };
+}
+
+/** Only a draft that is really checked asks for dictionaries. */
+function prepared(step: Step): Step {
+  return async (read) => {
+    await prepare(read.config.rules, read.decoded.text);
+    return step(read);
   };
 }
 

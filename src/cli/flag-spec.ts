@@ -1,0 +1,12 @@
+/** What the flag table says of a flag. */
+
+import type { Text } from '../rule.ts';
+
+export interface FlagSpec {
+  readonly name: string;
+  readonly alias?: string;
+  /** `list` may be repeated; of a repeated `value` the last one counts. */
+  readonly kind: 'flag' | 'value' | 'list';
+  readonly group: 'check' | 'report' | 'fix' | 'config' | 'files' | 'upkeep' | 'about';
+  readonly doc: Text;
+}
