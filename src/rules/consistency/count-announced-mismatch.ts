@@ -4,7 +4,7 @@ import type { Draft, Section } from '../../draft/types.ts';
 import { defineRule, type Finding, type Span } from '../../rule.ts';
 import { type Announcement, announcementBefore } from '../kinds/announcements.ts';
 import { type Chain, type ChainStyle, chainsOf, runOf } from '../kinds/chains.ts';
-import { inLists, inStages, inTitle } from '../kinds/listings.ts';
+import { inLists, inNames, inStages, inTitle } from '../kinds/listings.ts';
 
 type Mismatch = Finding<'mismatch' | 'last'>;
 
@@ -54,6 +54,10 @@ export default defineRule({
       bad: '活动分⟦三⟧个阶段进行。第一阶段，动员部署。第二阶段，组织实施。第三阶段，总结验收。第四阶段，成果展示。',
       good: '活动分四个阶段进行。第一阶段，动员部署。第二阶段，组织实施。第三阶段，总结验收。第四阶段，成果展示。',
     },
+    {
+      bad: '一、先进集体（⟦4⟧个）\n东山乡人民政府\n西坪乡人民政府\n县林业站\n二、先进个人',
+      good: '一、先进集体（3个）\n东山乡人民政府\n西坪乡人民政府\n县林业站\n二、先进个人',
+    },
     { good: '全年开展15个方面的重点任务和4个方面的保障措施。一是抓进度，二是抓质量。' },
     { good: '去年十方面民生实事圆满完成。\n（一）就业稳定\n新增就业三万人。\n（二）教育优先\n新建学校两所。' },
     { good: '全年实施重点项目17个。一是抓开工，二是抓竣工。' },
@@ -67,7 +71,12 @@ export default defineRule({
   *check({ draft }) {
     yield* inChains(draft);
     yield* inRuns(draft);
-    for (const { said, count, last, doubtful } of [...inLists(draft), ...inStages(draft), ...inTitle(draft)]) {
+    for (const { said, count, last, doubtful } of [
+      ...inLists(draft),
+      ...inStages(draft),
+      ...inTitle(draft),
+      ...inNames(draft),
+    ]) {
       yield { ...mismatch(said, count, last), ...(doubtful && { atMost: 'warning' as const }) };
     }
   },

@@ -8,7 +8,7 @@ import { type Chain, type ChainStyle, chainsOf, type Ordinal } from '../kinds/ch
 type Break = Finding<'break' | 'twice' | 'head' | 'before'>;
 
 /** Numbers at the head of paragraphs are the business of the numbering rules. */
-const styles = new Set<ChainStyle>(['is', 'nth', 'its', 'circled', 'paren', 'digit-paren']);
+const styles = new Set<ChainStyle>(['is', 'nth', 'its', 'circled', 'paren', 'digit-paren', 'first']);
 /** Words that open an enumeration without being its first ordinal. */
 const openings = /一是|一要|首先|第一|第1|其一|一方面|一来|一则|一个是|一靠|一抓|一查|一看|一在|[①⑴]|[（(][一1][）)]/u;
 
@@ -55,6 +55,7 @@ export default defineRule({
       bad: '任务包括：①排查隐患；②落实整改；⟦④⟧组织验收。',
       good: '任务包括：①排查隐患；②落实整改；③组织验收。',
     },
+    { bad: '首先，认识更加清晰。⟦再次⟧，能力得到提升。', good: '首先，认识更加清晰。其次，能力得到提升。' },
     { good: '主要问题一是学习不够，二是落实不力。下一步，一是补学习，二是抓落实。' },
     { good: '首先是认识到位，二是措施到位，三是责任到位。' },
     { good: '丁是丁、卯是卯，一是一、二是二，如实填报。' },
@@ -72,6 +73,10 @@ export default defineRule({
 });
 
 function* breaksOf(draft: Draft, { style, items }: Chain): Iterable<Break> {
+  if (style === 'first') {
+    yield* skippedSecond(items);
+    return;
+  }
   let before: Ordinal | undefined;
   for (const [index, item] of items.entries()) {
     // 一是、三是、三是、四是: only the second is wrong, the third stands where it should.
@@ -80,6 +85,20 @@ function* breaksOf(draft: Draft, { style, items }: Chain): Iterable<Break> {
     if (before && !inPlace && item.value !== before.value + 1) yield broken(style, before, item);
     before = item;
   }
+}
+
+/** 首先……再次……: 其次 is missing. */
+function* skippedSecond(items: readonly Ordinal[]): Iterable<Break> {
+  const [first, second] = items;
+  if (first?.value !== 1 || second?.value !== 3 || second.block.part !== first.block.part) return;
+  const data = { before: '首先', want: '其次', here: '再次' };
+  yield {
+    at: second.number,
+    message: 'break',
+    data,
+    suggestions: ['其次'],
+    related: [{ at: first.at, message: 'before' }],
+  };
 }
 
 function broken(style: ChainStyle, before: Ordinal, item: Ordinal): Break {

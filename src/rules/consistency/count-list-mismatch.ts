@@ -22,9 +22,12 @@ const suffixed = new RegExp(`(${numeral})(?:个|类|种|大|项|级|方面)(?:�
 
 /** 住建、财政、审计、城管4个部门 */
 const bodies = new RegExp(
-  `(${numeral})个(?:部门|单位|科室|村|社区|乡镇|街道|学校|企业|党支部|支部|小区|县区|县市|国家|班组)(?![以多余])`,
+  `(${numeral})(?:(?:个|所|家)(?:部门|单位|科室|村|社区|乡镇|街道|学校|企业|党支部|支部|小区|县区|县市|国家|班组|方面|环节|岗位|子系统|系统|平台|板块|医院|景区|公园|站点|工地|项目)|处(?:场馆|景点|公园|站点|工地|路段|点位|设施|院落)|方面)(?![以多余])`,
   'g',
 );
+
+/** 进社区、进学校、进企业“三进”: every item begins with the word that is counted. */
+const headed = /“([二三四五六七八九])([进送查亮比访讲学帮晒评])”/gu;
 
 export default defineRule({
   id: 'count-list-mismatch',
@@ -47,12 +50,14 @@ export default defineRule({
     { bad: '主要面临市场风险、资金风险、技术风险⟦四⟧类风险。', good: '主要面临市场风险、资金风险、技术风险三类风险。' },
     { bad: '专班由住建、财政、审计、城管⟦5⟧个部门组成。', good: '专班由住建、财政、审计、城管4个部门组成。' },
     { good: '对财政、民政、教育系统5个单位开展巡察。' },
+    { bad: '开展进社区、进学校、进企业“⟦四⟧进”活动。', good: '开展进社区、进学校、进企业“三进”活动。' },
     { good: '下设办公室和宣传、组织、后勤四个小组。' },
   ],
   *check({ draft }) {
     yield* wholeLists(draft);
     yield* suffixedLists(draft);
     yield* bodyLists(draft);
+    yield* headedLists(draft);
   },
 });
 
@@ -110,6 +115,22 @@ function* bodyLists(draft: Draft): Iterable<Count> {
       ...finding(match.index, match[0], 0, number, said > most ? most : items.length),
       atMost: 'warning',
     };
+  }
+}
+
+function* headedLists(draft: Draft): Iterable<Count> {
+  for (const { match, block } of matchesInText(draft, headed)) {
+    const [all, number = '', word = ''] = match;
+    const before = draft.scrubbed
+      .slice(Math.max(block.line.start, match.index - 80), match.index)
+      .split('、')
+      .toReversed();
+    const whole = before.findIndex((item) => !new RegExp(`^${word}[\\u4e00-\\u9fff]{1,6}$`, 'u').test(item));
+    // The first item carries what stands before the list: 开展进社区.
+    const first = before[whole] ?? '';
+    const count =
+      whole < 0 ? before.length : whole + (new RegExp(`${word}[\\u4e00-\\u9fff]{2,5}$`, 'u').test(first) ? 1 : 0);
+    if (whole !== 0 && count >= 2 && count !== parseNumeral(number)) yield finding(match.index, all, 1, number, count);
   }
 }
 

@@ -41,6 +41,11 @@ export default defineRule({
       bad: '项目\t金额\n党费收入\t9000\n活动支出\t6500\n结余\t⟦3500⟧',
       good: '项目\t金额\n党费收入\t9000\n活动支出\t6500\n结余\t2500',
     },
+    {
+      bad: '项目预算286万元，实际支出278.4万元，结余⟦8.6万⟧元。',
+      good: '项目预算286万元，实际支出278.4万元，结余7.6万元。',
+    },
+    { good: '全年预算100万元，收入80万元，支出70万元，结余10万元。' },
     { good: '会费收入12.5万元，其他收入2万元，支出10.2万元，结余4.3万元。' },
     { good: '收入约12万元，支出10万元，结余1.8万元。' },
     { good: '收入12万元，支出10万元，账户余额30万元。' },
@@ -64,13 +69,14 @@ interface Labelled extends Quantity {
 
 function* inSentence(draft: Draft, text: string, offset: number): Iterable<Wrong> {
   const amounts = labelled(text);
-  if (amounts.some(({ fuzzy }) => fuzzy) || /其中|预算|计划|账户|借款|欠|应收|应付|同比|比上年|完成率/u.test(text))
-    return;
+  if (amounts.some(({ fuzzy }) => fuzzy) || /其中|计划|账户|借款|欠|应收|应付|同比|比上年|完成率/u.test(text)) return;
   const opened = amounts.filter(({ label }) => opening.test(label));
   const rest = amounts.filter((one) => !opened.includes(one));
   const left = rest.filter(({ label }) => balance.test(label));
   const spent = rest.filter(({ label }) => spending.test(label) && !balance.test(label));
   const earned = rest.filter(({ label }) => income.test(label) && !spending.test(label) && !balance.test(label));
+  const planned = earned.filter(({ label }) => /预算|下达/u.test(label) && !/收入/u.test(label));
+  if (planned.length > 0 && planned.length < earned.length) return;
   const [last] = left;
   // Every amount of the sentence must have its place, or the equation is not the one meant.
   if (!last || left.length !== 1 || spent.length === 0 || earned.length === 0) return;

@@ -1,14 +1,16 @@
 /** 合格率102%, 下降120%: percentages that cannot be. */
 
+import type { Draft } from '../../draft/types.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule } from '../../rule.ts';
+import { matchesInText } from '../kinds/scan.ts';
 
 /** Shares of a whole; 完成率、增长率、自给率、毛入学率、利用率 may exceed 100%. */
 const rates =
-  '合格率|及格率|优秀率|优良率|达标率|覆盖率|普及率|到会率|到课率|出勤率|参会率|参与率|参学率|参训率|参评率|满意率|满意度|知晓率|支持率|赞成率|得票率|通过率|录取率|入学率|巩固率|毕业率|就业率|签约率|回收率|办结率|结案率|整改率|化解率|破案率|处置率|处理率|抽检率|检出率|受理率|成功率|准确率|正确率|治愈率|接种率|参保率|入户率|建档率|公开率|按时率|及时率|绿化率|硬化率|通车率|通电率|出席率|中标率|占比|比重|比率'.split(
+  '参加率|甲级率|病案率|合格率|及格率|优秀率|优良率|达标率|覆盖率|普及率|到会率|到课率|出勤率|参会率|参与率|参学率|参训率|参评率|满意率|满意度|知晓率|支持率|赞成率|得票率|通过率|录取率|入学率|巩固率|毕业率|就业率|签约率|回收率|办结率|结案率|整改率|化解率|破案率|处置率|处理率|抽检率|检出率|受理率|成功率|准确率|正确率|治愈率|接种率|参保率|入户率|建档率|公开率|按时率|及时率|绿化率|硬化率|通车率|通电率|出席率|中标率|占比|比重|比率'.split(
     '|',
   );
-const drops = '下降|减少|降低|缩减|压减|缩短|下跌|回落|压缩|节约|节省'.split('|');
+const drops = '下降|减少|降低|精简|削减|压降|缩减|压减|缩短|下跌|回落|压缩|节约|节省'.split('|');
 const number = '([0-9０-９][0-9０-９,.．]{0,8})\\s?[%％]|百分之([一二三四五六七八九十百零〇点两]{1,10})';
 const afterRate = new RegExp(`([^，。；、0-9０-９百\\n]{0,8})(?:${number})`, 'uy');
 const afterDrop = new RegExp(`(了?(?:约|近|达|超过|超)?)(?:${number})`, 'uy');
@@ -31,6 +33,7 @@ export default defineRule({
   },
   examples: [
     { bad: '产品合格率达到⟦102%⟧。', good: '产品合格率达到100%。' },
+    { bad: '甲级病案建档及时，床位复核率达⟦198.2%⟧。', good: '甲级病案建档及时，床位复核率达98.2%。' },
     { bad: '参训率为⟦百分之一百一十⟧。', good: '参训率为百分之百。' },
     { bad: '投诉量同比下降⟦120%⟧。', good: '投诉量同比下降20%。' },
     { bad: '党员占比⟦130%⟧，结构合理。', good: '党员占比30%，结构合理。' },
@@ -42,6 +45,7 @@ export default defineRule({
   words: [...rates, ...drops],
   *check({ draft, hits }) {
     const { scrubbed } = draft;
+    yield* otherRates(draft);
     for (const { word, start, end } of hits) {
       const pattern = word < rates.length ? afterRate : afterDrop;
       pattern.lastIndex = end;
@@ -59,9 +63,27 @@ export default defineRule({
   },
 });
 
+/** Rates that the list does not name: what may exceed 100% is excluded by name, so only a warning. */
+const other = /([\u4e00-\u9fff]{2}率)(?:为|达到?|是|均为|均达)?([0-9]{3,}(?:\.[0-9]+)?)[%％]/g;
+const beyond =
+  /完成|增长|执行|达产|利用|使用|自给|到位|贡献|周转|负债|杠杆|覆盖|回报|收益|利润|产销|达成|征缴|入库|兑现|上座|换手|增加|增值|毛利|净利|回购|履约|超额|转化|担保|充足|流动|速动|保障|倍增|开工|负荷|占用|收缴|溢价|保值|入学|就业|供给/u;
+
+function* otherRates(draft: Draft) {
+  for (const { match } of matchesInText(draft, other)) {
+    const [all, what = '', value = ''] = match;
+    if (rates.includes(what) || beyond.test(what) || !exceeds(value, '')) continue;
+    const start = match.index + all.indexOf(value, what.length);
+    const at = { start, end: match.index + all.length };
+    yield { at, message: 'rate' as const, data: { what, value: draft.slice(at) }, atMost: 'warning' as const };
+  }
+}
+
 /** 毛入学率 may exceed 100%; “合格率提高120%” and “比计划” state a change. */
 function isOpen(text: string, start: number, middle: string): boolean {
-  return text.charAt(start - 1) === '毛' || /增|提高|提升|高于|上升|比|倍|计划|目标任务|完成|超/u.test(middle);
+  return (
+    /毛|拨备|备付/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /增|提高|提升|高于|上升|比|倍|计划|目标任务|完成|超/u.test(middle)
+  );
 }
 
 function exceeds(latin: string, han: string): boolean {

@@ -62,7 +62,7 @@ function* readSentence(text: string, offset: number): Iterable<Breakdown> {
 }
 
 const comparison =
-  /(?:比|较|同比|环比)[^，。；]{0,14}$|(?:增加|减少|增长|下降|提高|降低|多|少)了?$|每[^，、]{0,4}$|人均$|平均[^，]{0,4}$/u;
+  /(?:(?<![评占对])比(?![例赛重中])|较|同比|环比)[^，。；]{0,14}$|(?:增加|减少|增长|下降|提高|降低|多|少)了?$|每[^，、]{0,4}$|人均$|平均[^，]{0,4}$/u;
 
 /** T，其中 a、b、c */
 function* among(text: string, quantities: readonly Quantity[]): Iterable<Breakdown> {

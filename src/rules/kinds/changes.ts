@@ -59,13 +59,15 @@ function move(quantity: Quantity, by: number): Quantity {
 function* moved(text: string, quantities: readonly Quantity[]): Iterable<Change> {
   for (const match of text.matchAll(verb)) {
     const end = match.index + match[0].length;
-    const to = quantities.find(({ start }) => start >= end);
+    const goal = quantities.find(({ start }) => start >= end);
+    const to = goal && asMinutes(goal);
     if (
       !to ||
       !/^(?:约|近|了|每[^，。]{1,6}|(?:[12][0-9]{3}年)?[\u4e00-\u9fff]{0,4})$/u.test(text.slice(end, to.start))
     )
       continue;
-    const old = quantities.findLast((one) => one.end <= match.index);
+    const last = quantities.findLast((one) => one.end <= match.index);
+    const old = last && asMinutes(last);
     if (!old || !sameKind(old, to)) continue;
     const between = text.slice(old.end, match.index);
     if (!/^[^，。；、]{0,12}，?[^，。；、]{0,6}$/u.test(between) || /其中|由|从/u.test(between)) continue;
@@ -117,6 +119,12 @@ function* compared(text: string, quantities: readonly Quantity[]): Iterable<Chan
       ...(stated && { stated }),
     };
   }
+}
+
+/** 由30分钟缩短到0.5小时: hours and minutes are compared in minutes. */
+function asMinutes(quantity: Quantity): Quantity {
+  if (quantity.unit !== '小时') return quantity;
+  return { ...quantity, value: quantity.value * 60, step: quantity.step * 60, unit: '分钟' };
 }
 
 function sameKind(a: Quantity, b: Quantity): boolean {

@@ -104,3 +104,34 @@ function impossible(list: string, said: number): number | undefined {
   const most = items + (plain.match(/[和及与并]|以及/gu)?.length ?? 0);
   return most < said ? (semicolons > 1 ? semicolons : items) : undefined;
 }
+
+const bracketed =
+  /[（(]共?([二三四五六七八九两]|[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]?[0-9])(?:个|名|人|家|项|件)[）)]$/u;
+/** Names stand alone on their lines. */
+const name = /^[^，。；：、\t]{2,30}$/u;
+
+/** “一、先进集体（6个）” and the names below it, one a line. */
+export function* inNames(draft: Draft): Iterable<Listing> {
+  for (const { block, children, end } of draft.sections) {
+    const match = bracketed.exec(draft.slice(block));
+    if (!match || children.length > 0) continue;
+    const value = parseNumeral(match[1] ?? '');
+    const lines = [];
+    for (let index = block.index + 1; (draft.blocks[index]?.start ?? end) < end; index++) {
+      const line = draft.blocks[index];
+      if (line?.role !== 'body' || !name.test(draft.slice(line)) || /[\s\u3000]/u.test(draft.slice(line))) break;
+      lines.push(line);
+    }
+    const last = lines.at(-1);
+    if (!value || value < 2 || !last || lines.length < 2 || lines.length === value) continue;
+    const start = block.start + match.index + match[0].indexOf(match[1] ?? '');
+    const said = {
+      at: { start, end: start + (match[1] ?? '').length },
+      value,
+      text: match[0].slice(1, -1),
+      tail: '',
+      stop: '',
+    };
+    yield { said, count: lines.length, last: { start: last.start, end: last.end }, doubtful: true };
+  }
+}

@@ -30,11 +30,14 @@ export function sumOf({ total, parts }: Breakdown): { sum: number; tolerance: nu
 
 /** Words that make a number something else than a part or a total: comparisons, rates, shares, new subjects. */
 const stranger =
-  /比|较|同比|环比|增加|增长|减少|下降|提高|占|人均|平均|每|累计|全年|全市|全县|全省|目标|计划|共|达到|[位排]居|居[全第]|排名|超|预计|上年|去年|今年|结余|余额/u;
+  /(?<![评占对])比(?![例赛重中])|较|同比|环比|增加|增长|减少|下降|提高|占|人均|平均|每|累计|全年|全市|全县|全省|目标|计划|共|达到|[位排]居|居[全第]|排名|超|预计|上年|去年|今年|结余|余额/u;
 
-/** Ballots are counted by 张 and by 票. */
+/** Ballots are counted by 张 and by 票, letters and visits by 件 and by 件次. */
+const units = [new Set(['张', '票']), new Set(['件', '件次', '批次'])];
+
 export function sameUnit(a: string, b: string): boolean {
-  return a === b || (/^[张票]$/u.test(a) && /^[张票]$/u.test(b));
+  if (a === b) return true;
+  return units.some((family) => family.has(a) && family.has(b));
 }
 
 /** Brackets opened minus brackets closed; below 0: the first place stood inside a bracket that is over. */

@@ -45,9 +45,7 @@ export function tablesOf(draft: Draft): readonly Table[] {
 }
 
 function flush(tables: Table[], rows: Cell[][]): Cell[][] {
-  const first = rows.findIndex(
-    (row) => row.filter(({ value }) => value !== undefined).length > (row.length > 3 ? 1 : 0),
-  );
+  const first = rows.findIndex((row) => row.some(({ value }) => value !== undefined));
   if (rows.length < 3 || first < 1) return [];
   const width = Math.max(...rows.map((row) => row.length));
   const names = Array.from({ length: width }, (_, column) =>
