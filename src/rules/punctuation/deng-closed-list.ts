@@ -5,10 +5,9 @@ import { defineRule } from '../../rule.ts';
 
 const counted =
   '(?:[0-9０-９XＸ]{1,4}|[一二两三四五六七八九十]{1,3})(?:份|个|项|次|场|名|件|篇|条|部|本|期|门|台|套|家)';
-const list = new RegExp(
-  `(?<=${counted}[^，。；：、]{1,24}、[^，。；：]{0,80}(?:以及|[及和与])${counted}[^，。；：、等]{1,24})等(?=[，。；）])`,
-  'gu',
-);
+const last = new RegExp(`[及和与]${counted}[^，。；：、等]{1,24}等(?=[，。；）])`, 'gu');
+const before = new RegExp(`${counted}[^，。；：、]{1,24}、[^，。；：]{0,80}$`, 'u');
+const farthest = 120;
 
 export default defineRule({
   id: 'deng-closed-list',
@@ -35,7 +34,9 @@ export default defineRule({
     { good: '购置电脑3台、打印机2台等，花费2万元。' },
   ],
   *check({ draft }) {
-    for (const { start, end } of draft.matches(list, Has.enumeration))
-      yield { at: { start, end }, message: 'closed', suggestions: [''] };
+    for (const { start, end, block } of draft.matches(last, Has.enumeration)) {
+      if (!before.test(draft.scrubbed.slice(Math.max(block.line.start, start - farthest), start))) continue;
+      yield { at: { start: end - 1, end }, message: 'closed', suggestions: [''] };
+    }
   },
 });
