@@ -10,6 +10,7 @@ export const reporters = {
   compact: () => import('./compact.ts'),
   unix: () => import('./unix.ts'),
   github: () => import('./github.ts'),
+  html: () => import('./html.ts'),
   csv: () => import('./csv.ts'),
   sarif: () => import('./sarif.ts'),
   gitlab: () => import('./gitlab.ts'),

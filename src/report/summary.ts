@@ -10,17 +10,17 @@ import { visible } from './visible.ts';
 import { categoryNames, severityNames, words } from './words.ts';
 
 /** Findings; that a file could not be checked is the verdict's business. */
-function findingsOf(results: readonly FileResult[]): Message[] {
+export function findingsOf(results: readonly FileResult[]): Message[] {
   return results.flatMap(({ messages }) =>
     messages.filter(({ category, severity }) => category !== null || severity !== 'error'),
   );
 }
 
-function countOf(messages: readonly Message[], severity: Severity): number {
+export function countOf(messages: readonly Message[], severity: Severity): number {
   return messages.filter((message) => message.severity === severity).length;
 }
 
-function fixableOf(messages: readonly Message[]): number {
+export function fixableOf(messages: readonly Message[]): number {
   return messages.filter(({ fix }) => fix?.safe).length;
 }
 
@@ -71,7 +71,7 @@ function counts(messages: readonly Message[], locale: Locale): string {
   return parts.join(say(words.comma, {}, locale)) + fix;
 }
 
-function verdictOf(results: readonly FileResult[]): Verdict {
+export function verdictOf(results: readonly FileResult[]): Verdict {
   const verdicts = new Set(results.map(({ verdict }) => verdict));
   if (verdicts.has('not-ready')) return 'not-ready';
   return verdicts.has('unchecked') ? 'unchecked' : 'ready';

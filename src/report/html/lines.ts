@@ -1,0 +1,83 @@
+/** Which lines of a draft the page shows, and what is marked on each of them. */
+
+import { lineStarts } from '../../positions.ts';
+import type { Message } from '../../result.ts';
+import type { Span } from '../../rule.ts';
+import { lineEnd, pieces } from '../pieces.ts';
+import type { Mark } from './marks.ts';
+
+/** A draft of up to this many characters, about 300 pages, is shown whole. */
+const wholeText = 150_000;
+const wholeLines = 4000;
+/** Lines shown around a marked one in a longer draft. */
+const around = 1;
+/** A longer line is shown by the pieces around its marks. */
+const longLine = 4000;
+/** Lines in which a finding that runs on is marked. */
+const runsOn = 50;
+
+export interface Line extends Span {
+  /** From 1. */
+  readonly number: number;
+  readonly marks: readonly Mark[];
+}
+
+/** Lines left out, from and to. */
+export type Skip = readonly [from: number, to: number];
+
+function marksByLine(
+  text: string,
+  starts: readonly number[],
+  numberOf: ReadonlyMap<Message, number>,
+): Map<number, Mark[]> {
+  const marks = new Map<number, Mark[]>();
+  for (const [message, number] of numberOf) {
+    const last = Math.min(message.endLine, message.line + runsOn);
+    for (let line = message.line; line <= last; line += 1) {
+      const start = Math.max(message.range[0], starts[line - 1] ?? text.length);
+      const limit = Math.min(message.range[1], starts[line] ?? text.length);
+      // Line ends are not drawn.
+      const end = lineEnd(text, start, limit);
+      if (end === start && message.range[0] !== message.range[1] && line > message.line) continue;
+      const list = marks.get(line);
+      const mark = { start, end, message, number };
+      if (list) list.push(mark);
+      else marks.set(line, [mark]);
+    }
+  }
+  for (const list of marks.values()) list.sort((a, b) => a.start - b.start || a.end - b.end || a.number - b.number);
+  return marks;
+}
+
+/** Lines to show, with gaps where nothing is worth showing. */
+export function linesOf(text: string, numberOf: ReadonlyMap<Message, number>): (Line | Skip)[] {
+  const starts = lineStarts(text);
+  const marks = marksByLine(text, starts, numberOf);
+  const isWhole = text.length <= wholeText && starts.length <= wholeLines;
+  const wanted = isWhole ? starts.map((_, index) => index + 1) : neighbours([...marks.keys()], starts.length);
+  const shown: (Line | Skip)[] = [];
+  let last = 0;
+  for (const number of wanted) {
+    if (number > last + 1) shown.push([last + 1, number - 1]);
+    last = number;
+    const from = number === 1 && text.startsWith('\ufeff') ? 1 : (starts[number - 1] ?? 0);
+    shown.push({ number, start: from, end: lineEnd(text, from, text.length), marks: marks.get(number) ?? [] });
+  }
+  if (last < starts.length) shown.push([last + 1, starts.length]);
+  return shown;
+}
+
+function neighbours(lines: readonly number[], count: number): number[] {
+  const wanted = new Set<number>();
+  for (const line of lines) {
+    for (let near = Math.max(1, line - around); near <= Math.min(count, line + around); near += 1) wanted.add(near);
+  }
+  return [...wanted].sort((a, b) => a - b);
+}
+
+/** The pieces of a line that are shown; the whole line unless it is very long. */
+export function shownPieces(text: string, { start, end, marks }: Line): Span[] {
+  if (end - start <= longLine) return [{ start, end }];
+  if (marks.length === 0) return [{ start, end: start + longLine / 4 }];
+  return pieces(text, start, marks);
+}
