@@ -69,11 +69,16 @@ function certainty(breakdown: Breakdown): Severity | undefined {
   if (parts.length < 2 || total.fuzzy || parts.some(({ fuzzy }) => fuzzy)) return undefined;
   const { sum, tolerance } = sumOf(breakdown);
   const difference = sum - total.value;
-  if (Math.abs(difference) <= tolerance) return undefined;
+  if (Math.abs(difference) <= tolerance) return mayBeExact(breakdown, difference) ? 'info' : undefined;
   if (!whole) return isSuspect(breakdown, difference) ? 'warning' : undefined;
   if (!behind) return 'error';
   if (joined === '，') return suffixMatches(breakdown) ? undefined : 'warning';
   return suffixMatches(breakdown) ? undefined : 'error';
+}
+
+/** Two parts of the same decimals as their total are seldom rounded apart from it. */
+function mayBeExact({ total, parts }: Breakdown, difference: number): boolean {
+  return parts.length === 2 && Math.abs(difference) >= total.step / 2 && parts.every(({ step }) => step === total.step);
 }
 
 /** Too much, or so little less that a number was changed rather than a kind left out. */

@@ -50,12 +50,12 @@ const rank = /排名|位次|名次|位列|位居|序位|进位|第/u;
 const finer = /精度|分辨率|误差|效率|速度|提速|时效|响应/u;
 
 /** Ranks rise to smaller numbers, precision and pace to shorter measures; vague numbers must differ clearly. */
-function isExcused({ from, to, text }: Change): boolean {
+function isExcused({ from, to, text, up }: Change): boolean {
   if (rank.test(text) && (to.unit === '人' || to.unit === '' || to.unit === '个')) return true;
   // 每年2次 and 每季度1次 are not compared.
   if (new Set(text.match(/每[年月周日天季人户次]/gu)).size > 1) return true;
   if (/^(?:级|层|步|岁以下)$/u.test(to.unit)) return true;
-  if (finer.test(text) && /天|时|分|日|米|秒|^$/u.test(to.unit)) return true;
+  if (up && finer.test(text) && /天|时|分|日|米|秒|^$/u.test(to.unit)) return true;
   if (!from.fuzzy && !to.fuzzy) return false;
   return Math.abs(from.value - to.value) < 0.1 * Math.max(from.value, to.value);
 }

@@ -13,7 +13,7 @@ const rates =
 const drops = '下降|减少|降低|精简|削减|压降|缩减|压减|缩短|下跌|回落|压缩|节约|节省'.split('|');
 const number = '([0-9０-９][0-9０-９,.．]{0,8})\\s?[%％]|百分之([一二三四五六七八九十百零〇点两]{1,10})';
 const afterRate = new RegExp(`([^，。；、0-9０-９百\\n]{0,8})(?:${number})`, 'uy');
-const afterDrop = new RegExp(`(了?(?:约|近|达|超过|超)?)(?:${number})`, 'uy');
+const afterDrop = new RegExp(`(了?[\\u4e00-\\u9fff]{0,6}?)(?:${number})`, 'uy');
 /** What may lose more than all it was: profit turns into loss. */
 const signed = /利润|净利|盈利|收益|盈余|结余|顺差|现金流|净额|净流|净增|增量|增速|降幅/u;
 
@@ -37,6 +37,7 @@ export default defineRule({
     { bad: '参训率为⟦百分之一百一十⟧。', good: '参训率为百分之百。' },
     { bad: '投诉量同比下降⟦120%⟧。', good: '投诉量同比下降20%。' },
     { bad: '党员占比⟦130%⟧，结构合理。', good: '党员占比30%，结构合理。' },
+    { bad: '精简文件简报⟦121%⟧。', good: '精简文件简报21%。' },
     { good: '税收完成率达到112%，高中阶段毛入学率达到103.5%。' },
     { good: '净利润同比下降120%，由盈转亏。' },
     { good: '覆盖率100%。' },
@@ -52,16 +53,22 @@ export default defineRule({
       const match = pattern.exec(scrubbed);
       if (!match || !exceeds(match[2] ?? '', match[3] ?? '')) continue;
       const isRate = word < rates.length;
-      if (
-        isRate ? isOpen(scrubbed, start, match[1] ?? '') : signed.test(scrubbed.slice(Math.max(0, start - 24), start))
-      )
-        continue;
-      const at = { start: end + (match[1] ?? '').length, end: end + match[0].length };
+      const middle = match[1] ?? '';
+      if (isRate ? isOpen(scrubbed, start, middle) : mayExceed(scrubbed, start, middle)) continue;
+      const at = { start: end + middle.length, end: end + match[0].length };
       const data = { what: draft.slice({ start, end }), value: draft.slice(at) };
       yield { at, message: isRate ? 'rate' : 'drop', data };
     }
   },
 });
+
+/** Profit may fall by more than 100%; “减少浪费，增收120%” and “压缩时限完成120%” state no decrease. */
+function mayExceed(text: string, start: number, middle: string): boolean {
+  return (
+    signed.test(text.slice(Math.max(0, start - 24), start) + middle) ||
+    /[增提升超]|完成|达标|至|到/u.test(middle.replace(/^了?(?:达到|超过|达|超)$/u, ''))
+  );
+}
 
 /** Rates that the list does not name: what may exceed 100% is excluded by name, so only a warning. */
 const other = /([\u4e00-\u9fff]{2}率)(?:为|达到?|是|均为|均达)?([0-9]{3,}(?:\.[0-9]+)?)[%％]/g;

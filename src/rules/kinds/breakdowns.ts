@@ -69,7 +69,7 @@ function* among(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
   for (const { index } of text.matchAll(/其中/gu)) {
     const from = index + 2;
     const after = quantities.filter(({ start }) => start >= from);
-    const first = after.find(({ unit }) => unit !== '%');
+    const first = after.find(({ unit }) => unit !== '%' && unit !== '岁');
     if (!first) continue;
     const totals = totalsBefore(text, quantities, index, first.unit);
     const [nearest] = totals;
