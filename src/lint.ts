@@ -54,6 +54,7 @@ export function lintDraft(draft: Draft, { rules, locale = 'zh', filePath = '', n
   const { source } = draft;
   const { found, crashes } = runRules(rules, draft);
   const printing = {
+    draft,
     source,
     starts: lineStarts(source.original),
     bom: source.original.charCodeAt(0) === 0xfeff,

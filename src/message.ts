@@ -1,5 +1,7 @@
 /** Findings → messages: sentence, position in the file, fix in the file. */
 
+import type { Draft } from './draft/types.ts';
+import { placeIn } from './place.ts';
 import { positionOf } from './positions.ts';
 import type { Message } from './result.ts';
 import { type Finding, type MessageData, type Severity, type Span, severities, type Text } from './rule.ts';
@@ -25,6 +27,7 @@ export function say(text: Text | undefined, data: MessageData | undefined, local
 }
 
 export interface Printing {
+  readonly draft: Draft;
   readonly source: Source;
   readonly starts: readonly number[];
   readonly bom: boolean;
@@ -36,9 +39,10 @@ export function severityOf({ active, finding }: Found): Severity {
   return atMost && severities.indexOf(atMost) > severities.indexOf(active.severity) ? atMost : active.severity;
 }
 
-export function toMessage(printing: Printing, found: Found, place: Span): Message {
+export function toMessage(printing: Printing, found: Found, at: Span): Message {
   const { active, finding } = found;
   const { rule } = active;
+  const place = placeIn(printing.draft, finding.at);
   const fix = toFix(printing.source, finding);
   const related = finding.related?.map(({ at, message, data }) => ({
     ...positionOf(printing.starts, printing.bom, printing.source.place(at)),
@@ -49,8 +53,9 @@ export function toMessage(printing: Printing, found: Found, place: Span): Messag
     category: rule.category,
     severity: severityOf(found),
     message: say(rule.messages[finding.message], finding.data, printing.locale),
-    ...positionOf(printing.starts, printing.bom, place),
-    range: [place.start, place.end],
+    ...positionOf(printing.starts, printing.bom, at),
+    range: [at.start, at.end],
+    ...(place && { place }),
     ...(fix && { fix }),
     ...(finding.suggestions &&
       finding.suggestions.length > 0 && { suggestions: finding.suggestions.map((text) => ({ text })) }),

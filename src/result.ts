@@ -19,6 +19,17 @@ export interface Message extends Position {
   readonly severity: Severity;
   readonly message: string;
   readonly range: readonly [start: number, end: number];
+  /** Where to find it in a Word document, whose `line` is the paragraph; ranges are offsets into what `jiaogao text` prints. */
+  readonly place?: {
+    readonly story: 'main' | 'textbox' | 'header' | 'footer' | 'footnote' | 'endnote';
+    /** Counts from 1 in each kind of story. */
+    readonly paragraph: number;
+    /** Numbered headings above it, the highest first. */
+    readonly heading: readonly string[];
+    readonly quote: string;
+    /** The paragraph's own name in the file, which survives editing. */
+    readonly paraId?: string;
+  };
   readonly fix?: {
     readonly range: readonly [start: number, end: number];
     readonly text: string;

@@ -2,8 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import type { Configs, ResolvedConfig } from '../config/index.ts';
-import { type Decoded, decode } from '../input/decode.ts';
-import { formatOf, loadParser } from '../input/index.ts';
+import { misnamed } from '../input/binary.ts';
+import { type Decoded, decode, type Refusal } from '../input/decode.ts';
+import { formatOf, loadParser, readPacked, type WordDocument } from '../input/index.ts';
 import { lintSource, summarise } from '../lint.ts';
 import { type Locale, toolMessage } from '../message.ts';
 import type { FileResult } from '../result.ts';
@@ -60,11 +61,32 @@ export async function open(input: Input, bytes: Uint8Array | Text, reading: Read
   const config = await reading.configs.forFile(input.absolute);
   const locale = reading.locale ?? config.locale ?? 'zh';
   if (!(bytes instanceof Uint8Array)) return unchecked(input.filePath, bytes, locale);
-  const decoded = decode(bytes, reading.encoding);
-  if ('refused' in decoded) return unchecked(input.filePath, decoded.refused, locale);
-  const parse = await loadParser(formatOf(input.filePath) ?? 'text');
+  const content = await readContent(input.filePath, bytes, reading.encoding);
+  if ('refused' in content) return unchecked(input.filePath, content.refused, locale);
   const { filePath, absolute, fromStdin = false } = input;
-  return { filePath, absolute, fromStdin, decoded, config, locale, parse };
+  return { filePath, absolute, fromStdin, config, locale, ...content };
+}
+
+type Content = Pick<Read, 'decoded' | 'parse' | 'document'>;
+
+/** What a file is, its bytes say and not its name; only texts are told apart by their names. */
+async function readContent(path: string, bytes: Uint8Array, encoding: string | undefined): Promise<Content | Refusal> {
+  try {
+    const packed = await readPacked(bytes);
+    if (packed) {
+      const { source, document } = packed;
+      const decoded = { text: source.original, encoding: 'utf-8', bom: false, lossless: true } as const;
+      return { decoded, document, parse: () => source };
+    }
+  } catch (error) {
+    if (error instanceof SourceError) return { refused: error.text };
+    throw error;
+  }
+  const decoded = decode(bytes, encoding);
+  if ('refused' in decoded) return decoded;
+  const format = formatOf(path) ?? 'text';
+  const refused = format === 'docx' ? misnamed(decoded.text) : undefined;
+  return refused ? { refused } : { decoded, parse: await loadParser(format) };
 }
 
 export type Checker = (read: Read, text: string) => FileResult;

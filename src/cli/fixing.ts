@@ -6,6 +6,7 @@ import { encode } from '../input/encode.ts';
 import type { FileResult } from '../result.ts';
 import type { Arguments } from './arguments.ts';
 import type { Checked, Checker, Read } from './check.ts';
+import { sentences } from './sentences.ts';
 import { writeWhole } from './write.ts';
 
 /** Fixes each file; writes it, or with --diff only shows what would change. */
@@ -13,6 +14,7 @@ export function fixer(flags: Arguments, check: Checker): (read: Read) => Promise
   const unsafe = flags.on('unsafe-fixes');
   return async (read) => {
     const before = check(read, read.decoded.text);
+    if (read.document) return { result: before, text: read.decoded.text, failed: sentences.wordNotFixed };
     const fixed = fixText(read, before, unsafe, check);
     if (flags.on('diff')) {
       const output = unifiedDiff(read.decoded.text, fixed.text, read.filePath);

@@ -84,8 +84,8 @@ export const sentences = {
     `No file to check matches "${pattern}".`,
   ],
   folderEmpty: (path: string): Text => [
-    `“${path}”中没有可检查的文件（.txt、.md）。`,
-    `Nothing to check in "${path}" (.txt, .md).`,
+    `“${path}”中没有可检查的文件（.txt、.md、.docx）。`,
+    `Nothing to check in "${path}" (.txt, .md, .docx).`,
   ],
   ignored: (path: string): Text => [`已按忽略设置跳过“${path}”。`, `Skipped by ignore settings: "${path}".`],
   lockFile: [
@@ -93,8 +93,8 @@ export const sentences = {
     'This is a lock file Word keeps while a document is open, not a draft.',
   ],
   unsupportedType: (extension: string): Text => [
-    `不能检查${extension ? `“${extension}”` : '没有扩展名的'}文件，请另存为 .txt 或 .md 再检查。`,
-    `Cannot check ${extension ? `"${extension}" files` : 'a file without extension'}; save it as .txt or .md.`,
+    `不能检查${extension ? `“${extension}”` : '没有扩展名的'}文件，请另存为 .docx、.txt 或 .md 再检查。`,
+    `Cannot check ${extension ? `"${extension}" files` : 'a file without extension'}; save it as .docx, .txt or .md.`,
   ],
   notARegularFile: ['不是普通文件，不能检查。', 'Not a regular file.'],
   linkLoop: ['符号链接循环，打不开。', 'The symbolic link goes round in a circle.'],
@@ -135,6 +135,10 @@ export const sentences = {
   fixFailed: (path: string, reason: Text): Text => [
     `“${path}”没有修改：${reason[0]}`,
     `"${path}" was not changed: ${reason[1]}`,
+  ],
+  wordNotFixed: [
+    'Word 文档目前不能自动修改，请用 --annotate 生成带批注的副本。',
+    'Word documents cannot be fixed yet; --annotate makes a copy with comments.',
   ],
   progress: (done: number, all: number): Text => [`已检查 ${done}/${all} 个文件`, `${done}/${all} files checked`],
   broken: (reason: string): Text => [

@@ -2,7 +2,7 @@
 
 import type { Text } from '../rule.ts';
 
-const saveAs: Text = ['请在原软件中另存为 .txt 或 .md 再检查', 'save it as .txt or .md and check that'];
+const saveAs: Text = ['请在原软件中另存为 .docx 或 .txt 再检查', 'save it as .docx or .txt and check that'];
 
 function document(zh: string, en: string): Text {
   return [`${zh}，目前还不能读取：${saveAs[0]}。`, `${en}, which cannot be read yet: ${saveAs[1]}.`];
@@ -15,14 +15,19 @@ function other(zh: string, en: string): Text {
 const archive = other('这是压缩包', 'This is an archive');
 const picture = other('这是图片', 'This is a picture');
 
+/** The container of old Office documents, and of new ones with a password. */
+const compound = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
+const encryptedPart = 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0';
+const encrypted: Text = [
+  '文档加了密码，无法读取：请在 Word 或 WPS 中去掉密码后再检查。',
+  'The document is protected by a password: remove it in Word or WPS and check again.',
+];
+
 /** First bytes, written as Latin-1 characters. */
 const signatures: readonly (readonly [string, Text])[] = [
   ['PK\x03\x04', document('这是 Word（.docx）等办公文档或压缩包', 'This is a Word (.docx) or other packed document')],
   ['PK\x05\x06', archive],
-  [
-    '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1',
-    document('这是旧版 Word（.doc）或 WPS 文档', 'This is an old Word (.doc) or WPS document'),
-  ],
+  [compound, document('这是旧版 Word（.doc）或 WPS 文档', 'This is an old Word (.doc) or WPS document')],
   ['{\\rtf', document('这是 RTF 文档', 'This is an RTF document')],
   ['%PDF-', document('这是 PDF 文件', 'This is a PDF file')],
   ['\x89PNG\r\n', picture],
@@ -40,14 +45,34 @@ export const binary: Text = [
   'This is a binary file, not a text; it cannot be checked.',
 ];
 
-function startsWith(bytes: Uint8Array, signature: string): boolean {
+function holds(bytes: Uint8Array, signature: string, at = 0): boolean {
   for (let i = 0; i < signature.length; i += 1) {
-    if (bytes[i] !== signature.charCodeAt(i)) return false;
+    if (bytes[at + i] !== signature.charCodeAt(i)) return false;
   }
   return true;
 }
 
+/** Names in the container's directory are UTF-16; the directory may stand anywhere. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  if (!holds(bytes, compound)) return false;
+  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
+    if (holds(bytes, encryptedPart, at)) return true;
+  }
+  return false;
+}
+
+/** What is wrong with text in a file that is named like a Word document. */
+export function misnamed(text: string): Text | undefined {
+  if (text.trim() === '') return ['文件是空的，没有可检查的内容。', 'The file is empty; there is nothing to check.'];
+  if (!/^\ufeff?\s*<(?:[?!]|html)/iu.test(text)) return undefined;
+  return [
+    '内容是网页或 XML，不是 .docx 文档：请在 Word 或 WPS 中打开，另存为 .docx 再检查。',
+    'This is a web page or XML and no .docx: open it in Word or WPS and save it as .docx.',
+  ];
+}
+
 /** What the file is if it is surely not text. */
 export function knownBinary(bytes: Uint8Array): Text | undefined {
-  return signatures.find(([signature]) => startsWith(bytes, signature))?.[1];
+  if (isEncrypted(bytes)) return encrypted;
+  return signatures.find(([signature]) => holds(bytes, signature))?.[1];
 }

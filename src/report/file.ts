@@ -7,7 +7,7 @@ import { frame, type Mark, type Row } from './frame.ts';
 import type { Paint } from './paint.ts';
 import { lineEnd } from './pieces.ts';
 import type { ReportContext } from './reporter.ts';
-import { type Page, remarks, sentenceOf } from './sentence.ts';
+import { type Page, placeOf, remarks, sentenceOf } from './sentence.ts';
 import { visible, visibleSentence } from './visible.ts';
 import { words } from './words.ts';
 
@@ -52,12 +52,18 @@ function frameLines(source: string, { line, messages }: LineEntries, { context, 
 }
 
 function entryLines(entry: Entry, page: Page): string[] {
-  const [{ line, column }] = entry;
+  const [first] = entry;
   const indent = ' '.repeat(page.digits + 3);
   const others = entry.length > 1 ? say(words.others, { n: entry.length }, page.context.locale) : '';
-  const place = page.paint.strong(`${line}:${column}`);
+  const place = page.paint.strong(placeOf(first, page.context.locale));
   const rest = remarks(entry, page).map((remark) => `${indent}  ${remark}`);
   return [`${indent}${place}${others}  ${sentenceOf(entry, page)}`, ...rest];
+}
+
+/** The headings above a paragraph of a Word document, by which it can be found. */
+function headingLines({ messages }: LineEntries, { paint, digits, context }: Page): string[] {
+  const path = (messages[0]?.place?.heading ?? []).map(visible).join(say(words.headingJoint, {}, context.locale));
+  return path === '' ? [] : [paint.faint(`${' '.repeat(digits + 3)}${path}`)];
 }
 
 function foldedLines(entries: readonly Entry[], page: Page): string[] {
@@ -65,7 +71,8 @@ function foldedLines(entries: readonly Entry[], page: Page): string[] {
   const { locale } = page.context;
   const lines = entries.flatMap((entry) => {
     const data = { n: entry.length, lines: lineNumbers(entry, say(words.listJoint, {}, locale)) };
-    return [`  ${sentenceOf(entry, page)}`, `        ${say(words.placesOnLines, data, locale)}`];
+    const places = entry[0].place ? words.placesInParagraphs : words.placesOnLines;
+    return [`  ${sentenceOf(entry, page)}`, `        ${say(places, data, locale)}`];
   });
   return [page.paint.strong(say(words.folded, {}, locale)), ...lines, ''];
 }
@@ -96,6 +103,7 @@ export function fileLines(result: FileResult, context: ReportContext, paint: Pai
     ...general.map((message) => `  ${generalOf(message, result, page)}`),
     '',
     ...lines.flatMap((group) => [
+      ...headingLines(group, page),
       ...(source === undefined ? [] : frameLines(source, group, page)),
       ...group.entries.flatMap((entry) => entryLines(entry, page)),
       '',

@@ -7,9 +7,16 @@ function place({ line, column, endLine, endColumn }: Position): Position {
   return { line, column, endLine, endColumn };
 }
 
+function toPlace({ story, paragraph, heading, quote, paraId }: Place): Place {
+  return { story, paragraph, heading, quote, ...(paraId !== undefined && { paraId }) };
+}
+
+type Place = NonNullable<Message['place']>;
+
 /** Keys are written out, so that their order and number do not depend on who made the message. */
 function toMessage(message: Message): Message {
   const { fix, suggestions, related, basis } = message;
+  const where = message.place;
   return {
     ruleId: message.ruleId,
     category: message.category,
@@ -17,6 +24,7 @@ function toMessage(message: Message): Message {
     message: message.message,
     ...place(message),
     range: message.range,
+    ...(where && { place: toPlace(where) }),
     ...(fix && { fix: { range: fix.range, text: fix.text, safe: fix.safe } }),
     ...(suggestions && { suggestions: suggestions.map(({ text }) => ({ text })) }),
     ...(related && { related: related.map((one) => ({ ...place(one), message: one.message })) }),

@@ -1,11 +1,12 @@
 /** What a terminal report says about findings: severity, sentence, what can be done, where else to look. */
 
-import { say } from '../message.ts';
+import { type Locale, say } from '../message.ts';
+import type { Message } from '../result.ts';
 import { type Entry, merged } from './entries.ts';
 import type { Paint } from './paint.ts';
 import type { ReportContext } from './reporter.ts';
 import { visible, visibleSentence } from './visible.ts';
-import { severityNames, words } from './words.ts';
+import { severityNames, storyNames, words } from './words.ts';
 
 /** What all parts of a file's report need to know. */
 export interface Page {
@@ -31,13 +32,23 @@ export function sentenceOf(entry: Entry, { context, paint }: Page): string {
   return [name, sentence, ...(fixable > 0 ? [fix] : []), paint.faint(ruleId)].join('  ');
 }
 
+/** Where a finding is: line and column, or in a Word document the paragraph. */
+export function placeOf({ line, column, place }: Message, locale: Locale): string {
+  if (!place) return `${line}:${column}`;
+  const { story, paragraph } = place;
+  if (story === 'main') return say(words.paragraph, { n: paragraph }, locale);
+  return say(words.story, { story: storyNames[story], n: paragraph }, locale);
+}
+
 /** Other places and possible replacements. */
 export function remarks(entry: Entry, { context: { locale } }: Page): string[] {
+  const inWord = entry[0].place !== undefined;
   const related = entry
     .flatMap((message) => message.related ?? [])
-    .map(({ line, column, message }) =>
-      say(words.related, { place: `${line}:${column}`, message: visibleSentence(message) }, locale),
-    );
+    .map(({ line, column, message }) => {
+      const place = inWord ? say(words.paragraph, { n: line }, locale) : `${line}:${column}`;
+      return say(words.related, { place, message: visibleSentence(message) }, locale);
+    });
   const places = [...new Set(related)];
   const lines = places.slice(0, fewOf);
   if (places.length > fewOf) lines.push('…');

@@ -8,6 +8,15 @@ export const severityNames: Readonly<Record<Severity, Text>> = {
   info: ['提示', 'hint'],
 };
 
+/** Texts of a Word document that stand beside the main one. */
+export const storyNames: Readonly<Record<'textbox' | 'header' | 'footer' | 'footnote' | 'endnote', Text>> = {
+  textbox: ['文本框', 'text box'],
+  header: ['页眉', 'header'],
+  footer: ['页脚', 'footer'],
+  footnote: ['脚注', 'footnote'],
+  endnote: ['尾注', 'endnote'],
+};
+
 export { categoryNames } from '../categories.ts';
 
 export const words = {
@@ -16,6 +25,10 @@ export const words = {
   others: [' 等 {n} 处', ' and others, {n} in all'],
   places: ['{n} 处', '{n}'],
   placesOnLines: ['{n} 处：第 {lines} 行', '{n} places, lines {lines}'],
+  placesInParagraphs: ['{n} 处：第 {lines} 段', '{n} places, paragraphs {lines}'],
+  paragraph: ['第{n}段', 'paragraph {n}'],
+  headingJoint: [' › ', ' › '],
+  story: ['{story}第{n}段', '{story}, paragraph {n}'],
   fixable: ['[可自动修正]', '[fixable]'],
   someFixable: ['[{n} 处可自动修正]', '[{n} fixable]'],
   fixableColumn: ['可自动修正 {n}', '{n} fixable'],

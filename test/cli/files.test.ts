@@ -18,7 +18,7 @@ async function checked(names: readonly string[], words: readonly string[], world
 }
 
 test('a folder is walked in path order, without dot files, node_modules and other types', async () => {
-  const names = ['b.txt', 'a/二.md', 'a/一.txt', '.git/x.txt', 'node_modules/x.txt', 'x.docx', '.hid.txt', '~$b.txt'];
+  const names = ['b.txt', 'a/二.md', 'a/一.txt', '.git/x.txt', 'node_modules/x.txt', 'x.doc', '.hid.txt', '~$b.txt'];
   const { code, files } = await checked(names, ['.']);
   expect(files).toEqual(['a/一.txt', 'a/二.md', 'b.txt']);
   expect(code).toBe(0);
@@ -46,7 +46,7 @@ test.each([
   ['./c/*.{md,txt}', ['c/d.txt', 'c/g.md']],
   ['[ab].txt', ['a.txt', 'b.txt']],
 ])('the pattern %s', async (pattern, files) => {
-  const names = ['a.txt', 'b.txt', 'c/d.txt', 'c/e/f.txt', 'c/g.md', 'x.docx'];
+  const names = ['a.txt', 'b.txt', 'c/d.txt', 'c/e/f.txt', 'c/g.md', 'x.doc'];
   expect((await checked(names, [pattern])).files).toEqual(files);
 });
 
@@ -56,11 +56,11 @@ test('a file named twice is checked once', async () => {
 
 test.each([
   ['没有.txt', '找不到“没有.txt”。'],
-  ['x.docx', '不能检查“.docx”文件，请另存为 .txt 或 .md 再检查。'],
-  ['无扩展名', '不能检查没有扩展名的文件，请另存为 .txt 或 .md 再检查。'],
+  ['x.doc', '不能检查“.doc”文件，请另存为 .docx、.txt 或 .md 再检查。'],
+  ['无扩展名', '不能检查没有扩展名的文件，请另存为 .docx、.txt 或 .md 再检查。'],
   ['~$b.txt', '这是 Word 打开文档时的临时文件，不是文稿。'],
 ])('%s is refused in the report, and the others are checked', async (name, reason) => {
-  const names = ['a.txt', 'x.docx', '无扩展名', '~$b.txt'];
+  const names = ['a.txt', 'x.doc', '无扩展名', '~$b.txt'];
   const { code, stdout } = await drafts(names).run([...json, name, 'a.txt']);
   expect(code).toBe(2);
   expect(new Set(verdictsIn(stdout))).toEqual(new Set([`${name} unchecked`, 'a.txt ready']));
@@ -81,7 +81,7 @@ test('a pattern or folder without files is exit code 2, unless that is allowed',
   expect(empty).toEqual({ code: 2, stderr: 'jiaogao：没有与“*.md”匹配的可检查文件。\n', files: ['a.txt'] });
   const allowed = await checked(['a.txt'], ['*.md', '--no-error-on-unmatched-pattern']);
   expect(allowed).toEqual({ code: 0, stderr: '', files: [] });
-  expect((await checked([], ['.'])).stderr).toBe('jiaogao：“.”中没有可检查的文件（.txt、.md）。\n');
+  expect((await checked([], ['.'])).stderr).toBe('jiaogao：“.”中没有可检查的文件（.txt、.md、.docx）。\n');
 });
 
 test('ignore file, patterns and configuration leave files out', async () => {

@@ -32,7 +32,7 @@ test('only what is staged, wherever the command is run', async () => {
   git('add', '.');
   git('commit', '--quiet', '-m', 'one');
   expect(await run(json)).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
-  write({ 'd/c.md': '■■', 'x.docx': '■', '~$y.txt': '■' });
+  write({ 'd/c.md': '■■', 'x.doc': '■', '~$y.txt': '■' });
   rmSync(path('e.txt'));
   renameSync(path('a.txt'), path('新.txt'));
   symlinkSync('新.txt', path('link.txt'));
