@@ -51,7 +51,7 @@ async function sourceSum() {
     .filter((name) => /\.[a-z]+$/u.test(name))
     .sort();
   const sum = createHash('sha256');
-  for (const name of ['package-lock.json', ...names.map((path) => join('src', path))]) {
+  for (const name of ['package-lock.json', 'data/lexicon.js', ...names.map((path) => join('src', path))]) {
     sum.update(`${name}\0`).update(await readFile(join(root, name)));
   }
   return sum.digest('base64url').slice(0, 22);
@@ -71,6 +71,8 @@ async function bundleCommand(outdir, version) {
     target: 'node20',
     legalComments: 'none',
     mainFields: ['module', 'main'],
+    // Three megabytes that the library reads, too: both take them from the folder data.
+    external: ['#lexicon'],
     define: { JIAOGAO_VERSION: JSON.stringify(version), JIAOGAO_BUILD: JSON.stringify(await sourceSum()) },
     plugins: [yargsLocales, dictionaryFiles, slimRules],
     write: false,
@@ -87,7 +89,8 @@ async function bundleCommand(outdir, version) {
   for (const name of ['en.json', 'zh_CN.json']) await copyFile(join(locales, name), join(outdir, 'locales', name));
   const dictionary = join(root, 'node_modules/dictionary-en');
   await mkdir(join(outdir, 'words'), { recursive: true });
-  for (const kind of ['aff', 'dic']) await copyFile(join(dictionary, `index.${kind}`), join(outdir, `words/en.${kind}`));
+  for (const kind of ['aff', 'dic'])
+    await copyFile(join(dictionary, `index.${kind}`), join(outdir, `words/en.${kind}`));
   await copyFile(join(dictionary, 'license'), join(outdir, 'words/en.license'));
   return outputFiles.reduce((sum, file) => sum + file.contents.length, 0);
 }

@@ -1,10 +1,13 @@
 /** Dictionaries: too big to carry along, loaded when a rule that is on has something to look up in a text. */
 
+import type { Lexicon } from './language/lexicon.ts';
 import type { EnglishWords } from './language/spelling.ts';
 import type { ActiveRule } from './rule.ts';
 
 export interface Dictionaries {
   readonly english?: EnglishWords;
+  /** Chinese words and what their characters are mistaken for. */
+  readonly lexicon?: Lexicon;
 }
 
 export type DictionaryName = keyof Dictionaries;
@@ -18,6 +21,13 @@ const loaders: Loaders = {
       import('./language/spelling.ts'),
     ]);
     return readEnglish(source);
+  },
+  lexicon: async () => {
+    const [{ default: packed }, { openLexicon }] = await Promise.all([
+      import('#lexicon'),
+      import('./language/lexicon.ts'),
+    ]);
+    return openLexicon(Uint8Array.from(atob(packed), (character) => character.charCodeAt(0)));
   },
 };
 

@@ -6,6 +6,7 @@ import { type Names, namesOf } from './config/names.ts';
 import { activeRules } from './config/resolve.ts';
 import { readTerms } from './config/validate.ts';
 import { wholeOf } from './config/value.ts';
+import { prepare as loadDictionaries } from './dictionaries.ts';
 import { formatOf } from './input/index.ts';
 import { parseMarkdown } from './input/markdown.ts';
 import { parseText } from './input/text.ts';
@@ -76,6 +77,14 @@ function read(input: string | VFile, { format, filePath }: LintOptions): { sourc
   const text = String(input);
   const kind = format ?? formatOf(path) ?? 'text';
   return { source: kind === 'markdown' ? parseMarkdown(text) : parseText(text), path };
+}
+
+/**
+ * Loads the dictionaries that the rules which are on want for a draft; without them these rules (`latin-typo`,
+ * `typo-lattice`) say nothing. To be awaited before `lint`.
+ */
+export async function prepare(input: string | VFile, options: LintOptions = defaults): Promise<void> {
+  await loadDictionaries(activate(options).rules, String(input));
 }
 
 /**

@@ -7,7 +7,18 @@ import latinTypo from './latin-typo.ts';
 import repeatedChar from './repeated-char.ts';
 import repeatedWord from './repeated-word.ts';
 import typoGuarded from './typo-guarded.ts';
+import typoLattice from './typo-lattice.ts';
 import typoSafe from './typo-safe.ts';
 import variantForm from './variant-form.ts';
 
-export const spellingRules: readonly Rule[] = [deDiDe, latinCase, latinTypo, repeatedChar, repeatedWord, typoGuarded, typoSafe, variantForm];
+export const spellingRules: readonly Rule[] = [
+  deDiDe,
+  latinCase,
+  latinTypo,
+  repeatedChar,
+  repeatedWord,
+  typoGuarded,
+  typoLattice,
+  typoSafe,
+  variantForm,
+];
