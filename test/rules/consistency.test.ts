@@ -174,6 +174,9 @@ const bad: readonly (readonly [rule: string, text: string])[] = [
     '| 年度 | 收入 | 支出 | 结余 |\n| --- | --- | --- | --- |\n| 2021 | 5000 | 4200 | 800 |\n| 2022 | 6000 | 5300 | 900 |\n| 2023 | 5500 | 5000 | 500 |',
   ],
   ['same-stock-different-value', '一、基本情况\n本单位现有职工86人。\n二、问题\n目前，本单位共有职工83人，人手偏紧。'],
+  ['count-sum-mismatch', '共有党员45名，其中35岁以下10名、36至50岁20名、51岁以上18名。'],
+  ['count-part-exceeds-total', '独居老人有1286人，其中80周岁以上1412人。'],
+  ['direction-mismatch', '平均响应时间由30分钟缩短到3.5小时。'],
 ];
 
 const good: readonly string[] = [
