@@ -30,6 +30,10 @@ export default defineRule({
   },
   examples: [
     { bad: '支部组织党员学习⟦ ⟧的次数明显增加，效果更⟦ ⟧好。', good: '支部组织党员学习的次数明显增加，效果更好。' },
+    {
+      bad: '请各区政府和市排水公司每周⟦ ⟧五向市政府办公室报送一次进展。',
+      good: '请各区政府和市排水公司每周五向市政府办公室报送一次进展。',
+    },
     { bad: '各科室要切实加强值⟦　⟧班管理，确保安全。', good: '各科室要切实加强值班管理，确保安全。' },
     { good: '开展“不忘初心 牢记使命”主题教育，传达《通报 第三期》。' },
     { good: '出席：周某 吴某某 郑某某，列席：王　某。\n第一章 总则，第一条 为了规范管理，制定本办法。' },
@@ -99,7 +103,7 @@ function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: R
   // One blank after another at the distance of names.
   const names = left.length >= 2 && left.length <= 4 && right.length >= 2 && right.length <= 4;
   if (names && (isBlank(text.charAt(start - left.length - 1)) || isBlank(text.charAt(end + right.length)))) return true;
-  if (left.length >= 4 && left.length === right.length) return true;
+  if (left.length >= 4 && left.length < longest && left.length === right.length) return true;
   return isEnclosed(pairingOf(draft, block), start);
 }
 
