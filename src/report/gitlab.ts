@@ -3,6 +3,7 @@
 import type { FileResult, Message } from '../result.ts';
 import type { Severity } from '../rule.ts';
 import { fingerprinter } from './fingerprint.ts';
+import { wellFormed } from './places.ts';
 import { type ReportContext, type Reporter, shown } from './reporter.ts';
 import { visibleSentence } from './visible.ts';
 
@@ -21,7 +22,7 @@ function issuesOf(result: FileResult, { sources }: ReportContext) {
     check_name: message.ruleId,
     fingerprint: fingerprintOf(message),
     severity: severityOf(result, message),
-    location: { path: filePath, lines: { begin: message.line, end: message.endLine } },
+    location: { path: wellFormed(filePath), lines: { begin: message.line, end: message.endLine } },
   }));
 }
 

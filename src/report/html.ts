@@ -23,7 +23,7 @@ function sectionsOf(results: readonly FileResult[], context: ReportContext): str
   let findings = 0;
   let characters = 0;
   const sections = results.map((result, index) => {
-    if (result.messages.length === 0 && results.length > 1) return '';
+    if (result.messages.length === 0) return '';
     const full = index > 0 && (findings >= maxFindings || characters >= maxCharacters);
     findings += result.messages.length;
     characters += Math.min(context.sources.get(result.filePath)?.length ?? 0, 200_000);

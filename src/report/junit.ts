@@ -1,7 +1,7 @@
 /** JUnit's XML for test reports: a file is a suite, and what a rule says about it is a test that did not pass. */
 
 import type { FileResult, Message } from '../result.ts';
-import type { Severity } from '../rule.ts';
+import { type Severity, severities } from '../rule.ts';
 import { type Entry, grouped } from './entries.ts';
 import { attributes, escapedSentence } from './markup.ts';
 import { type ReportContext, type Reporter, shown } from './reporter.ts';
@@ -39,7 +39,9 @@ function toTest(result: FileResult, entry: Entry, { locale, titles }: ReportCont
 
 function toSuite(result: FileResult, context: ReportContext): string {
   const { filePath: name, messages } = result;
-  const entries = [...grouped(messages, ({ ruleId, severity }) => `${ruleId} ${severity}`).values()];
+  // The gravest first: what it says is what the test fails with.
+  const byGravity = [...messages].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const entries = [...grouped(byGravity, ({ ruleId }) => ruleId).values()];
   const outcomes = entries.map((entry) => outcomeOf(result, entry));
   const count = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length;
   const counts = { tests: Math.max(entries.length, 1), failures: count('failure'), errors: count('error') };

@@ -13,6 +13,11 @@ export function positionsIn(text: string): (range: Message['range']) => Position
   };
 }
 
+/** The text with � for what cannot be written in UTF-8. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
 /** True when a text can be written in UTF-8; half a surrogate pair cannot. */
 export function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);

@@ -4,7 +4,7 @@ import { lineStarts } from '../positions.ts';
 import type { FileResult, Message, Position } from '../result.ts';
 import type { Severity } from '../rule.ts';
 import { type BytePosition, bytePositions } from './bytes.ts';
-import { isWellFormed } from './places.ts';
+import { isWellFormed, wellFormed } from './places.ts';
 import { type ReportContext, type Reporter, shown } from './reporter.ts';
 import { visibleSentence } from './visible.ts';
 
@@ -49,8 +49,9 @@ function suggestionsOf({ fix, suggestions = [], range }: Message, places: Places
     .map((one) => ({ range: places.rangeOf(one.range), text: one.text }));
 }
 
-function diagnosticsOf({ filePath: path, messages }: FileResult, { sources }: ReportContext): object[] {
-  const text = sources.get(path);
+function diagnosticsOf({ filePath, messages }: FileResult, { sources }: ReportContext): object[] {
+  const path = wellFormed(filePath);
+  const text = sources.get(filePath);
   const places = text === undefined ? undefined : placesIn(text);
   return messages.map((message) => {
     const suggestions = suggestionsOf(message, places);

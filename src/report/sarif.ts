@@ -4,7 +4,7 @@ import { say } from '../message.ts';
 import type { FileResult, Message, Position } from '../result.ts';
 import type { Severity } from '../rule.ts';
 import { fingerprinter } from './fingerprint.ts';
-import { isWellFormed, positionsIn } from './places.ts';
+import { isWellFormed, positionsIn, wellFormed } from './places.ts';
 import { type ReportContext, type Reporter, shown } from './reporter.ts';
 import { descriptorOf, levels } from './sarif-rules.ts';
 import { visibleSentence } from './visible.ts';
@@ -15,7 +15,7 @@ const home = 'https://www.npmjs.com/package/jiaogao';
 
 /** What is relative hangs on the root, wherever the reader has it; an absolute path stays what it was called. */
 function artifactOf(filePath: string) {
-  const uri = filePath.split('/').map(encodeURIComponent).join('/');
+  const uri = wellFormed(filePath).split('/').map(encodeURIComponent).join('/');
   if (/^[A-Za-z]:\//u.test(filePath)) return { uri: `file:///${uri.replace('%3A', ':')}` };
   return filePath.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: root };
 }

@@ -54,6 +54,7 @@ const overview = `
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 4px 14px; border-bottom: 1px solid var(--rule); text-align: right; font-weight: 400; }
 th:first-child { padding-left: 0; text-align: left; overflow-wrap: anywhere; }
+.files td:nth-child(2), .files th:nth-child(2) { text-align: left; }
 thead th { color: var(--soft); }
 .total th, .total td { border-bottom: 0; font-weight: 600; }
 .tick { display: inline-block; width: 12px; height: 12px; margin-right: 8px; border: 1.5px solid var(--soft); border-radius: 2px; vertical-align: -1px; }

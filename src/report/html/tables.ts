@@ -59,7 +59,9 @@ export function filesTable(
 ): string {
   if (results.length < 2) return '';
   const rows = results.slice(0, maxRows).map((result, index) => {
-    const name = `<a href="#${prefixOf(index)}">${escapedName(result.filePath)}</a>`;
+    const path = escapedName(result.filePath);
+    // Where nothing was found there is nothing to go to.
+    const name = result.messages.length > 0 ? `<a href="#${prefixOf(index)}">${path}</a>` : path;
     const numbers = severities.map((severity) => countOf(findingsOf([result]), severity));
     return `<tr><th scope="row">${name}</th>${cells([verdictChip(result.verdict, locale), ...numbers])}</tr>`;
   });
