@@ -3,6 +3,7 @@
 import { isEnglish } from '../../draft/language.ts';
 import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
+import type { EnglishWords } from '../../language/spelling.ts';
 import { words } from '../../options.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { dailyWords, youngWords } from './latin-typo.list.ts';
@@ -81,7 +82,7 @@ export default defineRule({
         right = english.slipsOf(small);
         judged.set(small, right);
       }
-      if (right.length > 0) yield typo(start, written, right);
+      if (right.length > 0 && !isSpecies(draft.scrubbed, start, english)) yield typo(start, written, right);
     }
   },
 });
@@ -107,6 +108,17 @@ function isDoubtful(written: string, isRunning: boolean): boolean {
   const isCapital = written.charCodeAt(0) < 0x61;
   if (!isRunning) return written.length >= (isCapital ? 8 : 6) && !syllables.test(written.toLowerCase());
   return written.length >= (isCapital ? 6 : 4);
+}
+
+/** K. pneumoniae, Escherichia coli: the second word of a Latin name. */
+function isSpecies(text: string, start: number, english: EnglishWords): boolean {
+  const before = /(?:^|[^A-Za-z])(?<genus>[A-Z][a-z]*)(?<stop>\.?)\s$/u.exec(
+    text.slice(Math.max(0, start - 24), start),
+  );
+  const genus = before?.groups?.genus?.toLowerCase();
+  if (genus === undefined) return false;
+  if (genus.length === 1) return genus !== 'a' && genus !== 'i';
+  return before?.groups?.stop === '' && !english.knows(genus) && english.slipsOf(genus).length === 0;
 }
 
 function typo(start: number, written: string, right: readonly string[]): Finding<'typo'> {

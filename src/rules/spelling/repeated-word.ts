@@ -1,13 +1,12 @@
 /** A word or phrase typed twice in a row. */
 
-import { Has } from '../../draft/mask.ts';
-import { defineRule } from '../../rule.ts';
+import { isHan } from '../../language/characters.ts';
+import { defineRule, type Span } from '../../rule.ts';
 import { doubles } from './repeated-char.list.ts';
 
-const twice = /(\p{Script=Han}{2,12})\1/gu;
 /** 一个一个, 研究研究: what Chinese doubles on purpose. */
 const reduplicated =
-  /^(?:[一二三四五六七八九十每逐].*|(.)\1+|研究|讨论|商量|考虑|学习|了解|交流|锻炼|总结|琢磨|检查|体验|尝试|沟通|提醒|认识|活动|放松|休息|收拾|打听|修改|核对|介绍|切磋|摸索)$/u;
+  /^(?:[一二三四五六七八九十每逐].*|(.)\1+|研究|讨论|商量|考虑|学习|了解|交流|锻炼|总结|琢磨|检查|体验|尝试|沟通|提醒|认识|放松|休息|收拾|打听|修改|核对|介绍|切磋|摸索)$/u;
 
 let common: ReadonlySet<string> | undefined;
 
@@ -36,10 +35,29 @@ export default defineRule({
     { good: '落实河长制湖长制，共建共治共享，传统产业创业创新，博士博士后招收。' },
   ],
   *check({ draft }) {
-    for (const { start, end, groups } of draft.matches(twice, Has.han)) {
-      const word = groups[1] ?? '';
-      if (reduplicated.test(word) || !isWord(word)) continue;
-      yield { at: { start, end }, message: 'repeated', data: { word }, suggestions: [word] };
+    const last = new Int32Array(0x10000).fill(-1);
+    for (const { role, line } of draft.blocks) {
+      if (role === 'code') continue;
+      for (const { start, end, word } of repeats(draft.scrubbed, line, last)) {
+        if (reduplicated.test(word) || !isWord(word)) continue;
+        yield { at: { start, end }, message: 'repeated', data: { word }, suggestions: [word] };
+      }
     }
   },
 });
+
+/** Runs of 2 to 12 Han characters that stand twice in a row. `last`: where each character stood last in the text. */
+function* repeats(text: string, line: Span, last: Int32Array): Iterable<Span & { word: string }> {
+  let free = line.start;
+  for (let i = line.start; i < line.end; i++) {
+    const code = text.charCodeAt(i);
+    const before = last[code] ?? -1;
+    last[code] = i;
+    const size = i - before;
+    if (size < 2 || size > 12 || before < free || i + size > line.end || !isHan(code)) continue;
+    const word = text.slice(before, i);
+    if (!text.startsWith(word, i) || !/^\p{Script=Han}+$/u.test(word)) continue;
+    free = i + size;
+    yield { start: before, end: free, word };
+  }
+}

@@ -6,9 +6,13 @@ import { mismatches } from './collocation.list.ts';
 
 interface Pair {
   readonly first: string;
+  readonly second: string;
   readonly marked: 'first' | 'second';
   readonly rights: readonly string[];
 }
+
+const seconds: readonly string[] = [...new Set(mismatches.map((row) => row.split(' ')[1] ?? ''))];
+let pairs: ReadonlyMap<string, readonly Pair[]> | undefined;
 
 /** Between the two, another verb takes the noun for itself. */
 const verbs =
@@ -35,7 +39,7 @@ export default defineRule({
       '“{first}” does not go with “{second}”; “{right}” does.',
     ],
   },
-  words: mismatches.map((row) => row.split(' ')[1] ?? ''),
+  words: seconds,
   examples: [
     { bad: '局里⟦设立⟧了安全生产领导小组。', good: '局里成立了安全生产领导小组。' },
     { bad: '支部⟦开展⟧专题党课，2名同志⟦发展为⟧发展对象。', good: '支部讲专题党课，2名同志列为发展对象。' },
@@ -46,23 +50,27 @@ export default defineRule({
     { good: '设立专项资金，领导小组每季度研究一次。' },
   ],
   *check({ draft, hits, options }) {
-    let last = -1;
     for (const { word, start, end } of hits) {
-      if (start === last || !ends.test(draft.scrubbed.slice(end, end + 2))) continue;
-      const pair = readPair(mismatches[word] ?? '');
-      const at = before(draft.scrubbed, pair.first, start);
-      const second = draft.scrubbed.slice(start, end);
-      if (!at || options.allow.includes(pair.first + second)) continue;
-      last = start;
-      const data = { first: pair.first, second, right: pair.rights.join('”“') };
-      yield { at: pair.marked === 'first' ? at : { start, end }, message: 'mismatch', data, suggestions: pair.rights };
+      if (!ends.test(draft.scrubbed.slice(end, end + 2))) continue;
+      for (const { first, second, marked, rights } of pairsOf(seconds[word] ?? '')) {
+        const at = before(draft.scrubbed, first, start);
+        if (!at || options.allow.includes(first + second)) continue;
+        const data = { first, second, right: rights.join('”“') };
+        yield { at: marked === 'first' ? at : { start, end }, message: 'mismatch', data, suggestions: rights };
+        break;
+      }
     }
   },
 });
 
+function pairsOf(second: string): readonly Pair[] {
+  pairs ??= new Map(seconds.map((one) => [one, mismatches.map(readPair).filter((pair) => pair.second === one)]));
+  return pairs.get(second) ?? [];
+}
+
 function readPair(row: string): Pair {
-  const [first = '', , marked, right = ''] = row.split(' ');
-  return { first, marked: marked === '1' ? 'first' : 'second', rights: right.split('/') };
+  const [first = '', second = '', marked, right = ''] = row.split(' ');
+  return { first, second, marked: marked === '1' ? 'first' : 'second', rights: right.split('/') };
 }
 
 /** The nearest such word in the same clause, with no other verb between. */
