@@ -33,9 +33,15 @@ function notesOf(configs: Iterable<ResolvedConfig>): Map<string, RuleNote> {
   return notes;
 }
 
+/** Characters of drafts that are read a second time; a page does not show more of them than this. */
+const readAgain = 2_000_000;
+
 async function rolesOf(sources: ReadonlyMap<string, string>) {
   const roles = new Map<string, ReadonlyMap<number, LineRole>>();
+  let characters = 0;
   for (const [path, text] of sources) {
+    characters += text.length;
+    if (characters > readAgain) break;
     const parse = await loadParser(formatOf(path) ?? 'text');
     roles.set(path, rolesIn(parse(text)));
   }
