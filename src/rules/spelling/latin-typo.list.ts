@@ -24,6 +24,7 @@ export const youngWords: readonly string[] = (
   'ringfenced pescatarian vegan organiser organisers programme programmes analytics config configs runtime ' +
   'uptime bandwidth dashboard dashboards signoff signoffs kickoff handover handovers walkthrough walkthroughs ' +
   'underserved wellbeing childcare eldercare healthcare makerspace hackathon hackathons playbook playbooks ' +
+  'lorem ipsum dolor amet elit consectetur adipiscing ' +
   'impactful actionable granularity interoperable interoperability scalable scalability deliverable deliverables ' +
   'inclusivity sanitiser sanitisers sanitizer sanitizers airside landside crosswalk crosswalks freemium'
 ).split(' ');
