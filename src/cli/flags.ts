@@ -52,8 +52,8 @@ export const flags = [
     kind: 'value',
     group: 'report',
     doc: [
-      '报告格式：pretty、html、csv、json、compact、unix、github、gitlab、sarif、rdjson、checkstyle、junit、tap',
-      'Report format: pretty, html, csv, json, compact, unix, github, gitlab, sarif, rdjson, checkstyle, junit, tap',
+      '报告格式：pretty html csv json compact unix github gitlab sarif rdjson checkstyle junit tap',
+      'Report format: pretty html csv json compact unix github gitlab sarif rdjson checkstyle junit tap',
     ],
   },
   {
@@ -90,6 +90,15 @@ export const flags = [
     kind: 'flag',
     group: 'fix',
     doc: ['只显示修改前后的差异，不写文件', 'Show what would change, write nothing'],
+  },
+  {
+    name: 'annotate',
+    kind: 'optional',
+    group: 'fix',
+    doc: [
+      '生成带批注的 Word 副本，默认“名.批注.docx”，也可写 --annotate=路径',
+      'Write a copy of the Word document with comments; --annotate=PATH names it',
+    ],
   },
   {
     name: 'config',

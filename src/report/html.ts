@@ -67,14 +67,14 @@ export const report: Reporter = (all, context) => {
   const [only] = results;
   const name = results.length === 1 && only ? `${escapedName(only.filePath)} · ` : '';
   const head = [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
+    '<meta charset="utf-8"/>',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    '<meta name="color-scheme" content="light dark"/>',
     `<title>${name}${say(words.title, {}, locale)}</title>`,
     `<style>\n${style}</style>`,
   ];
   const lang = locale === 'en' ? 'en' : 'zh-CN';
   const body = bodyOf(results, context);
-  return `<!doctype html>\n<html lang="${lang}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="${lang}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}</body>\n</html>\n`;
 };

@@ -13,6 +13,8 @@ const wholeLines = 4000;
 const around = 1;
 /** A longer line is shown by the pieces around its marks. */
 const longLine = 4000;
+/** Related places of a finding that are worth showing. */
+const fewOf = 3;
 /** Lines in which a finding that runs on is marked. */
 const runsOn = 50;
 
@@ -40,7 +42,7 @@ function marksByLine(
       const end = lineEnd(text, start, limit);
       if (end === start && message.range[0] !== message.range[1] && line > message.line) continue;
       const list = marks.get(line);
-      const mark = { start, end, message, number };
+      const mark = { start, end, message, number, leads: line === message.line };
       if (list) list.push(mark);
       else marks.set(line, [mark]);
     }
@@ -53,8 +55,13 @@ function marksByLine(
 export function linesOf(text: string, numberOf: ReadonlyMap<Message, number>): (Line | Skip)[] {
   const starts = lineStarts(text);
   const marks = marksByLine(text, starts, numberOf);
-  const isWhole = text.length <= wholeText && starts.length <= wholeLines;
-  const wanted = isWhole ? starts.map((_, index) => index + 1) : neighbours([...marks.keys()], starts.length);
+  // What follows the last line feed is no line, unless something is missing there.
+  const count =
+    starts.length > 1 && starts.at(-1) === text.length && !marks.has(starts.length) ? starts.length - 1 : starts.length;
+  const isWhole = text.length <= wholeText && count <= wholeLines;
+  const wanted = isWhole
+    ? Array.from({ length: count }, (_, index) => index + 1)
+    : neighbours([...marks.keys(), ...relatedLines(numberOf)], count);
   const shown: (Line | Skip)[] = [];
   let last = 0;
   for (const number of wanted) {
@@ -63,8 +70,13 @@ export function linesOf(text: string, numberOf: ReadonlyMap<Message, number>): (
     const from = number === 1 && text.startsWith('\ufeff') ? 1 : (starts[number - 1] ?? 0);
     shown.push({ number, start: from, end: lineEnd(text, from, text.length), marks: marks.get(number) ?? [] });
   }
-  if (last < starts.length) shown.push([last + 1, starts.length]);
+  if (last < count) shown.push([last + 1, count]);
   return shown;
+}
+
+/** Lines that notes send their reader to. */
+function relatedLines(numberOf: ReadonlyMap<Message, number>): number[] {
+  return [...numberOf.keys()].flatMap(({ related = [] }) => related.slice(0, fewOf).map(({ line }) => line));
 }
 
 function neighbours(lines: readonly number[], count: number): number[] {

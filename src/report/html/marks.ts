@@ -9,6 +9,8 @@ import { markedWordsOf, wordsOf } from './text.ts';
 export interface Mark extends Span {
   readonly message: Message;
   readonly number: number;
+  /** False on the lines that the finding runs on into. */
+  readonly leads: boolean;
 }
 
 /** Marks of a line that are drawn. */
@@ -32,8 +34,8 @@ function wrapped(words: string, kind: string, marks: readonly Mark[]): string {
 /** Numbers of notes behind the words they speak of; `first` says which of them are the goal of the note's link. */
 function references(marks: readonly Mark[], prefix: string, first: ReadonlySet<Message>): string {
   const seen = new Set<number>();
-  const links = marks.map(({ message, number }) => {
-    if (seen.has(number)) return '';
+  const links = marks.map(({ message, number, leads }) => {
+    if (!leads || seen.has(number)) return '';
     seen.add(number);
     const id = first.has(message) ? ` id="${prefix}m${number}"` : '';
     return `<a class="ref ${message.severity}"${id} href="#${prefix}n${number}">${number}</a>`;
