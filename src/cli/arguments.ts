@@ -13,7 +13,9 @@ export interface Arguments {
   /** What stands on the command line besides flags. */
   readonly files: readonly string[];
   readonly locale: Locale | undefined;
-  on(name: FlagName<'flag'>): boolean;
+  on(name: FlagName<'flag' | 'optional'>): boolean;
+  /** The value behind “=”, if there is one. */
+  option(name: FlagName<'optional'>): string | undefined;
   value(name: FlagName<'value'>): string | undefined;
   list(name: FlagName<'list'>): readonly string[];
   /** What is wrong with the command line, if anything; kept back until the language of the answer is known. */
@@ -26,10 +28,12 @@ export function fixes(flags: Arguments): boolean {
 }
 
 const table: readonly FlagSpec[] = flags;
-const valued = table.filter((flag) => flag.kind !== 'flag').map((flag) => flag.name);
+const isSwitch = ({ kind }: FlagSpec) => kind === 'flag' || kind === 'optional';
+const valued = table.filter((flag) => !isSwitch(flag)).map((flag) => flag.name);
+const optional = new Set(table.filter(({ kind }) => kind === 'optional').map(({ name }) => name));
 
 const settings: parser.Options = {
-  boolean: table.filter((flag) => flag.kind === 'flag').map((flag) => flag.name),
+  boolean: table.filter(isSwitch).map((flag) => flag.name),
   string: valued,
   narg: Object.fromEntries(valued.map((name) => [name, 1])),
   alias: Object.fromEntries(table.flatMap((flag) => (flag.alias ? [[flag.name, [flag.alias]]] : []))),
@@ -46,7 +50,8 @@ const settings: parser.Options = {
 };
 
 /** Reads the command line; never throws. */
-export function readArguments(words: readonly string[]): Arguments {
+export function readArguments(given: readonly string[]): Arguments {
+  const { words, options } = takeOptions(given);
   const { argv, error } = parser.detailed([...words], settings);
   const found = new Map<string, unknown>(Object.entries(argv));
   const list = (name: string) => strings(found.get(name));
@@ -55,10 +60,24 @@ export function readArguments(words: readonly string[]): Arguments {
     files: [...strings(argv._), ...strings(argv['--'])],
     locale: locale === 'zh' || locale === 'en' ? locale : undefined,
     on: (name) => found.get(name) === true,
+    option: (name) => options.get(name),
     value: (name) => list(name).at(-1),
     list,
     problem: wrongWord(words, found) ?? missingValue(error) ?? wrongValue(list),
   };
+}
+
+/** Sets the values of optional flags apart: `--annotate=a.docx` becomes `--annotate`. */
+function takeOptions(given: readonly string[]): { words: readonly string[]; options: ReadonlyMap<string, string> } {
+  const options = new Map<string, string>();
+  const end = given.indexOf('--');
+  const words = given.map((word, index) => {
+    const { name, value } = /^--(?<name>[\w-]+)=(?<value>.+)$/su.exec(word)?.groups ?? {};
+    if (name === undefined || value === undefined || !optional.has(name) || (end >= 0 && index > end)) return word;
+    options.set(name, value);
+    return `--${name}`;
+  });
+  return { words, options };
 }
 
 function strings(value: unknown): readonly string[] {

@@ -15,6 +15,8 @@ export function refuseConflicts(flags: Arguments): void {
   const others = flags.files.some((word) => word !== '-');
   const conflicts: readonly (readonly [boolean, Text])[] = [
     [flags.on('staged') && fixing, sentences.stagedFix],
+    [flags.on('staged') && flags.on('annotate'), sentences.notTogether('--staged', '--annotate')],
+    [flags.on('diff') && flags.on('annotate'), sentences.notTogether('--diff', '--annotate')],
     [flags.on('staged') && stdin, sentences.notTogether('--staged', '--stdin')],
     [flags.on('no-config') && flags.value('config') !== undefined, sentences.notTogether('--config', '--no-config')],
     [flags.on('diff') && flags.value('format') !== undefined, sentences.notTogether('--diff', '--format')],

@@ -1,5 +1,7 @@
 /** The command: words in, exit code out; everything rarely used is loaded when it is asked for. */
 
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Problem } from '../config/problem.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { refuseConflicts } from './conflicts.ts';
@@ -34,10 +36,16 @@ async function dispatch(flags: Arguments, host: Host): Promise<number> {
   if (flags.on('init')) return (await import('./init.ts')).init(flags, host);
   if (flags.on('rules')) return (await import('./rule-list.ts')).listRules(flags, host);
   if (explained !== undefined) return (await import('./explain.ts')).explain(explained, flags, host);
+  if (wantsText(flags, host.cwd)) return (await import('./text.ts')).printText(flags, host);
   refuseConflicts(flags);
   if (printed !== undefined) return (await import('./print-config.ts')).printConfig(printed, flags, host);
   if (flags.on('list-blanks')) return (await import('./blanks.ts')).runBlanks(flags, host);
   return runSession(flags, host);
+}
+
+/** `jiaogao text FILE`, unless there is a file of that name. */
+function wantsText({ files }: Arguments, cwd: string): boolean {
+  return files.length === 2 && files[0] === 'text' && !existsSync(resolve(cwd, 'text'));
 }
 
 async function help(flags: Arguments, host: Host): Promise<number> {

@@ -107,7 +107,7 @@ function walk(folder: string, word: string, options: SelectOptions): Input[] {
   const visit = (parent: string) => {
     for (const entry of list(parent, inputs, word, options)) {
       const absolute = join(parent, entry.name);
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (entry.name.startsWith('.') || entry.name === 'node_modules' || isAnnotated(entry.name)) continue;
       if (entry.isDirectory()) {
         if (!options.ignores(`${absolute}/`)) visit(absolute);
       } else if ((entry.isFile() || entry.isSymbolicLink()) && !typeRefusal(absolute) && !options.ignores(absolute)) {
@@ -120,6 +120,11 @@ function walk(folder: string, word: string, options: SelectOptions): Input[] {
   };
   visit(folder);
   return inputs;
+}
+
+/** A copy that --annotate made: the draft itself lies beside it. */
+function isAnnotated(name: string): boolean {
+  return /\.批注\d*\.(?:docx|docm|dotx)$/iu.test(name);
 }
 
 function list(folder: string, inputs: Input[], word: string, options: SelectOptions) {

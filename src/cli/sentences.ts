@@ -136,6 +136,34 @@ export const sentences = {
     `“${path}”没有修改：${reason[0]}`,
     `"${path}" was not changed: ${reason[1]}`,
   ],
+  annotated: (path: string, count: number): Text => [
+    `已生成带批注的副本“${path}”（${count} 条批注）。`,
+    `Wrote "${path}" with ${count} comments.`,
+  ],
+  nothingToAnnotate: [
+    '没有可以加批注的 Word 文档（.docx）。',
+    'There was no Word document (.docx) to annotate.',
+  ],
+  annotateOne: [
+    '--annotate=路径 只能用于一个文档；检查多个文档时请只写 --annotate。',
+    '--annotate=PATH is for one document; write --annotate alone for several.',
+  ],
+  annotateItself: [
+    '批注稿不能覆盖原稿，请另起文件名。',
+    'The copy with comments must not replace the draft; give it another name.',
+  ],
+  annotateExists: (path: string): Text => [
+    `“${path}”已经存在，而且不是未经改动的批注稿，没有覆盖。`,
+    `"${path}" exists and is no untouched copy of ours; it was left alone.`,
+  ],
+  annotateMoved: (path: string, taken: string): Text => [
+    `“${taken}”生成后又被改过，没有覆盖，这次写到“${path}”。`,
+    `"${taken}" has been edited and was left alone; this copy is "${path}".`,
+  ],
+  stdinAnnotate: [
+    '检查标准输入时请用 --annotate=路径 指明批注稿写到哪里。',
+    'With standard input, name the copy: --annotate=PATH.',
+  ],
   wordNotFixed: [
     'Word 文档目前不能自动修改，请用 --annotate 生成带批注的副本。',
     'Word documents cannot be fixed yet; --annotate makes a copy with comments.',

@@ -21,11 +21,13 @@ export async function workOf(flags: Arguments, host: Host): Promise<Work> {
   const first = prepared(await checkOrFix(flags, stats?.check ?? check));
   const cache = flags.on('cache') ? (await import('./cache.ts')).openCache(flags, host) : undefined;
   const old = suppressing(flags, host);
+  const comments = flags.on('annotate') ? (await import('./annotating.ts')).annotating(flags, host) : undefined;
+  const whole = old.around(cache?.around(first) ?? first);
   return {
-    step: old.around(cache?.around(first) ?? first),
+    step: comments?.around(whole) ?? whole,
     end: () => {
       stats?.show();
-      return [...(cache?.save() ?? []), ...old.end()];
+      return [...(cache?.save() ?? []), ...old.end(), ...(comments?.end() ?? [])];
     },
   };
 }

@@ -86,11 +86,11 @@ export function closeText(reader: Reader, open: Tag, end: number): void {
     while (from < to && isBlank(reader.xml.charCodeAt(from))) from++;
     while (to > from && isBlank(reader.xml.charCodeAt(to - 1))) to--;
   }
-  const divisible = !marked && from === open.to && to === end;
+  const outer = reader.math ?? runs[0]?.child ?? { start: open.from, end };
+  const divisible = !marked && from === open.to && to === end && outer.start === open.from;
   const text = decodeText(
     marked ? raw.replace(/<!\[CDATA\[|\]\]>|<!--.*?-->|<\?.*?\?>/gsu, '') : reader.xml.slice(from, to),
   );
-  const outer = reader.math ?? runs[0]?.child ?? { start: open.from, end };
   add(reader, { text, kind: 'text', from, to, outer, divisible, preserved });
 }
 

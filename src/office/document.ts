@@ -51,6 +51,9 @@ export interface WordDocument {
   readonly properties: readonly Property[];
 }
 
+/** What has been read of a document, however it was packed. */
+export type OfficeText = Omit<WordDocument, 'package'>;
+
 /** Reads a Word document; throws a `SourceError` for what is none or cannot be read safely. */
 export function readWord(bytes: Uint8Array): WordDocument {
   const pack = openPackage(bytes);

@@ -28,7 +28,7 @@ export interface Segment {
   to: number;
   /** The element itself, a child of the run. */
   readonly outer: Span;
-  /** Absent where comments and edits cannot go inside (formulas, ruby). */
+  /** The run it stands in, the outermost of them; absent in formulas. */
   readonly run: Run | undefined;
   /** False when the element must stay whole: blanks at its edges would change their meaning. */
   readonly divisible: boolean;

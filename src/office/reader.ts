@@ -119,9 +119,11 @@ export function add(reader: Reader, piece: Piece): void {
   }
   const end = at + piece.text.length;
   const { kind, from, to, outer, divisible = false, preserved = false } = piece;
-  const run = runs.length === 1 && !reader.math ? open?.run : undefined;
-  const lock = fields.length > 0 ? 'field' : run ? reader.locks.at(-1) : 'object';
-  paragraph.segments.push({ at, end, kind, from, to, outer, run, divisible, preserved, lock });
+  const run = reader.math ? undefined : runs[0]?.run;
+  const lock = fields.length > 0 ? 'field' : run && runs.length === 1 ? reader.locks.at(-1) : 'object';
+  // Inside ruby there are runs within a run.
+  const whole = !divisible || runs.length > 1;
+  paragraph.segments.push({ at, end, kind, from, to, outer, run, divisible: !whole, preserved, lock });
   paragraph.text += piece.text;
   annotateText(reader, paragraph, at, end, open);
 }

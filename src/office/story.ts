@@ -43,7 +43,7 @@ export function readStory(part: string, xml: string, styles: Styles): Story {
 
 const texts: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:instrText']);
 
-function newReader(xml: string, styles: Styles): Reader {
+export function newReader(xml: string, styles: Styles): Reader {
   return {
     xml,
     styles,
@@ -67,7 +67,8 @@ function newReader(xml: string, styles: Styles): Reader {
   };
 }
 
-function toStory(part: string, reader: Reader): Story {
+/** What a reader has found. */
+export function toStory(part: string, reader: Reader): Story {
   const { xml, boxes, footnotes, endnotes, revisions, bookmarks, edges, notes, unread } = reader;
   const { items } = flowOf(reader);
   const comments = [...reader.comments.values()];

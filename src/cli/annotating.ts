@@ -1,0 +1,100 @@
+/** --annotate: a copy of each Word document with the findings as comments; the draft itself is never written. */
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { annotate, isSealed } from '../office/annotate.ts';
+import { readWord, type WordDocument } from '../office/document.ts';
+import type { Text } from '../rule.ts';
+import { SourceError } from '../source.ts';
+import type { Arguments } from './arguments.ts';
+import type { Checked, Read } from './check.ts';
+import { type Host, tell } from './host.ts';
+import { remarksOf } from './remarks.ts';
+import { nameOf } from './select.ts';
+import { sentences } from './sentences.ts';
+import type { Step } from './work.ts';
+import { writeWhole } from './write.ts';
+
+interface Annotating {
+  around(step: Step): Step;
+  end(): readonly Text[];
+}
+
+export function annotating(flags: Arguments, host: Host): Annotating {
+  const given = flags.option('annotate');
+  let written = 0;
+  const around =
+    (step: Step): Step =>
+    async (read) => {
+      const checked = await step(read);
+      if (!read.document) return checked;
+      written += 1;
+      const failed = written > 1 && given !== undefined ? sentences.annotateOne : write(read, read.document, checked);
+      return failed ? { ...checked, failed: checked.failed ?? failed } : checked;
+    };
+  const write = (read: Read, document: WordDocument, checked: Checked): Text | undefined => {
+    const target = targetOf(read, given, host);
+    if ('problem' in target) return target.problem;
+    const remarks = remarksOf(read, document, checked.result);
+    try {
+      const problem = writeWhole(target.path, annotate(document, remarks, dateFrom(host)));
+      if (problem) return problem;
+    } catch (error) {
+      if (error instanceof SourceError) return error.text;
+      throw error;
+    }
+    const name = (path: string) => nameOf(path, path, host.cwd);
+    if (target.taken) tell(host, flags.locale, sentences.annotateMoved(name(target.path), name(target.taken)));
+    tell(host, flags.locale, sentences.annotated(name(target.path), remarks.length));
+    return undefined;
+  };
+  return { around, end: () => (written === 0 ? [sentences.nothingToAnnotate] : []) };
+}
+
+interface Target {
+  readonly path: string;
+  /** A copy that was edited and therefore stays. */
+  readonly taken?: string;
+}
+
+/** Where the copy goes; a copy that somebody has worked on is not lost. */
+function targetOf({ absolute, fromStdin }: Read, given: string | undefined, host: Host): Target | { problem: Text } {
+  if (given === undefined)
+    return fromStdin ? { problem: sentences.stdinAnnotate } : besides(absolute, dirname(absolute));
+  const path = resolve(host.cwd, given);
+  if (/[\\/]$/u.test(given) || statSync(path, { throwIfNoEntry: false })?.isDirectory()) return besides(absolute, path);
+  if (path === absolute && !fromStdin) return { problem: sentences.annotateItself };
+  return isFree(path) ? { path } : { problem: sentences.annotateExists(given) };
+}
+
+/** `名.批注.docx`, `名.批注2.docx` … */
+function besides(absolute: string, folder: string): Target {
+  const extension = extname(absolute);
+  const name = basename(absolute, extension).replace(copySuffix, '');
+  const pathOf = (n: number) =>
+    join(folder, `${name}.批注${n === 1 ? '' : n}${extension === '' ? '.docx' : extension}`);
+  let n = 1;
+  while (pathOf(n) === absolute || !isFree(pathOf(n))) n += 1;
+  const taken = n > 1 ? pathOf(n - 1) : undefined;
+  return { path: pathOf(n), ...(taken !== undefined && taken !== absolute && { taken }) };
+}
+
+const copySuffix = /\.批注\d*$/u;
+
+/** True for the copies themselves, which a walk through a folder leaves alone. */
+function isFree(path: string): boolean {
+  if (!existsSync(path)) return true;
+  try {
+    return isSealed(readWord(readFileSync(path)));
+  } catch {
+    // Whatever it is, it is not our copy.
+    return false;
+  }
+}
+
+/** SOURCE_DATE_EPOCH makes the copy the same every time. */
+function dateFrom({ env }: Host): string {
+  const epoch = Number(env.SOURCE_DATE_EPOCH);
+  const date = env.SOURCE_DATE_EPOCH !== undefined && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  return `${date.toISOString().slice(0, 19)}Z`;
+}

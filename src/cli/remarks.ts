@@ -1,0 +1,83 @@
+/** Findings → the comments of a Word document: the gravest first where there are too many, and a summary at the title. */
+
+import { categoryNames } from '../categories.ts';
+import { parseDraft } from '../draft/index.ts';
+import { say } from '../message.ts';
+import type { Remark } from '../office/annotate.ts';
+import type { WordDocument } from '../office/document.ts';
+import { severityNames } from '../report/words.ts';
+import type { FileResult, Message } from '../result.ts';
+import { severities, type Text } from '../rule.ts';
+import type { Read } from './check.ts';
+
+/** Word does not open a file with more than 32,767; nobody reads half as many. */
+const most = 500;
+
+const words = {
+  severity: ['【{severity}】{message}', '[{severity}] {message}'],
+  instead: ['可改为：{list}', 'Perhaps: {list}'],
+  joint: ['、', ', '],
+  rule: ['规则：{id}（{category}）', 'Rule: {id} ({category})'],
+  tool: ['规则：{id}', 'Rule: {id}'],
+  clean: ['校稿：未发现问题。', 'jiaogao: nothing found.'],
+  count: ['校稿：共 {all} 处——{list}。', 'jiaogao: {all} findings: {list}.'],
+  each: ['{severity} {n}', '{n} {severity}'],
+  left: [
+    '其中 {n} 处没有逐条批注（一份文档最多 {most} 条），请看命令行的报告。',
+    '{n} of them have no comment of their own (at most {most} a document); see the report.',
+  ],
+  note: [
+    '再次运行会替换“校稿”的批注，其他人的批注不动。',
+    'Another run replaces the comments of “校稿” and nobody else’s.',
+  ],
+} as const satisfies Readonly<Record<string, Text>>;
+
+export function remarksOf(read: Read, document: WordDocument, { messages }: FileResult): Remark[] {
+  const rank = ({ severity }: Message) => severities.indexOf(severity);
+  const chosen = new Set(messages.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+  const kept = messages.filter((message) => chosen.has(message));
+  const remarks = kept.map((message) => ({
+    start: message.range[0],
+    end: message.range[1],
+    lines: linesOf(message, read),
+  }));
+  return [{ ...titleOf(read, document), lines: summaryOf(messages, kept.length, read) }, ...remarks];
+}
+
+function titleOf(read: Read, { lines }: WordDocument): { start: number; end: number } {
+  const source = read.parse(read.decoded.text);
+  const title = parseDraft(source).title;
+  if (title) return source.place({ start: title.start, end: title.end });
+  const line = lines.find(({ start, end }) => end > start) ?? lines[0];
+  return { start: line?.start ?? 0, end: line?.end ?? 0 };
+}
+
+function linesOf({ severity, message, fix, suggestions = [], ruleId, category }: Message, { locale }: Read): string[] {
+  const name = say(severityNames[severity], {}, locale);
+  const lines = [say(words.severity, { severity: name, message }, locale)];
+  const choices = [...(fix ? [fix.text] : []), ...suggestions.map(({ text }) => text)].filter(
+    (text) => text.trim() !== '',
+  );
+  if (choices.length > 0) {
+    const list = choices.slice(0, 3).map((text) => `“${text}”`);
+    lines.push(say(words.instead, { list: list.join(say(words.joint, {}, locale)) }, locale));
+  }
+  const data = { id: ruleId, category: category === null ? '' : categoryNames[category] };
+  lines.push(say(category === null ? words.tool : words.rule, data, locale));
+  return lines;
+}
+
+function summaryOf(messages: readonly Message[], kept: number, { locale }: Read): string[] {
+  if (messages.length === 0) return [say(words.clean, {}, locale), say(words.note, {}, locale)];
+  const counts = severities.flatMap((severity) => {
+    const n = messages.filter((message) => message.severity === severity).length;
+    return n === 0 ? [] : [say(words.each, { severity: say(severityNames[severity], {}, locale), n }, locale)];
+  });
+  const list = counts.join(say(words.joint, {}, locale));
+  const left = messages.length - kept;
+  return [
+    say(words.count, { all: messages.length, list }, locale),
+    ...(left > 0 ? [say(words.left, { n: left, most }, locale)] : []),
+    say(words.note, {}, locale),
+  ];
+}

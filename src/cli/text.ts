@@ -1,0 +1,22 @@
+/** `jiaogao text FILE`: the text as it is read, for `git diff` (textconv) and for people who wonder. */
+
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Problem } from '../config/problem.ts';
+import type { Arguments } from './arguments.ts';
+import { open, readInput } from './check.ts';
+import type { Host } from './host.ts';
+import { emit } from './render.ts';
+import { sentences } from './sentences.ts';
+import { readingOf } from './visit.ts';
+
+export async function printText(flags: Arguments, host: Host): Promise<number> {
+  const path = flags.files[1] ?? '';
+  const input = { filePath: path, absolute: resolve(host.cwd, path) };
+  if (!existsSync(input.absolute)) throw new Problem(sentences.noSuchFile(path));
+  const file = await open(input, readInput(input), readingOf(flags, host));
+  if ('verdict' in file) throw new Problem(sentences.notChecked(path, file.messages[0]?.message ?? ''));
+  const { text } = file.decoded;
+  emit(text === '' || text.endsWith('\n') ? text : `${text}\n`, flags, host);
+  return 0;
+}
