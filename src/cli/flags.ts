@@ -101,15 +101,6 @@ export const flags = [
     ],
   },
   {
-    name: 'annotate',
-    kind: 'optional',
-    group: 'fix',
-    doc: [
-      '生成带批注的 Word 副本，默认“名.批注.docx”，也可写 --annotate=路径',
-      'Write a copy of the Word document with comments; --annotate=PATH names it',
-    ],
-  },
-  {
     name: 'config',
     alias: 'c',
     kind: 'value',
