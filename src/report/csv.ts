@@ -4,6 +4,7 @@ import { say } from '../message.ts';
 import type { FileResult, Message } from '../result.ts';
 import type { Text } from '../rule.ts';
 import { type ReportContext, type Reporter, shown } from './reporter.ts';
+import { placeOf } from './sentence.ts';
 import { visibleSentence } from './visible.ts';
 import { categoryNames, severityNames, words } from './words.ts';
 
@@ -11,6 +12,7 @@ const headings: readonly Text[] = [
   ['文件', 'File'],
   ['行', 'Line'],
   ['列', 'Column'],
+  ['位置', 'Place'],
   ['程度', 'Severity'],
   ['类别', 'Category'],
   ['问题', 'Finding'],
@@ -42,12 +44,19 @@ function marked({ range: [start, end] }: Message, text: string | undefined): str
   return whole.length > longText ? `${whole.slice(0, longText)}…` : whole;
 }
 
+/** In a Word document: headings and paragraph. */
+function placePath(message: Message, { locale }: ReportContext): string {
+  if (!message.place) return '';
+  return [...message.place.heading, placeOf(message, locale)].join(say(words.headingJoint, {}, locale));
+}
+
 function row(filePath: string, message: Message, context: ReportContext): (string | number)[] {
   const { locale, sources } = context;
   return [
     filePath,
     message.line,
     message.column,
+    placePath(message, context),
     say(severityNames[message.severity], {}, locale),
     say(message.category ? categoryNames[message.category] : words.toolCategory, {}, locale),
     message.message,

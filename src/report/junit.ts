@@ -5,6 +5,7 @@ import { type Severity, severities } from '../rule.ts';
 import { type Entry, grouped } from './entries.ts';
 import { attributes, escapedSentence } from './markup.ts';
 import { type ReportContext, type Reporter, shown } from './reporter.ts';
+import { placeOf } from './sentence.ts';
 
 const labels: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' };
 
@@ -21,19 +22,22 @@ function outcomeOf(result: FileResult, [message]: Entry): Outcome {
   return message.severity === 'info' ? 'system-out' : 'failure';
 }
 
-function place({ line, column, severity, message, ruleId }: Message): string {
-  return `line ${line}, col ${column}, ${labels[severity]} - ${message} (${ruleId})`;
+function placed(one: Message, { locale }: ReportContext): string {
+  const { line, column, severity, message, ruleId } = one;
+  const place = one.place ? placeOf(one, locale) : `line ${line}, col ${column}`;
+  return `${place}, ${labels[severity]} - ${message} (${ruleId})`;
 }
 
 /** Names hold no line numbers and are unique in a suite: servers follow a test by its name and drop a second one. */
-function toTest(result: FileResult, entry: Entry, { locale, titles }: ReportContext): string {
+function toTest(result: FileResult, entry: Entry, context: ReportContext): string {
+  const { locale, titles } = context;
   const [{ ruleId, severity, message, category }] = entry;
   const outcome = outcomeOf(result, entry);
   const title = titles.get(ruleId)?.[locale === 'en' ? 1 : 0];
   const name = title === undefined ? ruleId : `${title} (${ruleId})`;
   const head = `<testcase${attributes({ name, classname: `jiaogao.${category ?? 'tool'}`, time: 0 })}>`;
   const said = outcome === 'system-out' ? '' : attributes({ message, type: severity });
-  const body = entry.map((one) => escapedSentence(place(one))).join('\n');
+  const body = entry.map((one) => escapedSentence(placed(one, context))).join('\n');
   return `    ${head}<${outcome}${said}>${body}</${outcome}></testcase>\n`;
 }
 

@@ -41,8 +41,9 @@ function relatedOf(message: Message, path: string, places: Places | undefined) {
   });
 }
 
-function suggestionsOf({ fix, suggestions = [], range }: Message, places: Places | undefined) {
-  if (!places) return [];
+function suggestionsOf({ fix, suggestions = [], range, place }: Message, places: Places | undefined) {
+  // Offsets into the words of a Word document lead nowhere in its file.
+  if (!places || place) return [];
   const others = suggestions.filter(({ text }) => text !== fix?.text).map(({ text }) => ({ range, text }));
   return [...(fix ? [fix] : []), ...others]
     .filter(({ text }) => isWellFormed(text))

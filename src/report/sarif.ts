@@ -4,30 +4,14 @@ import { say } from '../message.ts';
 import type { FileResult, Message, Position } from '../result.ts';
 import type { Severity } from '../rule.ts';
 import { fingerprinter } from './fingerprint.ts';
-import { isWellFormed, positionsIn, wellFormed } from './places.ts';
+import { isWellFormed, positionsIn } from './places.ts';
 import { type ReportContext, type Reporter, shown } from './reporter.ts';
+import { artifactOf, locationOf, logicalPlace, regionOf, root } from './sarif-places.ts';
 import { descriptorOf, levels } from './sarif-rules.ts';
 import { visibleSentence } from './visible.ts';
 import { words } from './words.ts';
 
-const root = 'SRCROOT';
 const home = 'https://www.npmjs.com/package/jiaogao';
-
-/** What is relative hangs on the root, wherever the reader has it; an absolute path stays what it was called. */
-function artifactOf(filePath: string) {
-  const uri = wellFormed(filePath).split('/').map(encodeURIComponent).join('/');
-  if (/^[A-Za-z]:\//u.test(filePath)) return { uri: `file:///${uri.replace('%3A', ':')}` };
-  return filePath.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: root };
-}
-
-function regionOf({ line, column, endLine, endColumn }: Position) {
-  return { startLine: line, startColumn: column, endLine, endColumn };
-}
-
-/** A place in a file; `artifact` is shared by all findings of the file. */
-function locationOf(artifact: object, position: Position) {
-  return { physicalLocation: { artifactLocation: artifact, region: regionOf(position) } };
-}
 
 interface Replacement {
   readonly range: Message['range'];
@@ -36,7 +20,9 @@ interface Replacement {
 }
 
 /** The fix first, then what else could stand in the place of the marked words. */
-function replacementsOf({ fix, suggestions = [], range }: Message, { locale }: ReportContext): Replacement[] {
+function replacementsOf({ fix, suggestions = [], range, place }: Message, { locale }: ReportContext): Replacement[] {
+  // Offsets into the words of a Word document lead nowhere in its file.
+  if (place) return [];
   const all = [
     ...(fix
       ? [{ range: fix.range, text: fix.text, said: say(fix.safe ? words.fix : words.unsafeFix, {}, locale) }]
@@ -86,7 +72,7 @@ function resultsOf(result: FileResult, indexes: ReadonlyMap<string, number>, con
       ruleIndex: indexes.get(message.ruleId) ?? -1,
       level: levels[message.severity],
       message: { text: visibleSentence(message.message) },
-      locations: [locationOf(artifact, message)],
+      locations: [{ ...locationOf(artifact, message), ...logicalPlace(message, context) }],
       ...(message.related && {
         relatedLocations: message.related.map((one, id) => ({
           id: id + 1,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
 import { marksConfig } from '../cli/marks.ts';
 import { workshop } from '../cli/workshop.ts';
+import { docx, p } from '../office/build.ts';
 
 const formats = Object.keys(reporters);
 
@@ -58,4 +59,13 @@ test('the page knows the headings of a draft, the log the reasons of rules', asy
   expect(stdout).toContain('<dl><dt>');
   const { rules } = JSON.parse((await run(['-f', 'sarif', '总结.txt'])).stdout).runs[0].tool.driver;
   for (const rule of rules) expect(rule).toMatchObject({ shortDescription: {}, fullDescription: {}, help: {} });
+});
+
+test('a Word document is shown as a document too', async () => {
+  const body = p('云岭镇2024年工作总结') + p('一、主要工作') + p('召开会议X次。');
+  const { run } = workshop({ '总结.docx': docx({ body }) });
+  const { stdout } = await run(['-f', 'html', '总结.docx']);
+  expect(stdout).toContain('<div class="line heading h1" id="f1l2">');
+  expect(stdout).toContain('<span class="remark">第3段</span>');
+  for (const format of formats) expect([format, (await run(['-f', format, '总结.docx'])).code]).toEqual([format, 1]);
 });

@@ -5,6 +5,7 @@ import type { Message } from '../../result.ts';
 import { type Entry, type Layout, lineNumbers, merged } from '../entries.ts';
 import { escaped, escapedName, escapedSentence } from '../markup.ts';
 import type { ReportContext } from '../reporter.ts';
+import { placeOf } from '../sentence.ts';
 import { severityNames, words as shared } from '../words.ts';
 import { shapes, words } from './words.ts';
 
@@ -50,8 +51,9 @@ function sentenceOf({ entry, folded }: Note, { titles, locale }: ReportContext):
   return sentence + say(words.others, { n: entry.length }, locale);
 }
 
+/** Where a folded note's findings are; in a Word document, where any note's are. */
 function placesOf({ entry, folded }: Note, { locale }: ReportContext): string[] {
-  if (!folded) return [];
+  if (!folded) return entry[0].place ? [placeOf(entry[0], locale)] : [];
   const lines = lineNumbers(entry, say(shared.listJoint, {}, locale));
   return [say(words.onLines, { n: entry.length, lines }, locale)];
 }

@@ -1,4 +1,6 @@
-/** How the page looks: a document with notes in its margin, on a screen and on A4. */
+/** How the page looks: a document with notes in its margin. */
+
+import { narrow, print } from './media.ts';
 
 const colours = `
 :root {
@@ -121,41 +123,6 @@ mark.gap { padding: 0 2px; font: 700 12px/1 sans-serif; vertical-align: -4px; bo
 .rules dt { font-weight: 600; break-after: avoid; }
 .rules dd { margin: 0 0 10px; color: var(--soft); break-inside: avoid; }
 .basis { display: block; }
-`;
-
-const narrow = `
-@media screen and (max-width: 900px) {
-  body { padding: 8px; }
-  .top, .draft, .rules { padding: 16px; }
-  .line { grid-template-columns: 26px minmax(0, 1fr); column-gap: 10px; }
-  .line .notes { grid-column: 2; padding-bottom: 10px; }
-  .line.crowded { grid-template-columns: 26px minmax(0, 1fr); }
-  .crowded p { margin-right: 0; }
-  .crowded .notes { columns: 1; }
-  .rules dl { columns: 1; }
-}
-`;
-
-const print = `
-@page { size: A4; margin: 16mm 14mm 16mm; }
-@media print {
-  body { padding: 0; background: none; font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body > *, main > * { max-width: none; }
-  .top, .draft, .rules { padding: 0; border: 0; border-radius: 0; }
-  .draft + .draft { break-before: page; }
-  .line { grid-template-columns: 7mm minmax(0, 1fr) 58mm; column-gap: 3mm; }
-  .line.crowded { grid-template-columns: 7mm minmax(0, 1fr); }
-  .crowded p { margin-right: 61mm; }
-  .line p { font-size: 11.5pt; line-height: 1.75; orphans: 2; widows: 2; }
-  .line-number { padding-top: 2.2mm; font-size: 7.5pt; }
-  .title p { font-size: 17pt; }
-  .heading { break-after: avoid; }
-  .notes { font-size: 8.5pt; line-height: 1.4; }
-  .note, tr, .box, .verdict { break-inside: avoid; }
-  .rule { font-size: 7pt; }
-  a { color: inherit; }
-  .tables { margin-top: 4mm; }
-}
 `;
 
 export const style = `${colours}${page}${overview}${draft}${marks}${narrow}${print}`
