@@ -28,7 +28,7 @@ export default defineRule({
   options: {
     caution: number(
       0,
-      [-4, 20],
+      [0, 20],
       ['多大把握才提示，越大越少提示', 'how much more evidence to ask for; more reports less'],
     ),
     allow: words([], ['本单位的专名和简称，不再提示', 'names and short forms of your office']),
