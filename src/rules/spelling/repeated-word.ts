@@ -8,6 +8,10 @@ import { doubles } from './repeated-char.list.ts';
 const reduplicated =
   /^(?:[一二三四五六七八九十每逐].*|(.)\1+|研究|讨论|商量|考虑|学习|了解|交流|锻炼|总结|琢磨|检查|体验|尝试|沟通|提醒|认识|放松|休息|收拾|打听|修改|核对|介绍|切磋|摸索)$/u;
 
+/** 建设项目项目经理: the second belongs to what follows. */
+const compound =
+  /^(?:项目(?:经理|部|法人|负责|公司|常务|组|库|办)|工程(?:师|部|量|款)|企业(?:家|主)|中心(?:城|区|组|小学|校)|技术(?:员|人员)|城市(?:群|圈))/u;
+
 let common: ReadonlySet<string> | undefined;
 
 /** Of two characters only known words count: 产业创业创新 repeats 业创 without a fault. */
@@ -32,7 +36,7 @@ export default defineRule({
     { bad: '要⟦进一步进一步⟧规范流程。', good: '要进一步规范流程。' },
     { bad: '统筹⟦项目项目⟧建设。', good: '统筹项目建设。' },
     { good: '一件一件抓落实，一步一步往前走，请各组讨论讨论。' },
-    { good: '落实河长制湖长制，共建共治共享，传统产业创业创新，博士博士后招收。' },
+    { good: '落实河长制湖长制，共建共治共享，传统产业创业创新，博士博士后招收，建设项目项目经理到位。' },
   ],
   *check({ draft }) {
     const last = new Int32Array(0x10000).fill(-1);
@@ -40,6 +44,7 @@ export default defineRule({
       if (role === 'code') continue;
       for (const { start, end, word } of repeats(draft.scrubbed, line, last)) {
         if (reduplicated.test(word) || !isWord(word)) continue;
+        if (compound.test(draft.scrubbed.slice(end - word.length, end + 4))) continue;
         yield { at: { start, end }, message: 'repeated', data: { word }, suggestions: [word] };
       }
     }
