@@ -19,6 +19,16 @@ const organisation =
 const person =
   /^(?:报告人|述职人|述职述廉人|汇报人|总结人|撰写人|申请人|签名|签字|署名|姓名|检查人|对照检查人|实习生|实习人|执笔人|执笔|撰稿人|调研人|编制人|编制单位|报告单位|汇报单位|填报单位|填报人|负责人|项目负责人|组长|验收组组长|专家组组长|调研组组长|发言人|学生|作者)\s*[:：]/u;
 
+const englishDay = '(?:[0-9]{1,2}|[XxDd_?*]{1,4})(?:st|nd|rd|th)?';
+const englishMonth =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Month|MONTH|[Xx_]{2,8})\\.?';
+const englishDate = new RegExp(
+  `^(?:Dated?(?: of report)?\\s?:\\s?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:${englishMonth}\\s(?:${englishDay},?\\s?)?|${englishDay}\\s(?:of\\s)?${englishMonth},?\\s)(?:[12][0-9XxYy_?*]{3}|YYYY|Year|_{2,8})\\.?$`,
+  'u',
+);
+const englishSigner =
+  /^(?:(?:prepared|submitted|written|compiled|reported|drafted|authored|signed|issued)\s(?:and\s\w+\s)?by\b|(?:respectfully\s(?:submitted|yours)|(?:yours\s)?(?:sincerely|faithfully|truly))|(?:author|reporter|signed|signature|rapporteur|secretary|minutes\staken\sby)s?\s*:)/iu;
+
 /** Marks 署名 and 成文日期 at the foot of one part: blocks `from` up to `to`. */
 export function readEnding(reading: Reading, from: number, to: number): void {
   let at = to - 1;
@@ -55,7 +65,7 @@ function text({ scrubbed }: Reading, block: Block): string {
 
 function isDate(reading: Reading, block: Block): boolean {
   const line = text(reading, block);
-  return line.length <= 30 && line !== '' && date.test(line);
+  return (line.length <= 30 && line !== '' && date.test(line)) || (line.length <= 48 && englishDate.test(line));
 }
 
 function endsLikeSigner(line: string): boolean {
@@ -67,7 +77,7 @@ function isSigner(reading: Reading, block: Block, aboveDate: boolean): boolean {
   if (!isFree(block)) return false;
   const line = text(reading, block);
   if (line === '' || line.length > 40) return false;
-  if (person.test(line)) return true;
+  if (person.test(line) || englishSigner.test(line)) return true;
   if (/[。；;，,：:！？!?、]/u.test(line)) return false;
   return aboveDate || endsLikeSigner(line.replace(/\s/gu, ''));
 }

@@ -96,6 +96,24 @@ export const genres: readonly string[] = [
   '对照检查',
 ].toSorted((a, b) => b.length - a.length);
 
+/** Kinds of English documents by their counterparts. */
+const englishGenres: readonly (readonly [pattern: RegExp, genre: string])[] = [
+  [/\bminutes\b/iu, '纪要'],
+  [
+    /\b(?:plan|proposal|roadmap|strategy|agenda|budget|programme|schedule)\b(?!.*\b(?:report|review|summary)\b)/iu,
+    '计划',
+  ],
+  [/\b(?:notice|announcement|memo(?:randum)?|circular)\b/iu, '通知'],
+  [/\bsummary\b(?!.*\breport\b)/iu, '总结'],
+  [/\b(?:report|review|account|study|survey|assessment|evaluation)\b/iu, '报告'],
+];
+
+/** What kind of document an English title names; empty when it names none or has Han. */
+export function englishGenre(title: string): string {
+  if (!/[A-Za-z]{4}/u.test(title) || /[\u4e00-\u9fff]/u.test(title)) return '';
+  return englishGenres.find(([pattern]) => pattern.test(title))?.[1] ?? '';
+}
+
 /** A trailing bracket that belongs to the title but not to the genre: （试行）（代拟稿）. */
 const tail = /[\s。.]*(?:[（(【[][^（）()【】[\]]{0,30}[）)】\]][\s。.]*)*$/u;
 

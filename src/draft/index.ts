@@ -3,7 +3,9 @@
 import { findResidue } from '../language/residue.ts';
 import type { Span } from '../rule.ts';
 import type { Source } from '../source.ts';
-import { genreOf } from './genre.ts';
+import { readEnglishMarkers } from './english-markers.ts';
+import { englishGenre, genreOf } from './genre.ts';
+import { mostlyEnglish } from './language.ts';
 import { splitLines, trim } from './lines.ts';
 import { readMarkers } from './markers.ts';
 import { Has } from './mask.ts';
@@ -53,9 +55,10 @@ export function parseDraft(source: Source): ParsedDraft {
     recipient: blocks.find((block) => block.role === 'recipient'),
     signature,
     date: date ?? signatureWithDate(scrubbed, signature),
-    genre: genreOf(titleText),
+    genre: genreOf(titleText) || englishGenre(titleText),
     year: readYear(scrubbed, titleBlocks, date ?? signature),
     mask: blocks.reduce((mask, block) => mask | block.mask, 0),
+    language: mostlyEnglish(blocks) ? 'en' : 'zh',
     slice: ({ start, end }) => scrubbed.slice(start, end),
     matches: matcherOver(text, scrubbed, blocks),
   };
@@ -70,9 +73,11 @@ function signatureWithDate(scrubbed: string, signature: Block | undefined): Bloc
 function readBlocks({ text, hints }: Source, scrubbed: string): Block[] {
   const lines = splitLines(text).map((line) => ({ line, content: trim(scrubbed, line), hint: hints.get(line.start) }));
   const rows = lines.map(({ line, content, hint }) => (hint ? hint.cells : readCells(scrubbed, content, line.mask)));
-  const candidates = lines.map(({ content, hint }, index) => {
+  const candidates = lines.map(({ line, content, hint }, index) => {
     if (rows[index] || hint?.kind === 'code') return [];
-    const readings = readMarkers(scrubbed, content.start, content.end);
+    const common = readMarkers(scrubbed, content.start, content.end);
+    const foreign = (line.mask & (Has.han | Has.latin)) === Has.latin && common.length === 0;
+    const readings = foreign ? readEnglishMarkers(scrubbed, content.start, content.end) : common;
     const above = hint?.numbered ? undefined : lines[index - 1]?.content;
     return readings.some(({ marker }) => byDigits.has(marker.style)) && above && isWrapped(scrubbed, above)
       ? readings.map(doubted)

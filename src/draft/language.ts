@@ -25,11 +25,9 @@ function weigh(text: string, { line }: Block): number {
 }
 
 /** True when more of the lines' characters stand in lines without Han than in lines with Han, and some are Latin. */
-export function mostlyEnglish(
-  lines: Iterable<{ readonly start: number; readonly end: number; readonly mask: number }>,
-): boolean {
+export function mostlyEnglish(blocks: readonly Block[]): boolean {
   let weight = 0;
-  for (const { start, end, mask } of lines) {
+  for (const { start, end, mask } of blocks) {
     if (mask & Has.han) weight += end - start;
     else if (mask & Has.latin) weight -= end - start;
   }

@@ -15,6 +15,10 @@ export const markerRank: Readonly<Record<MarkerStyle, number>> = {
   decimal: 6,
   'digit-paren': 7,
   circled: 8,
+  roman: 4,
+  letter: 5,
+  'letter-paren': 7.5,
+  'roman-paren': 8,
 };
 
 /** What may be an ordinal. A doubtful one (3.5亿元, 三、四季度) counts only where its neighbours count on to it. */

@@ -1,6 +1,7 @@
 /** Roles above the body: red head, title, subtitle, byline, recipient. */
 
 import { genreOf } from './genre.ts';
+import { Has } from './mask.ts';
 import type { Reading } from './roles.ts';
 import type { Block } from './types.ts';
 
@@ -13,6 +14,8 @@ const dashed = /^(?:——|—|－－|--)\s*\S/u;
 const occasion = /(?:[12][0-9０-９Xx×]{3}|[一二][〇○零O0一二三四五六七八九]{3})\s*年.{0,8}月.{0,5}[日号]/u;
 const salutation = /^(?:各位|同志们|尊敬的|女士们|先生们)/u;
 const leadIn = /如下|下列|以下|报告|通知|汇报|为了|根据/u;
+const englishByline =
+  /^(?:(?:prepared|submitted|written|compiled|reported|drafted|presented)\s(?:and\s\w+\s)?(?:by|for|to|on)\b|by\s[A-Z]|(?:author|date|dated|department|organi[sz]ation|company|reporting\speriod|period|version|status|from|to|subject|project|prepared\sfor)s?\s*:|(?:[A-Z][a-z]+\s[0-9]{1,2},\s|[0-9]{1,2}\s[A-Z][a-z]+\s|[A-Z][a-z]+\s)(?:19|20)[0-9X]{2}$|\()/iu;
 const stops = '。；;，,、';
 
 /** Marks the paragraphs before the body, of the main text. */
@@ -121,6 +124,7 @@ function readBylines(reading: Reading, from: number): number {
 function bylineRole(text: string, block: Block): 'byline' | 'subtitle' | undefined {
   if (block.end - block.start > 80) return undefined;
   const last = text.charAt(text.length - 1);
+  if ((block.mask & Has.han) === 0 && /[A-Za-z]{2}/u.test(text)) return englishByline.test(text) ? 'byline' : undefined;
   if (source.test(text) || documentNumber.test(text)) return 'byline';
   if (occasion.test(text) && !'。；，：:'.includes(last)) return 'byline';
   if (dashed.test(text) && !'。；'.includes(last)) return 'subtitle';

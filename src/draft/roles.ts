@@ -17,6 +17,8 @@ export interface Reading {
 
 /** “附件1” alone on its line; with a colon and a name it is a note below the body. */
 const annexMark = /^附\s*(?:件|表|录)\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[A-Z])?\s*[:：]?$/u;
+const englishAnnex =
+  /^(?:Appendix|Annex|Attachment|Schedule)\s(?:[A-Z]|[0-9]{1,2}|[IVX]{1,4})(?:\s*[:.–—-]?|\s*[:.–—-]?\s\p{Lu}[^.;]{1,80})$/iu;
 const attachmentNote = /^附\s*件\s*(?:[0-9０-９一二三四五六七八九十]{0,2})\s*[:：]\s*\S/u;
 const attachmentNoteOpen = /^附\s*件\s*[:：]$/u;
 const attachmentItem = /^(?:[0-9０-９]{1,2}\s*[.．、]|[（(][0-9]{1,2}[）)])\s*\S/u;
@@ -60,6 +62,7 @@ function firstGuess({ scrubbed, hints }: Reading, block: Block): Block['role'] {
 function isItem(scrubbed: string, block: Block): boolean {
   const last = scrubbed.charAt(block.end - 1);
   if (block.rest) return false;
+  if ((block.mask & Has.han) === 0 && last === '.') return true;
   return '；;，,：:'.includes(last) || ('。！？'.includes(last) && block.end - block.start > 40);
 }
 
@@ -81,7 +84,7 @@ function markParts({ scrubbed, hints, blocks }: Reading): void {
     } else if (attachmentNoteOpen.test(text) && nextIsItem(scrubbed, blocks, block.index)) {
       block.role = 'attachment-note';
       listing = true;
-    } else if (annexMark.test(text)) {
+    } else if (annexMark.test(text) || ((block.mask & Has.han) === 0 && englishAnnex.test(text))) {
       part++;
       block.role = 'annex';
       listing = false;

@@ -46,12 +46,19 @@ function isMeant(
 ): boolean {
   if (doubt === 'none') return true;
   if (before?.value === value - 1 && next?.certain !== value) return true;
+  if (style === 'letter') return isLettered(value, before, next);
   // 第五条 and below it: 第五条所称……
   if (before?.value === value && before.style === 'article') return false;
   // 一　二　四　: odd, but the draft's own way.
   if (style === 'han' && close !== '、' && before?.close === close && Math.abs(value - before.value - 1) === 1)
     return true;
   return doubt === 'some' ? next?.any === value + 1 : value === 1 && next?.certain === 2;
+}
+
+/** A. C. with B. lost, A. B. B. with C. meant: letters one off still count; “A. Smith” alone does not. */
+function isLettered(value: number, before: Marker | undefined, next: Following | undefined): boolean {
+  if (before) return value === before.value + 2 || (value === before.value && next?.any === value + 1);
+  return value === 1 && (next?.any === 2 || next?.any === 3);
 }
 
 interface Following {

@@ -46,7 +46,12 @@ export type MarkerStyle =
   | 'digit'
   | 'digit-paren'
   | 'circled'
-  | 'decimal';
+  | 'decimal'
+  /** I. A. (a) (i) of English lists. */
+  | 'roman'
+  | 'letter'
+  | 'letter-paren'
+  | 'roman-paren';
 
 /** The ordinal a paragraph begins with: 一、 （一） 1. （1） ① 第一条 … */
 export interface Marker {
@@ -147,7 +152,7 @@ export interface Draft {
   readonly signature: Block | undefined;
   /** 成文日期 at the end of the main text. */
   readonly date: Block | undefined;
-  /** 文种 at the end of the title: 报告、通知、请示 …; empty when there is none. */
+  /** 文种 at the end of the title, of an English one in Chinese: 报告、通知、请示 …; empty when there is none. */
   readonly genre: string;
   /** Document type that decides mandatory sections; undefined when unknown. */
   readonly profile: Profile | undefined;
@@ -157,6 +162,8 @@ export interface Draft {
   readonly year: { readonly value: number; readonly at: Span; readonly from: 'title' | 'date' } | undefined;
   /** Character classes met anywhere in the text. */
   readonly mask: number;
+  /** What most of it is written in; ask `isEnglish` of a paragraph. */
+  readonly language: 'zh' | 'en';
   /** Scrubbed content of a span. */
   slice(span: Span): string;
   /**

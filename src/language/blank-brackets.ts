@@ -1,5 +1,6 @@
 /** Blanks in brackets: slots to fill （【本单位】, {{name}}）, notes that something is still to come （待补充）, and brackets with nothing in them. */
 
+import { readEnglishSlot } from './blank-english.ts';
 import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
 import { isHan, isLatin } from './characters.ts';
 
@@ -43,6 +44,8 @@ export const readBrackets: BlankReader = (text, at) => {
   const within = { start: at, end, sure: true, noun: end } as const;
   if (/^[\s_＿]*$/u.test(inner)) return readEmpty(text, open, inner, within);
   if ('〔[【（(［'.includes(open) && /^[12][0-9]{3}年?$/u.test(inner)) return readNumberless(text, at, end);
+  const english = '[(<{'.includes(open) ? readEnglishSlot(text, at, end, inner.trim()) : undefined;
+  if (english) return english;
   if (inner.length < 2 || (/[：:，。；]/u.test(inner) && !instruction.test(inner))) return undefined;
   return readSlot(text, open, inner.trim(), within);
 };

@@ -3,6 +3,7 @@
 import { blankBrackets, readBrackets } from './blank-brackets.ts';
 import { readMissingCount } from './blank-counts.ts';
 import { readDateGap, readDayGap } from './blank-dates.ts';
+import { englishReaders } from './blank-english.ts';
 import { readLeader, readMissingMeasure, readMissingPlace, readSpaceGap } from './blank-gaps.ts';
 import { blankMarks, readMarks } from './blank-marks.ts';
 import {
@@ -28,6 +29,7 @@ export type { BlankKind, BlankToken } from './blank-token.ts';
 
 /** Readers by the characters they look at; several may look at the same one, in this order. */
 const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
+  ...englishReaders,
   [blankMarks, readMarks],
   [blankBrackets, readBrackets],
   ['年', readDateGap],

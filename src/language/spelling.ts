@@ -16,6 +16,10 @@ export interface EnglishWords {
   slipsOf(word: string): readonly string[];
 }
 
+/** Never offered. */
+const rude: ReadonlySet<string> = new Set(
+  'clit tit tits cunt shit ass asses arse piss fuck dick slut whore crap damn'.split(' '),
+);
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 /** Beyond this the neighbours are too many to look up. */
 const longest = 20;
@@ -39,7 +43,9 @@ export function readEnglish(dictionary: Dictionary): EnglishWords {
   const slipsOf = (word: string) => {
     if (word.length > longest) return [];
     const near = neighbours(word).filter((other) => stems.has(other) || mayInflect(stems, other));
-    return near.length === 0 || knows(word) ? [] : near.filter((other) => stems.has(other) || spells(other));
+    if (near.length === 0 || knows(word)) return [];
+    const right = near.filter((other) => (stems.has(other) || spells(other)) && !rude.has(other));
+    return right.sort((a, b) => likeness(b, word) - likeness(a, word));
   };
   return { knows, slipsOf };
 }
@@ -170,6 +176,15 @@ function american(word: string): string[] {
     const changed = word.replace(pattern, other);
     return changed === word ? [] : [changed];
   });
+}
+
+/** People seldom mistake the first letter; most often they leave one out or change two about. */
+function likeness(right: string, word: string): number {
+  const sorted = (one: string) => [...one].sort().join('');
+  return (
+    (right.charAt(0) === word.charAt(0) ? 4 : 0) +
+    (right.length === word.length && sorted(right) === sorted(word) ? 2 : right.length > word.length ? 1 : 0)
+  );
 }
 
 /** Every word one stroke away, of the strokes that hands make: changed about, left out, doubled or put in, wrong. */

@@ -41,7 +41,7 @@ const matchers = new Map<string, RegExp>();
 export function matcher(pattern: string): RegExp {
   let built = matchers.get(pattern);
   if (!built) {
-    built = new RegExp(pattern, 'u');
+    built = new RegExp(pattern, 'iu');
     matchers.set(pattern, built);
   }
   return built;

@@ -5,6 +5,7 @@
  * An office adds or replaces types in rules.config.json under `profiles`, in this same shape.
  */
 
+import { englishProfiles } from './english.list.ts';
 import type { Profile, ProfileSection } from './profile.ts';
 
 const work: ProfileSection = {
@@ -383,4 +384,5 @@ export const profileList: readonly Profile[] = [
     signature: 'warning',
     date: 'warning',
   },
+  ...englishProfiles,
 ];

@@ -1,9 +1,11 @@
 /** “以下五个方面” followed by four. */
 
+import { Has } from '../../draft/mask.ts';
 import type { Draft, Section } from '../../draft/types.ts';
 import { defineRule, type Finding, type Span } from '../../rule.ts';
 import { type Announcement, announcementBefore } from '../kinds/announcements.ts';
 import { type Chain, type ChainStyle, chainsOf, runOf } from '../kinds/chains.ts';
+import { miscountedLists } from '../kinds/english-lists.ts';
 import { inLists, inNames, inStages, inTitle } from '../kinds/listings.ts';
 
 type Mismatch = Finding<'mismatch' | 'last'>;
@@ -71,6 +73,7 @@ export default defineRule({
   *check({ draft }) {
     yield* inChains(draft);
     yield* inRuns(draft);
+    yield* inEnglish(draft);
     for (const { said, count, last, doubtful } of [
       ...inLists(draft),
       ...inStages(draft),
@@ -81,6 +84,17 @@ export default defineRule({
     }
   },
 });
+
+function* inEnglish(draft: Draft): Iterable<Mismatch> {
+  if ((draft.mask & Has.latin) === 0) return;
+  for (const { at, text, value, count, last, loose } of miscountedLists(draft)) {
+    // A comma more may belong to an item; a list much longer or shorter may be another.
+    const doubtful = (loose && count > value) || Math.abs(value - count) > Math.max(2, value / 2);
+    const related = [{ at: last, message: 'last' }] as const;
+    const data = { said: text, count };
+    yield { at, message: 'mismatch', data, related, ...(doubtful && { atMost: 'warning' as const }) };
+  }
+}
 
 /** 1. and （1） alone may be anything. */
 const spoken = new Set<ChainStyle>(['is', 'nth', 'its']);

@@ -2,6 +2,7 @@
 
 import { defineRule } from '../../rule.ts';
 import { breakdownsOf } from '../kinds/breakdowns.ts';
+import { englishPartsOf } from '../kinds/english-parts.ts';
 
 export default defineRule({
   id: 'count-part-exceeds-total',
@@ -26,6 +27,18 @@ export default defineRule({
     { good: '参会约100人，其中代表105人。' },
   ],
   *check({ draft }) {
+    for (const { total, parts } of englishPartsOf(draft)) {
+      for (const part of parts) {
+        if (part.value <= total.value) continue;
+        const data = { part: draft.slice(part), total: draft.slice(total) };
+        yield {
+          at: { start: part.start, end: part.end },
+          message: 'exceeds',
+          data,
+          related: [{ at: { start: total.start, end: total.end }, message: 'total' }],
+        };
+      }
+    }
     for (const { total, parts, behind, whole, joined } of breakdownsOf(draft)) {
       if (behind || total.fuzzy) continue;
       for (const [index, part] of parts.entries()) {

@@ -2,6 +2,7 @@
 
 import { defineRule, type Severity } from '../../rule.ts';
 import { breakdownsOf } from '../kinds/breakdowns.ts';
+import { englishPartsOf } from '../kinds/english-parts.ts';
 import { type Breakdown, sumOf } from '../kinds/parts.ts';
 import { printLike } from '../kinds/print-like.ts';
 
@@ -44,6 +45,17 @@ export default defineRule({
     { good: '走访企业20家、召开座谈会3次，共投入12万元。' },
   ],
   *check({ draft }) {
+    for (const { total, parts, whole } of englishPartsOf(draft)) {
+      const [first] = parts;
+      const last = parts.at(-1);
+      const sum = Number(parts.reduce((value, part) => value + part.value, 0).toPrecision(12));
+      const off = whole ? sum !== total.value : sum > total.value || (sum !== total.value && sum >= total.value * 0.9);
+      if (!first || !last || parts.length < 2 || !off || parts.some(({ value }) => value > total.value)) continue;
+      const at = { start: total.start, end: total.end };
+      const data = { sum: `${total.sign}${sum.toLocaleString('en')}`, total: draft.slice(total) };
+      const related = [{ at: { start: first.start, end: last.end }, message: 'parts' }] as const;
+      yield { at, message: 'sum', data, related, ...(!whole && { atMost: 'warning' as const }) };
+    }
     for (const breakdown of breakdownsOf(draft)) {
       const { total, parts } = breakdown;
       const [first] = parts;

@@ -1,5 +1,6 @@
 /** A date that no calendar has: 2月30日, 13月, 2023年2月29日. */
 
+import { isEnglish } from '../../draft/language.ts';
 import { daysInMonth } from '../../language/dates.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { type DraftDate, datesOf } from '../kinds/dates.ts';
@@ -38,7 +39,9 @@ export default defineRule({
         draft.scrubbed.slice(Math.max(0, date.start - 6), date.start),
         draft.scrubbed.slice(date.end, date.end + 3),
       ] as const;
-      const fault = faultOf(date, around);
+      // In English a word stands before every date; only what is joined to it makes it a number.
+      const joined = /[A-Za-z0-9#[]$/u.test(around[0]);
+      const fault = faultOf(date, isEnglish(draft, date.block) && !joined ? ['', ''] : around);
       if (fault) yield fault;
     }
   },

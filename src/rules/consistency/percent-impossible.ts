@@ -1,5 +1,7 @@
 /** 合格率102%, 下降120%: percentages that cannot be. */
 
+import { isEnglish } from '../../draft/language.ts';
+import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule } from '../../rule.ts';
@@ -16,6 +18,10 @@ const afterRate = new RegExp(`([^，。；、0-9０-９百\\n]{0,8})(?:${number}
 const afterDrop = new RegExp(`(了?[\\u4e00-\\u9fff]{0,6}?)(?:${number})`, 'uy');
 /** What may lose more than all it was: profit turns into loss. */
 const signed = /利润|净利|盈利|收益|盈余|结余|顺差|现金流|净额|净流|净增|增量|增速|降幅/u;
+
+const english =
+  /(?<lead>\b(?:(?<rate>(?:pass|attendance|satisfaction|coverage|participation|approval|occupancy|survival|vaccination|literacy|turnout|success|qualification|retention|compliance|enrol?lment|detection|accuracy|on-time|response|recovery)(?:\s(?:rate|ratio|level))?)\s(?:(?:rate|was|is|reached|rose|increased|of|stood|to|at|improved|has|have|been|risen|fell|stayed|in|the|year|with|about|nearly|hit)\s){0,5}|(?<drop>fell|dropped|decreased|declined|shrank|reduced|cut)\s(?:(?:sharply|again|further|costs|the)\s)?(?:by\s)(?:about\s|nearly\s|over\s|some\s)?))(?<value>[0-9]{3,4}(?:\.[0-9]+)?)(?:\s?%|\sper\s?cent)/giu;
+const loss = /profit|income|earnings|cash|margin|surplus|balance|target|plan/iu;
 
 export default defineRule({
   id: 'percent-impossible',
@@ -45,6 +51,21 @@ export default defineRule({
   ],
   words: [...rates, ...drops],
   *check({ draft, hits }) {
+    for (const { start, groups, block } of draft.matches(english, Has.percent | Has.latin)) {
+      const { rate, drop, value = '', lead = '' } = groups.groups ?? {};
+      if (
+        !isEnglish(draft, block) ||
+        Number(value) <= 100 ||
+        (drop !== undefined && loss.test(draft.slice({ start: Math.max(block.start, start - 40), end: start })))
+      )
+        continue;
+      const at = { start: start + lead.length, end: start + groups[0].length };
+      yield {
+        at,
+        message: rate === undefined ? 'drop' : 'rate',
+        data: { what: rate ?? drop ?? '', value: draft.slice(at) },
+      };
+    }
     const { scrubbed } = draft;
     yield* otherRates(draft);
     for (const { word, start, end } of hits) {

@@ -1,7 +1,9 @@
 /** 2023年5月8日（星期二）, which was a Monday. */
 
+import { isEnglish } from '../../draft/language.ts';
 import type { Draft } from '../../draft/types.ts';
 import { daysInMonth, parseWeekdays, weekday } from '../../language/dates.ts';
+import { parseEnglishWeekdays, weekdayName } from '../../language/english-dates.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { type DraftDate, datesOf } from '../kinds/dates.ts';
 
@@ -17,7 +19,7 @@ export default defineRule({
   messages: {
     mismatch: [
       '{year}年{month}月{day}日是星期{right}，请核对“{said}”。',
-      '{year}-{month}-{day} is weekday {right} (日一二三四五六), not “{said}”: check it.',
+      '{year}-{month}-{day} is a {right}, not “{said}”: check it.',
     ],
     date: ['所说的日期在这里。', 'The date meant is here.'],
   },
@@ -38,7 +40,8 @@ export default defineRule({
     { good: '关于岁末年初工作的通知\n各科室：\n请于1月5日（星期五）前上报。\n办公室\n2023年12月27日' },
   ],
   *check({ draft }) {
-    for (const date of datesOf(draft)) yield* mismatches(draft, date);
+    for (const date of datesOf(draft))
+      yield* isEnglish(draft, date.block) ? inEnglish(draft, date) : mismatches(draft, date);
   },
 });
 
@@ -68,19 +71,41 @@ function* mismatches(draft: Draft, date: DraftDate): Iterable<Finding<'mismatch'
     yield* judge(date, date.start - before.length + earlier.index, said);
 }
 
+const englishDay = '(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)\\b)';
+const englishAhead = new RegExp(`(?<said>${englishDay})\\.?,?\\s(?:the\\s)?\\(?$`, 'u');
+const englishBehind = new RegExp(`^,?\\s?\\(?(?<said>${englishDay})(?!s|\\.?,?\\s(?:[0-9]|[A-Z][a-z]+\\s[0-9]))`, 'u');
+
+/** Monday, March 6, 2023 and March 6, 2023 (Monday). */
+function* inEnglish({ scrubbed }: Draft, date: DraftDate): Iterable<Finding<'mismatch' | 'date'>> {
+  if (date.day === undefined || date.years.length === 0) return;
+  const from = Math.max(date.block.line.start, date.start - 14);
+  const ahead = englishAhead.exec(scrubbed.slice(from, date.start));
+  if (ahead) yield* judge(date, from + ahead.index, ahead.groups?.said ?? '');
+  const behind = englishBehind.exec(scrubbed.slice(date.end, Math.min(date.block.line.end, date.end + 14)));
+  const said = behind?.groups?.said ?? '';
+  if (behind && !ahead) yield* judge(date, date.end + behind[0].lastIndexOf(said), said);
+}
+
+function likeSaid(said: string, right: number): string {
+  const name = weekdayName(right);
+  return said.endsWith('day') ? name : name.slice(0, 3);
+}
+
 function* judge(date: DraftDate, start: number, said: string): Iterable<Finding<'mismatch' | 'date'>> {
   const { month = 0, day = 0, years } = date;
-  const [found] = parseWeekdays(said.length === 1 ? `星期${said}` : said);
+  const [found] = /^[A-Z]/u.test(said)
+    ? parseEnglishWeekdays(said)
+    : parseWeekdays(said.length === 1 ? `星期${said}` : said);
   const possible = years.filter((year) => day >= 1 && day <= daysInMonth(year, month));
   const [year] = possible;
   if (!found || year === undefined) return;
   if (possible.some((one) => weekday(one, month, day) === found.weekday)) return;
-  const right = names.charAt(weekday(year, month, day));
+  const right = weekday(year, month, day);
   yield {
     at: { start, end: start + said.length },
     message: 'mismatch',
-    data: { year, month, day, right, said },
-    suggestions: [said.slice(0, -1) + right],
+    data: { year, month, day, right: [names.charAt(right), weekdayName(right)], said },
+    suggestions: [/^[A-Z]/u.test(said) ? likeSaid(said, right) : said.slice(0, -1) + names.charAt(right)],
     related: [{ at: { start: date.start, end: date.end }, message: 'date' }],
     ...(possible.length > 1 && { atMost: 'warning' as const }),
   };

@@ -1,9 +1,9 @@
 /** A report on 2023 that is signed in 2021. */
 
 import type { Draft } from '../../draft/types.ts';
-import { parseDates } from '../../language/dates.ts';
 import { defineRule, type Finding, type Severity } from '../../rule.ts';
 import { isAccount, isPlan } from '../kinds/claimed-years.ts';
+import { signedDate } from '../kinds/dates.ts';
 
 export default defineRule({
   id: 'year-date-mismatch',
@@ -50,11 +50,13 @@ export default defineRule({
   *check({ draft }) {
     const { year, date } = draft;
     if (!date || year?.from !== 'title' || /20[3-9][0-9]|(?:到|至)[0-9]{4}年/u.test(draft.titleText)) return;
-    const signed = parseDates(draft.slice(date), date.start).findLast((found) => found.year !== undefined);
+    const signed = signedDate(draft);
     if (signed?.year === undefined) return;
     const judged = judge(draft, year.value, signed.year);
     if (!judged) return;
-    const at = { start: signed.start, end: signed.start + String(signed.year).length };
+    const place = draft.slice(signed).lastIndexOf(String(signed.year));
+    const start = signed.start + Math.max(place, 0);
+    const at = { start, end: start + String(signed.year).length };
     yield {
       at,
       data: { year: year.value, said: signed.year },

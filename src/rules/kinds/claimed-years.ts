@@ -43,6 +43,10 @@ const comparison = /(?:比|较|同|与|和|及|、|对照|参照|按照|总结|�
 const foremost = 20;
 
 export function* claimsOf(draft: Draft): Iterable<Claim> {
+  if (draft.language === 'en') {
+    yield* englishClaims(draft);
+    return;
+  }
   const plan = isPlan(draft);
   const first = draft.blocks.find(({ role, part }) => role === 'body' && part === 0);
   for (const block of draft.blocks.slice(0, foremost)) {
@@ -57,6 +61,49 @@ export function* claimsOf(draft: Draft): Iterable<Claim> {
     yield* claimIn('opening', plan || draft.genre === '通知' ? purpose : opening, text, block.start);
   }
   yield* subjects(draft);
+}
+
+const englishYear = '(?<year>(?:19|20)[0-9]{2})(?![0-9]|[–—/-][0-9])';
+const englishSubject = new RegExp(
+  `\\b[Tt]h(?:is|e present|e following) (?:annual |work |progress )?(?:report|summary|review|document|paper|plan|proposal) (?:covers|describes|summari[sz]es|reviews|presents|sets out|reports on|outlines|gives an account of|looks back (?:on|at))\\b[^.]{0,80}?\\b${englishYear}`,
+  'du',
+);
+const englishOpening = new RegExp(
+  `^(?:In|During|Throughout|Over|For) (?:the )?(?:(?:calendar |financial |fiscal )?year )?${englishYear}`,
+  'du',
+);
+const englishHeading = new RegExp(
+  `\\b(?:work|results|progress|achievements|review|activities|performance|highlights|overview|summary|tasks)\\b.{0,30}\\b${englishYear}$|^${englishYear.replace('<year>', '<first>')} (?:work|results|progress|achievements|review|activities|performance|highlights|overview|summary)\\b`,
+  'diu',
+);
+
+/** What an English account says of its year, unless the year of the title stands in what it tells of the work done. */
+function* englishClaims(draft: Draft): Iterable<Claim> {
+  const { year, blocks } = draft;
+  if (!year || isPlan(draft)) return;
+  const done = blocks.filter(
+    ({ section, role, part }) => part === 0 && role !== 'title' && role !== 'date' && !ahead(section?.title ?? ''),
+  );
+  if (done.some((block) => block !== draft.title && draft.slice(block).includes(String(year.value)))) return;
+  const first = done.find(({ role }) => role === 'body');
+  for (const block of done.slice(0, foremost))
+    yield* claimIn('report', englishSubject, draft.slice(block).slice(0, 400), block.start);
+  for (const { title, at, block } of draft.sections) {
+    if (block.part > 0 || ahead(title)) continue;
+    const match = englishHeading.exec(title);
+    const span = match?.indices?.groups?.year ?? match?.indices?.groups?.first;
+    if (match && span)
+      yield {
+        kind: 'heading',
+        year: Number(title.slice(...span)),
+        at: { start: at.start + span[0], end: at.start + span[1] },
+      };
+  }
+  if (first) yield* claimIn('opening', englishOpening, draft.slice(first).slice(0, 160), first.start);
+}
+
+function ahead(title: string): boolean {
+  return /next|plan|future|outlook|ahead|recommend|goal|forward/iu.test(title);
 }
 
 /** Work to come, whose title may look ahead of its date. */

@@ -1,7 +1,9 @@
 /** The dates of a draft, each with the years it can belong to and with the range it ends; read once a draft. */
 
+import { Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import { type DateMatch, parseDates } from '../../language/dates.ts';
+import { parseEnglishDates } from '../../language/english-dates.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 
 export interface DraftDate extends DateMatch {
@@ -30,10 +32,30 @@ export function datesOf(draft: Draft): readonly DraftDate[] {
   const dates: DraftDate[] = [];
   const years = yearsOf(draft);
   for (const block of draft.blocks) {
-    if (!unread.has(block.role)) readBlock(draft, block, years, dates);
+    if (unread.has(block.role)) continue;
+    readBlock(draft, block, years, dates);
+    if ((block.mask & (Has.latin | Has.digit)) === (Has.latin | Has.digit)) readEnglish(draft, block, years, dates);
   }
   cache.set(draft, dates);
   return dates;
+}
+
+/** Dates with the month’s English name. In a range the first takes the year of the last. */
+function readEnglish(draft: Draft, block: Block, years: Years, dates: DraftDate[]): void {
+  const found = parseEnglishDates(draft.slice(block.line), block.line.start);
+  const read: Dating[] = [];
+  for (const one of found) {
+    const { joined, ...date } = one;
+    const from = joined && read.at(-1);
+    const { list, dated } = possibleYears(date, '', from, from, years);
+    read.push({ ...date, block, years: list, dated, ...(from && { from }), closes: joined === 'range', titled: false });
+  }
+  for (const [index, date] of read.entries()) {
+    const next = read[index + 1];
+    const sameYear = next?.from === date && next.year !== undefined && (date.month ?? 0) <= (next.month ?? 0);
+    if (date.year === undefined && sameYear) Object.assign(date, { years: next.years, dated: true });
+  }
+  dates.push(...read);
 }
 
 interface Years {
@@ -46,7 +68,11 @@ interface Years {
 /** The 成文日期 as far as it is filled in. */
 export function signedDate(draft: Draft): DateMatch | undefined {
   const { date } = draft;
-  return date && parseDates(draft.slice(date), date.start).findLast((found) => found.year !== undefined);
+  if (!date) return undefined;
+  const text = draft.slice(date);
+  return [...parseDates(text, date.start), ...parseEnglishDates(text, date.start)].findLast(
+    ({ year }) => year !== undefined,
+  );
 }
 
 function yearsOf(draft: Draft): Years {

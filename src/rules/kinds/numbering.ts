@@ -1,6 +1,7 @@
 /** Where the ordinals of a series stop counting: the first marker that breaks, then on from there. */
 
 import type { Draft, Marker, MarkerStyle, Section, Series } from '../../draft/types.ts';
+import { parseRoman, printEnglishNumber, toRoman } from '../../language/english-numerals.ts';
 import { toHan } from '../../language/numerals.ts';
 
 export interface Break {
@@ -62,9 +63,13 @@ export function numeralFor({ style, value }: Marker, written: string, wanted: nu
   const code = written.charCodeAt(0);
   // ① ⑴ ⒈ ㈠
   if (code >= 0x2460 && code < 0x3300 && code !== 0x3007) return String.fromCharCode(code + wanted - value);
+  if (style.startsWith('roman')) return toRoman(wanted, written);
+  if (style.startsWith('letter')) return String.fromCharCode(code + wanted - value);
   if (style === 'decimal') return written.replace(/[^.．]*$/u, String(wanted));
   if (/[０-９]/u.test(written))
     return String(wanted).replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  if (/^[A-Za-z]/u.test(written))
+    return parseRoman(written) === undefined ? printEnglishNumber(wanted, written) : toRoman(wanted, written);
   return /[0-9]/u.test(written) ? String(wanted) : toHan(wanted);
 }
 
@@ -99,10 +104,14 @@ const styles: readonly MarkerStyle[] = [
   'section',
   'article',
   'han',
+  'roman',
   'han-paren',
+  'letter',
   'digit',
   'digit-paren',
+  'letter-paren',
   'circled',
+  'roman-paren',
 ];
 
 /** 0 for the highest level. */

@@ -1,5 +1,6 @@
 /** app, APP and App in one draft. */
 
+import { isEnglish } from '../../draft/language.ts';
 import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -26,7 +27,7 @@ export default defineRule({
   ],
   *check({ draft }) {
     if ((draft.mask & Has.latin) === 0) return;
-    const found = [...draft.matches(app, Has.latin)];
+    const found = [...draft.matches(app, Has.latin)].filter(({ block }) => !isEnglish(draft, block));
     const kinds = new Set(found.map(({ groups }) => groups[0]));
     // APP throughout is a manner of writing.
     if (kinds.size === 1 && kinds.has('APP')) return;

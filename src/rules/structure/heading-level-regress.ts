@@ -35,6 +35,8 @@ export default defineRule({
     },
   ],
   *check({ draft }) {
+    // I. 1. A. and their order are a matter of taste in English.
+    if (draft.language === 'en') return;
     for (const { parent, sections } of draft.series) {
       const above = parent?.marker;
       const marker = sections[0]?.marker;

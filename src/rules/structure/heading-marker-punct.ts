@@ -84,6 +84,7 @@ const numbered: ReadonlySet<Role> = new Set(['heading', 'item', 'attachment-note
 const plain: ReadonlySet<MarkerStyle> = new Set(['digit', 'han']);
 
 function faultOf({ style, close, open, text }: Marker): Fault | undefined {
+  if (/[A-Za-z]/u.test(text)) return undefined;
   if (style === 'decimal') return close === '' ? undefined : 'decimal';
   if (!plain.has(style))
     return /[、.．，,：:]$/u.test(close) && (open !== '' || close.length > 1 || text.length === 2)

@@ -82,7 +82,7 @@ function isFragment({ blocks }: Draft, { kind, section, marker }: Break): boolea
 
 /** The missing ordinal stands inside the paragraph before: “会议议定：1.……；”. */
 function standsInline(draft: Draft, { section, marker, before, kind }: Break): boolean {
-  if (kind === 'order') return false;
+  if (kind === 'order' || /[A-Za-z]/u.test(marker.open)) return false;
   const { blocks } = draft;
   const from = before?.marker?.at.end ?? section.parent?.marker?.at.end ?? blocks[section.block.index - 1]?.start ?? 0;
   const between = draft.scrubbed.slice(from, section.block.start);

@@ -1,0 +1,127 @@
+/** Blanks of English templates: [Company Name], <insert date>, Month Day, Year, $X million, lorem ipsum, Click here to enter text. */
+
+import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
+import { isHan } from './characters.ts';
+
+/** What an instruction in brackets begins with. */
+const asks =
+  /^(?:please\s)?(?:insert|enter|type|fill\s?(?:in|out)|add|write|describe|specify|provide|include|select|choose|click|replace|update|complete|briefly|your|to\sbe\s(?:completed|confirmed|determined|decided|added|filled|inserted|advised|announced|updated|supplied)|tb[acd]|todo|placeholder|name\sof|number\sof|title\sof|date\sof|list\s(?:of|the|any|all|key)|summari[sz]e|state\s(?:the|your|any)|explain|give|put|image\sof|photo\sof|screenshot|chart\shere|table\shere|figure\shere|graph\shere)(?![a-z])/iu;
+/** What a slot is called after, as its last word. */
+const field =
+  /(?:^|[\s/'’])(?:name|date|amount|company|organi[sz]ation|department|position|location|place|venue|city|country|client|customer|project|author|manager|supervisor|signature|e-?mail|phone|telephone|year|month|day|quarter|period|percentage|value|details?|description|topic|subject|content|reason|url|team|budget|cost|price|here|number|title|address|institution|university|school|state|product|service|region|currency|role|recipient|sender|employee|website|university|agency|office|unit|committee|target|metric|kpi)s?$/iu;
+/** Tags of web pages and words that a text may put in brackets. */
+const notSlot =
+  /^(?:title|address|time|data|label|summary|section|table|name|content|details?|state|sic|here|day|value|role|place)$/iu;
+const datePattern =
+  /^(?:DD|MM|YY(?:YY)?|D|M|dd|mm|yy(?:yy)?|Day|Month|Year|Date)(?:[\s,./-]+(?:DD|MM|YY(?:YY)?|dd|mm|yy(?:yy)?|Day|Month|Year|20XX|[0-9]{4}))+$/u;
+
+/** The slot in brackets that opens at `at` and closes before `end`; `inner` is what it says. */
+export function readEnglishSlot(text: string, at: number, end: number, inner: string): BlankToken | undefined {
+  const open = text.charAt(at);
+  if (!/^[A-Za-z0-9][\w\s,.;:/'’&()%$#-]*$/u.test(inner)) return undefined;
+  // A link of Markdown is no slot.
+  if (open === '[' && /[([]/u.test(text.charAt(end))) return undefined;
+  const slot = { start: at, end, kind: 'bracketed', sure: true, noun: end } as const;
+  if (datePattern.test(inner)) return slot;
+  if (asks.test(inner)) {
+    // “(include figures for May)” may be meant; “(insert figures)” is not.
+    const firm =
+      open !== '(' || /^(?:please\s)?(?:insert|enter|fill|tb[acd]|to\sbe|placeholder|your\s\w+$)/iu.test(inner);
+    return firm && !/^(?:list of|your)\s.*\s(?:is|are|was|were)\s/iu.test(inner) ? slot : undefined;
+  }
+  if (open === '(' || inner.length > 40 || inner.split(/\s/u).length > 4 || !field.test(inner)) return undefined;
+  if (open === '<' && notSlot.test(inner) && !/^(?:name|place)$/u.test(inner)) return undefined;
+  return /^(?:sic|here|emphasis)$/iu.test(inner) ? undefined : slot;
+}
+
+const hints: readonly RegExp[] = [
+  /(?:Click|Tap)(?:\sor\stap)?\s(?:here|to)\s(?:to\s)?(?:enter|add|edit|insert|type)[^.\n]{0,30}\.?/uy,
+  /(?:Enter|Insert|Type|Add|Put|Write)\s(?:your\s|the\s|a\s|an\s)?(?:[a-z]+\s){0,3}here(?![a-z])[.:]?/uy,
+  /Choose\san\sitem\.?/uy,
+  /(?:Your|Sample|Placeholder|Dummy)\stext(?:\sgoes)?(?:\shere)?(?=[.\n\r]|$)\.?/uy,
+  /(?:Please\s)?(?:[Rr]eplace|[Dd]elete|[Ff]ill\sin|[Uu]pdate|[Cc]omplete)\s(?:this|the|these)\s(?:text|section|paragraph|placeholder|sample|blanks?|brackets|template|instructions?)[^.\n]{0,60}\.?/uy,
+  /[Ll]orem\sipsum[^.\n]{0,120}\.?/uy,
+];
+
+/** What a template says to whoever fills it in. */
+const readHint: BlankReader = (text, at) => {
+  for (const pattern of hints) {
+    const match = matchAt(pattern, text, at);
+    if (match) return { start: at, end: at + match[0].length, kind: 'hint', sure: true };
+  }
+  return undefined;
+};
+
+const pending = /(?:TB[ACD]|T\.B\.[ACD]\.)(?![A-Za-z0-9])/uy;
+const dates =
+  /(?:Month\s(?:Day|DD?|dd?|[0-9X]{1,2}|__?)(?:st|th)?,?\s(?:Year|YYYY|yyyy|20XX|20__|[12][0-9]{3})|(?:Day|DD|dd)\s(?:of\s)?Month,?\s(?:Year|YYYY|yyyy|20XX|[12][0-9]{3})|(?:DD|MM|dd|mm)[/.-](?:DD|MM|dd|mm)[/.-](?:YYYY|YY|yyyy|yy)|YYYY[/.-](?:MM|mm)[/.-](?:DD|dd)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:DD|dd|\?{1,2}|\*{1,2}|#{1,2})(?:st|nd|rd|th)?,?\s(?:YYYY|yyyy|[12][0-9X]{3}))(?![A-Za-z0-9])/uy;
+const generic =
+  /(?:J(?:ohn|ane)\sDoe|Joe\sBloggs|Jane\sSmith\s\(example\)|(?:ABC|XYZ)\s(?:Company|Corporation|Corp|Inc|Ltd|Limited|Organi[sz]ation|University)|(?:Company|Department|Project|Supplier|Client)\s(?:ABC|XYZ)|Acme\s(?:Corp(?:oration)?|Inc|Ltd|Company)|123\sMain\sSt(?:reet)?)(?![A-Za-z])/uy;
+
+const readWords: BlankReader = (text, at) => {
+  if (isWordCharacter(text.charCodeAt(at - 1))) return undefined;
+  const date = matchAt(dates, text, at);
+  // “in the format YYYY-MM-DD” says how, not when.
+  if (
+    date &&
+    !/(?:format|style|pattern|written\sas|as\sin|form)[^.\n]{0,20}$/iu.test(text.slice(Math.max(0, at - 40), at))
+  )
+    return { start: at, end: at + date[0].length, kind: 'date', sure: true };
+  const value = matchAt(pending, text, at);
+  // TBC电池 and TBA are terms beside Han; TBD never is.
+  const amid = isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + (value?.[0].length ?? 0)));
+  if (value && (!amid || value[0] === 'TBD'))
+    return { start: at, end: at + value[0].length, kind: 'bracketed', sure: /D|\./u.test(value[0]) };
+  const nobody = matchAt(generic, text, at);
+  if (nobody) return { start: at, end: at + nobody[0].length, kind: 'generic', sure: true };
+  return readHint(text, at);
+};
+
+const unsettled =
+  /to\sbe\s(?:determined|confirmed|advised|announced|decided|completed|filled\sin|added|inserted)(?=\s*(?:[.;,)\n\r]|$)|\slater)/uy;
+
+/** The venue is to be confirmed. */
+const readUnsettled: BlankReader = (text, at) => {
+  if (isWordCharacter(text.charCodeAt(at - 1))) return undefined;
+  const match = matchAt(unsettled, text, at);
+  return match ? { start: at, end: at + match[0].length, kind: 'bracketed', sure: false } : undefined;
+};
+
+const amount = /[$€£¥]\s?(?:X+(?:,X+)*(?:\.X+)?|x+(?:,x{3})+|_{2,})(?![A-Za-z])/uy;
+
+/** $X million, €XX,XXX */
+const readAmount: BlankReader = (text, at) => {
+  const match = matchAt(amount, text, at);
+  return match ? { start: at + 1, end: at + match[0].length, kind: 'x-run', sure: true } : undefined;
+};
+
+const lone =
+  /X(?=\s(?:percent|per\scent|people|persons|employees|staff|members|participants|meetings|sessions|days|weeks|months|years|hours|times|projects|sites|units|items|cases|reports|visits|trainings?|courses|users|customers|clients|companies|households|schools|million|billion|thousand|dollars|of\sthe\s[A-Z]\s)|\s?%)/uy;
+
+/** X employees, X% */
+const readLone: BlankReader = (text, at) => {
+  const before = text.charAt(at - 1);
+  if (before !== '' && !/[\s(“"$€£]/u.test(before)) return undefined;
+  // Generation X users, iPhone X units: X is part of a name.
+  if (
+    /(?:[A-Z][A-Za-z]*|Mr|Dr)\s$/u.test(text.slice(Math.max(0, at - 14), at)) &&
+    !/(?:^|[.!?:]\s)[A-Z][A-Za-z]*\s$/u.test(text.slice(Math.max(0, at - 20), at))
+  )
+    return undefined;
+  const match = matchAt(lone, text, at);
+  return match ? { start: at, end: at + 1, kind: 'x-unit', sure: true } : undefined;
+};
+
+function isWordCharacter(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f
+  );
+}
+
+/** Readers by the characters they look at. */
+export const englishReaders: readonly (readonly [characters: string, read: BlankReader])[] = [
+  ['$€£¥', readAmount],
+  ['X', readLone],
+  ['MDYJFASONTCEILPRWUdmXAlj1', readWords],
+  ['t', readUnsettled],
+];

@@ -1,0 +1,108 @@
+/** The same as in furniture.list.ts for English: what template sites and chat programs put around a report; 2026-11. */
+
+import type { FurnitureRow } from './furniture.list.ts';
+
+export const englishFurniture: readonly FurnitureRow[] = [
+  {
+    kind: 'site',
+    look: 'line',
+    words: [
+      'ownloaded from',
+      'Download more',
+      'Download free',
+      'Download this',
+      'more templates',
+      'free templates',
+      'Template by',
+      'template by',
+      'Visit www',
+      'visit www',
+    ],
+    pattern:
+      /^\W{0,3}(?:(?:This (?:document|file|report|template|sample) (?:was|is|has been) )?[Dd]ownloaded from .{2,80}|(?:Download|Find|Get|See) (?:more|free|this)\b.{0,60}\b(?:templates?|samples?|documents?|reports?)\b.{0,60}|(?:For )?[Mm]ore (?:free )?(?:templates|sample reports|samples)\b.{0,80}|(?:[Tt]emplate|TEMPLATE) (?:by|provided by|courtesy of) .{2,60}|(?:For more .{2,40},? )?(?:please )?[Vv]isit (?:https?:\/\/|www\.)\S{3,60})$/u,
+  },
+  {
+    kind: 'paywall',
+    look: 'line',
+    words: [
+      'onfidential sample',
+      'CONFIDENTIAL SAMPLE',
+      'SAMPLE',
+      'Sample',
+      'sample',
+      'Preview',
+      'preview',
+      'ubscribe to',
+      'ign in to',
+      'ign up to',
+      'og in to',
+      'Watermark',
+      'ull version',
+    ],
+    pattern:
+      /^[\s*\-–—[(]{0,4}(?:C(?:ONFIDENTIAL SAMPLE|onfidential [Ss]ample)\b.{0,60}|S(?:AMPLE (?:ONLY|DOCUMENT|TEXT|COPY)|ample (?:only|document|text|copy))\b.{0,40}|(?:Note:? )?[Tt]his is (?:only |just )?an? (?:sample|template|preview|example)\b.{0,100}|For (?:sample|illustration|illustrative|demonstration|preview) purposes only.?|Preview (?:only|version)\b.{0,60}|(?:Subscribe|Sign (?:up|in)|Log in|Register) to (?:continue|read|view|download|unlock|access)\b.{0,80}|(?:Purchase|Buy|Download|Get|Unlock) the full version\b.{0,80}|End of (?:preview|sample)\b.{0,40})[\])*]{0,3}$/u,
+  },
+  {
+    kind: 'chrome',
+    look: 'line',
+    words: [
+      'Share on',
+      'Share this',
+      'Related articles',
+      'Related posts',
+      'Related Articles',
+      'Related Posts',
+      'Skip to',
+      'Back to top',
+      'Posted by',
+      'Posted on',
+      'Leave a',
+      'Read more',
+      'Advertisement',
+      'ADVERTISEMENT',
+      'Print this page',
+      'Home >',
+      'Accept all cookies',
+      'Add to favo',
+      'Click here to download',
+      'Page views',
+      'Views:',
+    ],
+    pattern:
+      /^(?:Share (?:on|this)\b.{0,60}|Related (?:[Aa]rticles|[Pp]osts)\b.{0,60}|Skip to (?:main )?content|Back to top|Posted (?:by|on)\b.{0,60}|Leave a (?:comment|reply)|Read more\W{0,4}|A(?:dvertisement|DVERTISEMENT)|Print this page|Home > .{1,100}|Accept all cookies|Add to favou?rites?|Click here to download\b.{0,40}|(?:Page v|V)iews:? ?[0-9][0-9,]*)$/u,
+  },
+  {
+    kind: 'chat',
+    look: 'line',
+    words: [
+      'Certainly',
+      'Absolutely',
+      'Great question',
+      'Of course',
+      'Feel free to',
+      'feel free to',
+      'Would you like me',
+      'Is there anything else',
+      'nowledge cutoff',
+      'language model',
+      "I'm sorry, but I",
+      'I’m sorry, but I',
+      'Regenerate response',
+      'Remember to replace',
+      'Below is',
+      'Sure thing',
+      "Here's",
+      'Here’s',
+      'Here is',
+    ],
+    pattern:
+      /^(?:(?:Certainly|Absolutely|Of course|Sure thing|Great question)[,!.].{0,160}|(?:Please )?[Ff]eel free to (?:adjust|customi[sz]e|modify|adapt|edit|ask|tweak|change|reach out if)\b.{0,140}|Would you like me to .{0,140}|Is there anything else .{0,100}|(?:My|Note:? My|As of my) (?:last )?knowledge cut-?off.{0,120}|As an? (?:AI|artificial intelligence|large language model)\b.{0,160}|I(?:'|’)m sorry, but I (?:can|am|do)\b.{0,140}|Regenerate response|(?:Please )?[Rr]emember to replace .{0,120}|(?:Below|Here)(?:(?:'|’)s| is) (?:a|an|the|your) (?:\w+ ){0,3}(?:draft|version|sample|revised|rewritten|polished|report|summary)\b.{0,120}[:：])$/u,
+  },
+  {
+    kind: 'chat',
+    look: 'line',
+    words: ['fictional', 'hypothetical', 'placeholder', 'illustrative', 'fictitious'],
+    pattern:
+      /^[[(*]{0,2}(?:(?:Note|Disclaimer|Please note)\b.{0,6})?[Tt](?:he|hese|his|hat|hat the)? ?(?:above |following )?(?:figures|data|numbers|names|report|details|information|content)\b.{0,60}\b(?:fictional|hypothetical|placeholders?|illustrative|fictitious)\b.{0,100}$/u,
+  },
+];
