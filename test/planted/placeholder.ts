@@ -137,7 +137,7 @@ export const placeholders: readonly Mutation[] = [
   ...['XXXXXXXX', '12345678', '00000000', '______', '×××××××', 'XXX-XXXXXXXX', '（待补充）'].map((blank) =>
     form('telephone', phone, blank, false),
   ),
-  { ...form('number left out', unitAlone, ''), perDraft: 2, drafts: 8 },
+  { ...form('number left out', unitAlone, ''), drafts: 6 },
   form('leader masked', /习近平(?=新时代|总书记)/gu, 'A'),
   form('leader masked', /习近平(?=新时代|总书记)/gu, 'XXX'),
   form('leader masked', /习近平新时代中国特色社会主义(?=思想)/gu, 'XXX'),

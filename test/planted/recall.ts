@@ -51,7 +51,8 @@ function isCaught(planted: Planted, before: ReadonlySet<string>): boolean {
   });
 }
 
-const drafts = readFinished();
+/** What is planted is Chinese. */
+const drafts = readFinished().filter(({ profile }) => !profile.startsWith('english'));
 await prepare(active, drafts.map(({ text }) => text).join('\n'));
 const untouched = new Map(
   drafts.map((draft) => [draft, new Set(lint(draft.text, draft).map(({ ruleId, message }) => `${ruleId} ${message}`))]),

@@ -172,7 +172,7 @@ function foot(
   name: string,
   expect: readonly string[],
   change: (parts: RegExpExecArray) => string,
-  drafts = 8,
+  drafts = 3,
 ): Mutation {
   return { family: 'head and foot', name, expect, where: 'anywhere', sites: ending(change), drafts };
 }
@@ -180,7 +180,7 @@ function foot(
 const called = new Set(['request', 'reply', 'letter', 'notice', 'official-report']);
 const requestClosing = /^(?:妥否|当否)，请批示。\n/gmu;
 
-function head(name: string, expect: readonly string[], sites: Mutation['sites'], drafts = 6): Mutation {
+function head(name: string, expect: readonly string[], sites: Mutation['sites'], drafts = 3): Mutation {
   return { family: 'head and foot', name, expect, where: 'anywhere', sites, drafts };
 }
 
@@ -269,7 +269,7 @@ const feet: readonly Mutation[] = [
       /(?<=^(?:[^\n]{0,30}(?:年度|年|关于|工程|项目)[^\n]{2,30}))(?<!述职述廉|调研|述职)(?:报告|通知|请示|工作总结|方案|要点|计划)(?=\n)/gu,
       '',
     ),
-    8,
+    5,
   ),
   head(
     'title missing',
@@ -280,7 +280,7 @@ const feet: readonly Mutation[] = [
         ? [[{ start: first.start, end: first.end + 1, text: '' }]]
         : [];
     },
-    10,
+    5,
   ),
   head('title with a stop', ['title-punctuation'], (draft) => {
     const [first] = linesOf(draft);
