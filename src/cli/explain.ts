@@ -14,6 +14,10 @@ import { emit } from './render.ts';
 import { asTable, sorted } from './rule-list.ts';
 import { say, sentences } from './sentences.ts';
 
+/** As many examples as fit a screen; the page has them all. */
+const wrongShown = 3;
+const rightShown = 2;
+
 /** Explains a rule, or lists those of a category. */
 export function explain(name: string, flags: Arguments, host: Host): number {
   const id = namesOf(rules).find(name);
@@ -34,12 +38,16 @@ function page(rule: Rule, locale: Locale): string {
     say(rule.why, locale),
     ...(basis ? [say(sentences.basis(basis), locale)] : []),
   ];
+  const shown = [
+    ...rule.examples.filter(({ bad }) => bad !== undefined).slice(0, wrongShown),
+    ...rule.examples.filter(({ bad }) => bad === undefined).slice(0, rightShown),
+  ];
   const options = Object.entries(rule.options).map(([name, spec]) => `  ${name}  ${optionLine(spec, locale)}`);
   const parts = [
     head.join('\n'),
     ...(options.length > 0 ? [[say(sentences.options, locale), ...options].join('\n')] : []),
-    ...rule.examples.map((example) => exampleText(example, locale)),
-    ruleUrl(rule.id),
+    ...shown.map((example) => exampleText(example, locale)),
+    `${shown.length < rule.examples.length ? say(sentences.moreExamples(rule.examples.length), locale) : ''}${ruleUrl(rule.id)}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

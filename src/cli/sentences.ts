@@ -56,6 +56,7 @@ export const sentences = {
   defaultValue: (value: string): Text => [`（默认 ${value}）`, ` (default ${value})`],
   badExample: ['有问题（⟦ ⟧ 标出问题所在）：', 'Wrong (⟦ ⟧ marks the place):'],
   goodExample: ['改正后：', 'Put right:'],
+  moreExamples: (count: number): Text => [`全部 ${count} 个例子：`, `All ${count} examples: `],
   rightExample: ['看似有误、其实正确：', 'Looks wrong and is right:'],
   usage: [
     '用法：$0 [文件 | 文件夹 | 通配符 …] [选项]\n\n检查报告、总结、通知等文稿是否可以提交；不写文件则检查当前文件夹。',
@@ -84,8 +85,8 @@ export const sentences = {
     `No file to check matches "${pattern}".`,
   ],
   folderEmpty: (path: string): Text => [
-    `“${path}”中没有可检查的文件（.txt、.md、.docx）。`,
-    `Nothing to check in "${path}" (.txt, .md, .docx).`,
+    `“${path}”中没有可检查的文件（.txt、.md、.docx、.odt）。`,
+    `Nothing to check in "${path}" (.txt, .md, .docx, .odt).`,
   ],
   ignored: (path: string): Text => [`已按忽略设置跳过“${path}”。`, `Skipped by ignore settings: "${path}".`],
   lockFile: [
@@ -160,6 +161,10 @@ export const sentences = {
   stdinAnnotate: [
     '检查标准输入时请用 --annotate=路径 指明批注稿写到哪里。',
     'With standard input, name the copy: --annotate=PATH.',
+  ],
+  viewNotFixed: [
+    '这种文件只能检查，不能自动修改；请按报告在原软件中修改。',
+    'Files of this kind are checked but not changed; change them in their own program.',
   ],
   wordNotFixed: [
     'Word 文档目前不能自动修改，请用 --annotate 生成带批注的副本。',
