@@ -35,12 +35,14 @@ export default defineRule({
   },
 });
 
-/** 是是非非, 和和美美: the pair beside it is doubled too. */
+/** 是是非非, 安安全全: the pair beside it, or the other half of the word, is doubled too. */
 function isEven(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  return (
-    (before !== '' && before === text.charAt(start - 2) && before !== '\n') ||
-    (after !== '' && after === text.charAt(end + 1) && after !== '\n')
-  );
+  if (before === text.charAt(start) || after === text.charAt(end - 1)) return true;
+  return isDouble(before, text.charAt(start - 2)) || isDouble(after, text.charAt(end + 1));
+}
+
+function isDouble(one: string, other: string): boolean {
+  return one === other && /\p{Script=Han}/u.test(one);
 }
