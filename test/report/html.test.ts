@@ -131,6 +131,21 @@ test('headings look like headings', () => {
   expect(html).toContain('<p><b>（一）抓学习。</b>召开<mark');
 });
 
+test('what a plain text pushes to the right by blanks stands there by itself', () => {
+  const one = sample('　　　　　云岭镇人民政府\n　　　　　2025年X月3日').find('X', 'a', '“X月”尚未填写。');
+  const closing: LineRole = { kind: 'closing', level: 1, end: 0 };
+  const roles = new Map([
+    [
+      '稿.txt',
+      new Map([
+        [1, closing],
+        [2, closing],
+      ]),
+    ],
+  ]);
+  expect(read(pageOf(one, { roles })).lines).toEqual(['云岭镇人民政府', '2025年X月3日']);
+});
+
 describe('bounds', () => {
   const sentence = '各项工作正常开展，任务按期完成。\n';
 

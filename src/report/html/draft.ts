@@ -4,7 +4,7 @@ import { say } from '../../message.ts';
 import type { FileResult, Message } from '../../result.ts';
 import { layOut } from '../entries.ts';
 import type { LineRole, ReportContext } from '../reporter.ts';
-import { type Line, linesOf, shownPieces } from './lines.ts';
+import { type Line, linesOf, shownPieces, unindented } from './lines.ts';
 import { type Drawing, markedLine } from './marks.ts';
 import { generalItem, type Notes, noteItem, notesOf } from './notes.ts';
 import { words } from './words.ts';
@@ -27,12 +27,17 @@ function box(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `<section class="box"><h3>${title}</h3>${list(items, 'notes')}</section>`;
 }
 
+/** What the page itself puts into its place. */
+const placed: ReadonlySet<LineRole['kind']> = new Set(['title', 'subtitle', 'closing']);
+
 /** The words of a line; the heading of a run-in one is set apart from the prose behind it. */
 function contentOf(line: Line, role: LineRole | undefined, { drawing }: Sheet): string {
   const headingEnd = role?.kind === 'run-in' ? role.end : -1;
-  const shown = shownPieces(drawing.text, line);
+  const isPlaced = role !== undefined && placed.has(role.kind);
+  const drawn = isPlaced ? unindented(drawing.text, line) : line;
+  const shown = shownPieces(drawing.text, drawn);
   const parts = shown.map((piece) => markedLine({ ...drawing, headingEnd }, piece, line.marks));
-  const before = (shown[0]?.start ?? line.start) > line.start ? '…' : '';
+  const before = (shown[0]?.start ?? drawn.start) > drawn.start ? '…' : '';
   const behind = (shown.at(-1)?.end ?? line.end) < line.end ? '…' : '';
   return before + parts.join('…') + behind;
 }

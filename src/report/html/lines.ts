@@ -87,6 +87,14 @@ function neighbours(lines: readonly number[], count: number): number[] {
   return [...wanted].sort((a, b) => a - b);
 }
 
+/** Without the blanks that push a title or signature into its place in a plain text, unless one is marked. */
+export function unindented(text: string, line: Line): Line {
+  const indent =
+    /^[\s\u3000]*/u.exec(text.slice(line.start, Math.min(line.end, line.start + longLine)))?.[0].length ?? 0;
+  const start = line.start + indent;
+  return line.marks.some((mark) => mark.start < start) ? line : { ...line, start };
+}
+
 /** The pieces of a line that are shown; the whole line unless it is very long. */
 export function shownPieces(text: string, { start, end, marks }: Line): Span[] {
   if (end - start <= longLine) return [{ start, end }];

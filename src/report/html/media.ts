@@ -10,6 +10,8 @@ export const narrow = `
   .crowded p { margin-right: 0; }
   .crowded .notes { columns: 1; }
   .rules dl { columns: 1; }
+  th, td { padding: 4px 6px; }
+  .closing p { padding-right: 0; }
 }
 `;
 

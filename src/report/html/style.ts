@@ -55,7 +55,9 @@ const overview = `
 .tables:empty { display: none; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 4px 14px; border-bottom: 1px solid var(--rule); text-align: right; font-weight: 400; }
-th:first-child { padding-left: 0; text-align: left; overflow-wrap: anywhere; }
+th:first-child { padding-left: 0; text-align: left; }
+.checklist th { white-space: nowrap; }
+.files th { overflow-wrap: anywhere; }
 .files td:nth-child(2), .files th:nth-child(2) { text-align: left; }
 thead th { color: var(--soft); }
 .total th, .total td { border-bottom: 0; font-weight: 600; }
@@ -79,6 +81,7 @@ const draft = `
 .title p { padding: 4px 0 10px; text-align: center; font: 700 25px/1.45 FZXiaoBiaoSong-B05S, "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif; }
 .title .line-number { padding-top: 16px; }
 .subtitle p { text-align: center; }
+.closing p { padding-right: 3em; text-align: right; }
 .h1 p, .h1 b { font-family: SimHei, "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; font-weight: 600; }
 .h2 p, .h2 b { font-family: KaiTi, KaiTi_GB2312, STKaiti, "Noto Serif CJK SC", "Source Han Serif SC", serif; font-weight: 700; }
 .h3 p, .h4 p, .h3 b, .h4 b { font-weight: 700; }
