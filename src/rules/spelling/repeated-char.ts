@@ -21,7 +21,8 @@ export default defineRule({
       bad: '认真做好⟦了了⟧年度统计，⟦推推进⟧项目建设，完善⟦体系系⟧。',
       good: '认真做好了年度统计，推进项目建设，完善体系。',
     },
-    { good: '合同标的的范围已经明确，诉讼目的的实现有了保障。' },
+    { bad: '支部⟦的的⟧的职责。', good: '支部的职责。' },
+    { good: '安安全全生产，稳稳定定就业，合同标的的范围已经明确，诉讼目的的实现有了保障。' },
     { good: '坚持实事求是是工作的根本，是是非非不能含糊。' },
     { good: '职工工作服已发放，为了了解情况，实实在在办事，存在在建项目。' },
     { good: '检查组就就业问题座谈，把把关落到实处。' },
@@ -39,7 +40,7 @@ export default defineRule({
 function isEven(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (before === text.charAt(start) || after === text.charAt(end - 1)) return true;
+  if (end - start === 3 && (before === text.charAt(start) || after === text.charAt(end - 1))) return true;
   return isDouble(before, text.charAt(start - 2)) || isDouble(after, text.charAt(end + 1));
 }
 
