@@ -88,8 +88,12 @@ function place(document: WordDocument, remark: Remark, id: number, marks: Marks)
   const { lines, text, main } = document;
   const line = lineAt(lines, remark.start);
   const mark = (paragraph: Paragraph, from: number, last: Paragraph, to: number) => {
+    if (from === to && paragraph === last) {
+      marks.point(cutBefore(main.xml, paragraph, from), id);
+      return;
+    }
     marks.start(cutBefore(main.xml, paragraph, from), id);
-    marks.end(from === to && paragraph === last ? cutBefore(main.xml, last, to) : cutAfter(main.xml, last, to), id);
+    marks.end(cutAfter(main.xml, last, to), id);
   };
   if (!line) return remark.lines;
   if (line.story !== 'main') {

@@ -6,12 +6,15 @@ import type { Splice, Writer } from './splice.ts';
 interface Place {
   readonly cut: Cut;
   readonly ends: string[];
+  /** Comments on nothing but the place itself. */
+  readonly points: string[];
   readonly starts: string[];
 }
 
 export interface Marks {
   start(cut: Cut, id: number): void;
   end(cut: Cut, id: number): void;
+  point(cut: Cut, id: number): void;
   splices(xml: string): Splice[];
 }
 
@@ -20,7 +23,7 @@ export function collectMarks(writer: Writer, reference: string | undefined): Mar
   const places = new Map<number, Place>();
   const placeAt = (cut: Cut) => {
     // An edge and a split at one offset cannot be: an edge lies outside of runs.
-    const place = places.get(cut.at) ?? { cut, ends: [], starts: [] };
+    const place = places.get(cut.at) ?? { cut, ends: [], points: [], starts: [] };
     places.set(cut.at, place);
     return place;
   };
@@ -30,9 +33,12 @@ export function collectMarks(writer: Writer, reference: string | undefined): Mar
       : `${writer.open('rPr')}${writer.empty('rStyle', { val: reference })}${writer.close('rPr')}`;
   const mark = (id: number) =>
     `${writer.open('r')}${style}${writer.empty('commentReference', { id })}${writer.close('r')}`;
+  const start = (id: number) => writer.empty('commentRangeStart', { id });
+  const end = (id: number) => `${writer.empty('commentRangeEnd', { id })}${mark(id)}`;
   return {
-    start: (cut, id) => placeAt(cut).starts.push(writer.empty('commentRangeStart', { id })),
-    end: (cut, id) => placeAt(cut).ends.push(`${writer.empty('commentRangeEnd', { id })}${mark(id)}`),
+    start: (cut, id) => placeAt(cut).starts.push(start(id)),
+    end: (cut, id) => placeAt(cut).ends.push(end(id)),
+    point: (cut, id) => placeAt(cut).points.push(start(id) + end(id)),
     splices: (xml) => {
       const preserved = new Set<number>();
       return [...places.values()].flatMap((place) => splicesOf(place, xml, preserved));
@@ -41,10 +47,9 @@ export function collectMarks(writer: Writer, reference: string | undefined): Mar
 }
 
 /** `</w:t></w:r>` marks `<w:r>` properties `<w:t>`: both halves look as the whole did. */
-function splicesOf({ cut, ends, starts }: Place, xml: string, preserved: Set<number>): Splice[] {
+function splicesOf({ cut, ends, points, starts }: Place, xml: string, preserved: Set<number>): Splice[] {
   const { at, run, text, bare } = cut;
-  // In an empty paragraph a mark ends where it begins.
-  const marks = bare ? starts.join('') + ends.join('') : ends.join('') + starts.join('');
+  const marks = [...ends, ...points, ...starts].join('');
   if (bare) return [{ start: at - 2, end: at, text: `>${marks}</${nameOf(xml, bare.start)}>` }];
   if (!run) return [{ start: at, end: at, text: marks }];
   const props = run.props ? xml.slice(run.props.start, run.props.end) : '';

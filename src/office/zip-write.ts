@@ -41,7 +41,8 @@ export function writeZip(zip: Zip, changes: ReadonlyMap<string, Uint8Array>): Ui
 }
 
 function movedCentral(bytes: Uint8Array, { central, centralLength }: ZipEntry, local: number): Uint8Array {
-  const header = bytes.slice(central, central + centralLength);
+  // A Buffer's slice would be the archive itself.
+  const header = new Uint8Array(bytes.subarray(central, central + centralLength));
   viewOf(header).setUint32(42, local, true);
   return header;
 }
@@ -71,7 +72,7 @@ function pack(name: string, content: Uint8Array) {
 
 /** The old record with its comment, its numbers brought up to date. */
 function endRecord({ bytes, end }: Zip, centrals: readonly Uint8Array[], at: number): Uint8Array {
-  const record = bytes.slice(end, end + 22 + viewOf(bytes).getUint16(end + 20, true));
+  const record = new Uint8Array(bytes.subarray(end, end + 22 + viewOf(bytes).getUint16(end + 20, true)));
   const view = viewOf(record);
   view.setUint16(8, centrals.length, true);
   view.setUint16(10, centrals.length, true);
