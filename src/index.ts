@@ -7,6 +7,7 @@ import { activeRules } from './config/resolve.ts';
 import { readTerms } from './config/validate.ts';
 import { wholeOf } from './config/value.ts';
 import { prepare as loadDictionaries } from './dictionaries.ts';
+import { parseHtml } from './input/html.ts';
 import { formatOf } from './input/index.ts';
 import { parseMarkdown } from './input/markdown.ts';
 import { parseText } from './input/text.ts';
@@ -76,7 +77,8 @@ function read(input: string | VFile, { format, filePath }: LintOptions): { sourc
   const path = filePath ?? (typeof input === 'string' ? '' : (input.path ?? ''));
   const text = String(input);
   const kind = format ?? formatOf(path) ?? 'text';
-  return { source: kind === 'markdown' ? parseMarkdown(text) : parseText(text), path };
+  const parse = kind === 'html' ? parseHtml : kind === 'markdown' ? parseMarkdown : parseText;
+  return { source: parse(text), path };
 }
 
 /**

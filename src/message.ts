@@ -69,7 +69,7 @@ export function toMessage(printing: Printing, found: Found, at: Span): Message {
 function toFix(source: Source, { at, fix }: Finding): Message['fix'] {
   if (!fix) return undefined;
   const span = fix.at ?? at;
-  if (!source.contiguous(span)) return undefined;
+  if (!source.contiguous(span) || (source.format === 'html' && /[<&]/u.test(fix.text))) return undefined;
   const { start, end } = source.place(span);
   return { range: [start, end], text: fix.text, safe: fix.safe !== false };
 }

@@ -4,6 +4,7 @@ import { dictionaries } from './dictionaries.ts';
 import type { Draft } from './draft/types.ts';
 import { compileWords, scanWords, type WordTable } from './language/words.ts';
 import type { ActiveRule, Finding, Hit } from './rule.ts';
+import type { Source } from './source.ts';
 
 export interface Found {
   readonly active: ActiveRule;
@@ -20,7 +21,8 @@ export interface Run {
   readonly crashes: readonly Crash[];
 }
 
-export function runRules(rules: readonly ActiveRule[], draft: Draft): Run {
+export function runRules(all: readonly ActiveRule[], draft: Draft): Run {
+  const rules = fitting(all, draft.source.omits);
   const hits = collectHits(rules, draft.text);
   const found: Found[] = [];
   const crashes: Crash[] = [];
@@ -35,6 +37,18 @@ export function runRules(rules: readonly ActiveRule[], draft: Draft): Run {
     }
   }
   return { found, crashes };
+}
+
+const fits = new WeakMap<readonly ActiveRule[], Map<object, readonly ActiveRule[]>>();
+
+/** The rules that have something to say on this kind of file; always the same list, for the sake of its words. */
+function fitting(rules: readonly ActiveRule[], omits: Source['omits']): readonly ActiveRule[] {
+  if (!omits) return rules;
+  const known = fits.get(rules) ?? new Map<object, readonly ActiveRule[]>();
+  fits.set(rules, known);
+  const list = known.get(omits) ?? rules.filter(({ rule }) => !omits.has(rule.id) && !omits.has(rule.category));
+  known.set(omits, list);
+  return list;
 }
 
 interface Subscription {

@@ -2,7 +2,7 @@
 
 import type { Span, Text } from './rule.ts';
 
-export type Format = 'text' | 'markdown' | 'docx';
+export type Format = 'text' | 'markdown' | 'docx' | 'odt' | 'html' | 'pdf';
 
 /** What the format itself says about a paragraph, by the offset of its first character in `text`. */
 export interface Hint {
@@ -62,6 +62,8 @@ export interface Source {
   readonly directives: readonly Directive[];
   /** Facts of an office document, in text order. */
   readonly marks?: readonly Mark[];
+  /** Ids and categories of rules that have nothing to say on this kind of file. */
+  readonly omits?: ReadonlySet<string>;
   /** Story and paragraph of an offset of `original`, for formats that people do not read by lines and columns. */
   locate?(offset: number): Location;
   /** Span of `text` → span of `original`. */

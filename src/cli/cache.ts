@@ -33,8 +33,8 @@ export function openCache(flags: Arguments, { cwd }: Host): Cache {
   const around =
     (step: Step): Step =>
     async (read) => {
-      // What Word says beside the text is not in the text.
-      if (read.fromStdin || read.document || !isCacheable(read.config)) return step(read);
+      // What a document says beside its text is not in the text.
+      if (read.fromStdin || read.view || !isCacheable(read.config)) return step(read);
       const name = relative(dirname(path), read.absolute).replaceAll(sep, '/');
       visited.add(name);
       const known = reads ? entries.get(name) : undefined;

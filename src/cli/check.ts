@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import type { Configs, ResolvedConfig } from '../config/index.ts';
 import { misnamed } from '../input/binary.ts';
 import { type Decoded, decode, type Refusal } from '../input/decode.ts';
-import { formatOf, loadParser, readPacked, type WordDocument } from '../input/index.ts';
+import { loadParser, readPacked, textFormat, type WordDocument } from '../input/index.ts';
 import { lintSource, summarise } from '../lint.ts';
 import { type Locale, toolMessage } from '../message.ts';
 import type { FileResult } from '../result.ts';
 import type { Text } from '../rule.ts';
-import { type Source, SourceError } from '../source.ts';
+import { type Format, type Source, SourceError } from '../source.ts';
 import { type Input, readRefusal } from './select.ts';
 import { say } from './sentences.ts';
 
@@ -21,6 +21,8 @@ export interface Read {
   readonly config: ResolvedConfig;
   readonly locale: Locale;
   readonly fromStdin: boolean;
+  /** The text is only a view of the file, which cannot be written back. */
+  readonly view?: true;
   /** The Word document that the text was read from. */
   readonly document?: WordDocument;
   parse(text: string): Source;
@@ -67,7 +69,9 @@ export async function open(input: Input, bytes: Uint8Array | Text, reading: Read
   return { filePath, absolute, fromStdin, config, locale, ...content };
 }
 
-type Content = Pick<Read, 'decoded' | 'parse' | 'document'>;
+type Content = Pick<Read, 'decoded' | 'parse' | 'view' | 'document'>;
+
+const isDocument: ReadonlySet<Format> = new Set(['docx', 'odt', 'pdf']);
 
 /** What a file is, its bytes say and not its name; only texts are told apart by their names. */
 async function readContent(path: string, bytes: Uint8Array, encoding: string | undefined): Promise<Content | Refusal> {
@@ -76,7 +80,7 @@ async function readContent(path: string, bytes: Uint8Array, encoding: string | u
     if (packed) {
       const { source, document } = packed;
       const decoded = { text: source.original, encoding: 'utf-8', bom: false, lossless: true } as const;
-      return { decoded, document, parse: () => source };
+      return { decoded, view: true, ...(document && { document }), parse: () => source };
     }
   } catch (error) {
     if (error instanceof SourceError) return { refused: error.text };
@@ -84,8 +88,8 @@ async function readContent(path: string, bytes: Uint8Array, encoding: string | u
   }
   const decoded = decode(bytes, encoding);
   if ('refused' in decoded) return decoded;
-  const format = formatOf(path) ?? 'text';
-  const refused = format === 'docx' ? misnamed(decoded.text) : undefined;
+  const format = textFormat(path, decoded.text);
+  const refused = isDocument.has(format) ? misnamed(decoded.text) : undefined;
   return refused ? { refused } : { decoded, parse: await loadParser(format) };
 }
 

@@ -14,6 +14,7 @@ export function fixer(flags: Arguments, check: Checker): (read: Read) => Promise
   const unsafe = flags.on('unsafe-fixes');
   return async (read) => {
     const before = check(read, read.decoded.text);
+    if (read.view && !read.document) return { result: before, text: read.decoded.text, failed: sentences.viewNotFixed };
     if (read.document) return { result: before, text: read.decoded.text, failed: sentences.wordNotFixed };
     const fixed = fixText(read, before, unsafe, check);
     if (flags.on('diff')) {

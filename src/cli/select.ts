@@ -2,7 +2,7 @@
 
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { formatOf } from '../input/index.ts';
+import { formatOf, isWalked } from '../input/index.ts';
 import type { Text } from '../rule.ts';
 import { sentences } from './sentences.ts';
 
@@ -93,6 +93,11 @@ export function typeRefusal(path: string): Text | undefined {
   return formatOf(path) ? undefined : sentences.unsupportedType(extname(path));
 }
 
+/** What a walk takes for a draft. */
+export function isDraft(name: string): boolean {
+  return isWalked(name) && !name.startsWith('~$');
+}
+
 /** Inside the current folder relative to it, outside as it was typed; with `/` everywhere. */
 export function nameOf(absolute: string, word: string, cwd: string): string {
   const name = relative(cwd, absolute);
@@ -102,7 +107,7 @@ export function nameOf(absolute: string, word: string, cwd: string): string {
 }
 
 /** Everything in a folder that can be checked; what begins with a dot is left alone, links to folders are not followed. */
-function walk(folder: string, word: string, options: SelectOptions): Input[] {
+function walk(folder: string, word: string, options: SelectOptions, picks = isDraft): Input[] {
   const inputs: Input[] = [];
   const visit = (parent: string) => {
     for (const entry of list(parent, inputs, word, options)) {
@@ -110,7 +115,7 @@ function walk(folder: string, word: string, options: SelectOptions): Input[] {
       if (entry.name.startsWith('.') || entry.name === 'node_modules' || isAnnotated(entry.name)) continue;
       if (entry.isDirectory()) {
         if (!options.ignores(`${absolute}/`)) visit(absolute);
-      } else if ((entry.isFile() || entry.isSymbolicLink()) && !typeRefusal(absolute) && !options.ignores(absolute)) {
+      } else if ((entry.isFile() || entry.isSymbolicLink()) && picks(entry.name) && !options.ignores(absolute)) {
         const kind = entry.isFile() ? 'file' : kindOf(absolute);
         const refused = kind === 'missing' ? sentences.noSuchFile(entry.name) : kind;
         if (kind === 'file') inputs.push({ filePath: nameOf(absolute, word, options.cwd), absolute });
@@ -145,5 +150,10 @@ async function expand(word: string, options: SelectOptions): Promise<Input[] | u
   const folder = resolve(options.cwd, base);
   if (kindOf(folder) !== 'folder') return [];
   const matches = picomatch(glob);
-  return walk(folder, word, options).filter(({ absolute }) => matches(relative(folder, absolute).replaceAll(sep, '/')));
+  // A pattern may name a type of file that a walk passes by: **/*.html
+  const picks = (name: string) =>
+    isDraft(name) || (!typeRefusal(name) && glob.toLowerCase().includes(extname(name).slice(1).toLowerCase()));
+  return walk(folder, word, options, picks).filter(({ absolute }) =>
+    matches(relative(folder, absolute).replaceAll(sep, '/')),
+  );
 }

@@ -1,11 +1,11 @@
 /** What is staged in git: content from the index, not from the disk. */
 
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Problem } from '../config/problem.ts';
 import type { Host } from './host.ts';
 import type { Ignores } from './ignore.ts';
-import { type Input, nameOf, typeRefusal } from './select.ts';
+import { type Input, isDraft, nameOf } from './select.ts';
 import { sentences } from './sentences.ts';
 
 /** The staged files that can be checked; a folder or file among `words` narrows them down. */
@@ -15,7 +15,7 @@ export function stagedInputs(words: readonly string[], host: Host, ignores: Igno
     .replace(/\r?\n$/u, '');
   const range = ['diff', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', '--diff-filter=AM'];
   const entries = readEntries(git([...range, '--', ...words], host).toString('utf8'), top).filter(
-    ({ absolute }) => !typeRefusal(absolute) && !ignores(absolute),
+    ({ absolute }) => isDraft(basename(absolute)) && !ignores(absolute),
   );
   const contents = readBlobs(
     entries.map(({ blob }) => blob),

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Problem } from '../config/problem.ts';
 import type { Arguments } from './arguments.ts';
-import { open, readInput } from './check.ts';
+import { open, type Read, readInput } from './check.ts';
 import type { Host } from './host.ts';
 import { emit } from './render.ts';
 import { sentences } from './sentences.ts';
@@ -16,7 +16,13 @@ export async function printText(flags: Arguments, host: Host): Promise<number> {
   if (!existsSync(input.absolute)) throw new Problem(sentences.noSuchFile(path));
   const file = await open(input, readInput(input), readingOf(flags, host));
   if ('verdict' in file) throw new Problem(sentences.notChecked(path, file.messages[0]?.message ?? ''));
-  const { text } = file.decoded;
+  const text = textOf(file);
   emit(text === '' || text.endsWith('\n') ? text : `${text}\n`, flags, host);
   return 0;
+}
+
+/** Of a page what it shows; everything else is read as it stands. */
+function textOf({ decoded, parse }: Read): string {
+  const source = parse(decoded.text);
+  return source.format === 'html' ? source.text : decoded.text;
 }

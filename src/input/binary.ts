@@ -61,13 +61,18 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** A web page, under whatever name. */
+export function looksLikeHtml(text: string): boolean {
+  return /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html)\b/iu.test(text.slice(0, 2000));
+}
+
 /** What is wrong with text in a file that is named like a Word document. */
 export function misnamed(text: string): Text | undefined {
   if (text.trim() === '') return ['文件是空的，没有可检查的内容。', 'The file is empty; there is nothing to check.'];
-  if (!/^\ufeff?\s*<(?:[?!]|html)/iu.test(text)) return undefined;
+  if (!/^(?:\ufeff?\s*<[?!]|MIME-Version:)/iu.test(text)) return undefined;
   return [
-    '内容是网页或 XML，不是 .docx 文档：请在 Word 或 WPS 中打开，另存为 .docx 再检查。',
-    'This is a web page or XML and no .docx: open it in Word or WPS and save it as .docx.',
+    '内容是 XML 或存成单个文件的网页，不是 Word 文档：请在 Word 或 WPS 中打开，另存为 .docx 再检查。',
+    'This is XML or a page saved as one file and no Word document: open it in Word or WPS and save it as .docx.',
   ];
 }
 

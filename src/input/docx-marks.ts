@@ -1,11 +1,11 @@
 /** What Word says beyond the text, as marks in the text: prompts, fields, revisions, comments, properties. */
 
-import type { WordDocument } from '../office/document.ts';
+import type { OfficeText } from '../office/document.ts';
 import type { Note, Paragraph } from '../office/model.ts';
 import type { Mark } from '../source.ts';
 
 /** Marks in text order; `toText` leads from the document's text to the one that rules read. */
-export function marksOf(document: WordDocument, toText: (offset: number) => number): Mark[] {
+export function marksOf(document: OfficeText, toText: (offset: number) => number): Mark[] {
   const starts = new Map<Paragraph, number>();
   const marks: Mark[] = [];
   for (const { parts } of document.lines) {
@@ -32,7 +32,7 @@ function endOf({ start, end }: Note, at: number, toText: (offset: number) => num
 function markOf(
   { kind, detail, start, end }: Note,
   { text }: Paragraph,
-  { main }: WordDocument,
+  { main }: OfficeText,
 ): Omit<Mark, 'at'> | undefined {
   const quote = text.slice(start, end);
   if (kind === 'hidden') return detail.trim() === '' ? undefined : { kind, data: { text: detail.slice(0, 200) } };
@@ -45,7 +45,7 @@ function markOf(
 type At = (paragraph: Paragraph | undefined, offset: number) => Mark['at'];
 
 /** What is said once about the document. */
-function wholeMarks({ main, openComments, properties }: WordDocument, at: At): Mark[] {
+function wholeMarks({ main, openComments, properties }: OfficeText, at: At): Mark[] {
   const marks: Mark[] = [];
   const { texts, formats, first } = main.revisions;
   if (texts > 0) {

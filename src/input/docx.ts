@@ -1,8 +1,8 @@
 /** Word documents: the text as its reader sees it, automatic numbers included, every character traced to the document. */
 
 import { lineBreak } from '../office/content.ts';
-import { readWord, type WordDocument, type WordLine } from '../office/document.ts';
-import type { Hint, Location, Source } from '../source.ts';
+import { type OfficeText, readWord, type WordDocument, type WordLine } from '../office/document.ts';
+import type { Format, Hint, Location, Source } from '../source.ts';
 import { findDirectives } from './directives.ts';
 import { marksOf } from './docx-marks.ts';
 import { buildSource, type SourceBuilder } from './places.ts';
@@ -16,6 +16,11 @@ export interface WordSource {
 /** Throws a `SourceError` for what is no Word document or cannot be read safely. */
 export function readDocx(bytes: Uint8Array): WordSource {
   const document = readWord(bytes);
+  return { document, source: sourceOf(document, 'docx') };
+}
+
+/** The source of an office document; its `original` is the document's text. */
+export function sourceOf(document: OfficeText, format: Format): Source {
   const { text, lines } = document;
   const source = buildSource(text);
   const copies: Copy[] = [];
@@ -28,12 +33,9 @@ export function readDocx(bytes: Uint8Array): WordSource {
     const cells = addLine(text, line, source, copies, cuts);
     if (hint || cells) source.hint(at, { kind: 'paragraph', ...hint, ...(cells && { cells }) });
   }
-  const finished = source.finish('docx', directives);
+  const finished = source.finish(format, directives);
   const toText = (offset: number) => textOffset(copies, offset);
-  return {
-    document,
-    source: { ...finished, marks: marksOf(document, toText), locate: (offset) => locate(lines, offset) },
-  };
+  return { ...finished, marks: marksOf(document, toText), locate: (offset) => locate(lines, offset) };
 }
 
 /** Characters taken over as they are: where they stood, where they stand. */

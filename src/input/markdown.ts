@@ -1,6 +1,5 @@
 /** Markdown: the text a reader of the rendered page sees, every character traced to the file. */
 
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { List, Nodes, Parents, PhrasingContent, Table } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -8,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Directive, Source } from '../source.ts';
 import { findDirectives } from './directives.ts';
+import { readEntity } from './entity.ts';
 import { checkMarkdownLimits, tooMuch } from './limits.ts';
 import { buildSource, type SourceBuilder } from './places.ts';
 
@@ -229,20 +229,4 @@ function joins(original: string, run: number, at: number, next: number): string 
   const following = original.slice(next, next + 12);
   if (line.length < 30 || closed.test(line) || marked.test(line) || marked.test(following)) return '\n';
   return /[A-Za-z0-9]$/u.test(line) && /^[A-Za-z0-9]/u.test(following) ? ' ' : '';
-}
-
-function readEntity(original: string, at: number, to: number, value: string, i: number) {
-  const written = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,31}));/u.exec(
-    original.slice(at, Math.min(to, at + 40)),
-  );
-  if (!written) return undefined;
-  const [whole, decimal, hex, name] = written;
-  const named = name === undefined ? undefined : decodeNamedCharacterReference(name);
-  const text = named || codePoint(decimal, hex);
-  return text && value.startsWith(text, i) ? { text, length: whole.length } : undefined;
-}
-
-function codePoint(decimal: string | undefined, hex: string | undefined): string {
-  const code = decimal === undefined ? Number.parseInt(hex ?? 'z', 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : code === 0 || code > 0x10ffff ? '\ufffd' : '';
 }

@@ -56,11 +56,11 @@ test('a file named twice is checked once', async () => {
 
 test.each([
   ['没有.txt', '找不到“没有.txt”。'],
-  ['x.doc', '不能检查“.doc”文件，请另存为 .docx、.txt 或 .md 再检查。'],
+  ['x.xls', '不能检查“.xls”文件，请另存为 .docx、.txt 或 .md 再检查。'],
   ['无扩展名', '不能检查没有扩展名的文件，请另存为 .docx、.txt 或 .md 再检查。'],
   ['~$b.txt', '这是 Word 打开文档时的临时文件，不是文稿。'],
 ])('%s is refused in the report, and the others are checked', async (name, reason) => {
-  const names = ['a.txt', 'x.doc', '无扩展名', '~$b.txt'];
+  const names = ['a.txt', 'x.xls', '无扩展名', '~$b.txt'];
   const { code, stdout } = await drafts(names).run([...json, name, 'a.txt']);
   expect(code).toBe(2);
   expect(new Set(verdictsIn(stdout))).toEqual(new Set([`${name} unchecked`, 'a.txt ready']));
@@ -81,7 +81,7 @@ test('a pattern or folder without files is exit code 2, unless that is allowed',
   expect(empty).toEqual({ code: 2, stderr: 'jiaogao：没有与“*.md”匹配的可检查文件。\n', files: ['a.txt'] });
   const allowed = await checked(['a.txt'], ['*.md', '--no-error-on-unmatched-pattern']);
   expect(allowed).toEqual({ code: 0, stderr: '', files: [] });
-  expect((await checked([], ['.'])).stderr).toBe('jiaogao：“.”中没有可检查的文件（.txt、.md、.docx）。\n');
+  expect((await checked([], ['.'])).stderr).toBe('jiaogao：“.”中没有可检查的文件（.txt、.md、.docx、.odt）。\n');
 });
 
 test('ignore file, patterns and configuration leave files out', async () => {

@@ -1,0 +1,85 @@
+/** Reads a part of an OpenDocument text into the same paragraphs and tables as Word's. */
+
+import { entity } from './content.ts';
+import { type OdtElements, odtElements, odtSkipped } from './odt-elements.ts';
+import type { OdtLists } from './odt-lists.ts';
+import type { OdtReader } from './odt-reader.ts';
+import type { OdtStyles } from './odt-styles.ts';
+import { add, paragraphOf } from './reader.ts';
+import { newReader } from './story.ts';
+import { readXml, type Tag } from './xml.ts';
+
+/** Throws a `SourceError` when the part is damaged. */
+export function readOdtPart(
+  part: string,
+  xml: string,
+  styles: OdtStyles,
+  lists: OdtLists,
+  labels: Map<string, string>,
+): OdtReader {
+  const reader = newReader(xml, styles);
+  const odt: OdtReader = { reader, styles, lists, labels, comments: [], blank: true, last: 0 };
+  const open = (tag: Tag) => {
+    takeText(odt, tag.from);
+    odt.last = tag.to;
+    if (reader.skipped > 0 || odtSkipped(odt, tag)) reader.skipped += 1;
+    else elementsOf(tag.name)?.open?.(odt, tag);
+    reader.path.push(tag.name);
+  };
+  const close = (name: string, from: number, to: number) => {
+    takeText(odt, from);
+    odt.last = to;
+    reader.path.pop();
+    if (reader.skipped > 0) reader.skipped -= 1;
+    else elementsOf(name)?.close?.(odt, to, name);
+  };
+  // The author of a comment is the one thing read inside what is skipped.
+  const text = (value: string) => {
+    const comment = odt.comments.at(-1);
+    if (comment && reader.path.at(-1) === 'dc:creator' && reader.path.includes('office:annotation'))
+      comment.author += value;
+  };
+  readXml(xml, { open, close, text }, part);
+  return odt;
+}
+
+function elementsOf(name: string): OdtElements[string] | undefined {
+  return odtElements[name] ?? (name.startsWith('draw:') ? odtElements['draw:*'] : undefined);
+}
+
+/** Elements whose blanks are those of the file and not of the text. */
+const outside = /^(?:draw|svg|office|form|table):|^text:(?:list|section|note$|note-body)/u;
+
+/** Characters between two tags; blanks run together. */
+function takeText(odt: OdtReader, end: number): void {
+  const { reader, last } = odt;
+  if (end <= last || reader.skipped > 0 || !paragraphOf(reader) || outside.test(reader.path.at(-1) ?? '')) return;
+  const raw = reader.xml.slice(last, end).replace(/<!--.*?-->|<\?.*?\?>/gsu, (comment) => '\0'.repeat(comment.length));
+  for (const { 0: written, index } of raw.matchAll(/[ \t\r\n]+|[^ \t\r\n\0]+/gu)) {
+    const isBlank = /^[ \t\r\n]/u.test(written);
+    if (isBlank && odt.blank) continue;
+    odt.blank = isBlank;
+    const from = last + index;
+    const text = isBlank ? ' ' : decode(written);
+    add(reader, {
+      text,
+      kind: 'text',
+      from,
+      to: from + written.length,
+      outer: { start: from, end: from + written.length },
+    });
+  }
+}
+
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function decode(raw: string): string {
+  if (!raw.includes('&') && !raw.includes('<')) return raw;
+  return raw
+    .replace(/<!\[CDATA\[|\]\]>/gu, '')
+    .replace(entity, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      return name === undefined ? ' ' : (named[name] ?? whole);
+    });
+}
