@@ -3,6 +3,7 @@
 import type { Dictionaries, DictionaryName } from './dictionaries.ts';
 import type { Draft } from './draft/types.ts';
 import type { OptionSpecs, OptionsOf, OptionValue } from './options.ts';
+import type { Mark } from './source.ts';
 
 /** A sentence in both languages of the tool: Chinese first, English second. */
 export type Text = readonly [zh: string, en: string];
@@ -94,6 +95,8 @@ export interface Example {
   /** Document type to lint under; detected when absent. */
   readonly profile?: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
+  /** What a Word document says of each marked place of `bad`; where there is no `bad`, of the beginning of `good`. */
+  readonly mark?: Pick<Mark, 'kind' | 'data'>;
 }
 
 export interface RuleDefinition<K extends string, O extends OptionSpecs> {

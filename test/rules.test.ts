@@ -10,9 +10,23 @@ import { defaultOptions } from '../src/options.ts';
 import { profiles } from '../src/profiles/index.ts';
 import type { Example, Rule } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
+import type { Source } from '../src/source.ts';
+
+/** The text of an example, with what Word says of the marked places. */
+function read({ format, mark, bad }: Example, marked: string): Source {
+  const text = marked.replace(/[⟦⟧]/gu, '');
+  const source = format === 'markdown' ? parseMarkdown(text) : parseText(text);
+  if (!mark) return source;
+  const spans = [...marked.matchAll(/⟦(.*?)⟧/gu)].map(({ index, 1: inner = '' }, i) => {
+    const start = index - 2 * i;
+    return { start, end: start + inner.length };
+  });
+  const places = bad === undefined ? [{ start: 0, end: 0 }] : spans;
+  return { ...source, marks: places.map((at) => ({ ...mark, at })) };
+}
 
 function check(rule: Rule, example: Example, text: string) {
-  const source = example.format === 'markdown' ? parseMarkdown(text) : parseText(text);
+  const source = read(example, text);
   const severity = rule.severity === 'off' ? 'info' : rule.severity;
   const active = { rule, severity, options: { ...defaultOptions(rule.options), ...example.options } } as const;
   const given = example.profile === undefined ? {} : { profile: example.profile };
@@ -40,7 +54,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(check(rule, example, example.good)).toEqual([]);
     if (example.bad === undefined) return;
     const text = example.bad.replace(/[⟦⟧]/gu, '');
-    const messages = check(rule, example, text);
+    const messages = check(rule, example, example.bad);
     expect(
       mark(
         text,

@@ -15,6 +15,8 @@ import placeholderStyleMixed from './placeholder-style-mixed.ts';
 import placeholderXRun from './placeholder-x-run.ts';
 import placeholderXUnit from './placeholder-x-unit.ts';
 import placeholderYear from './placeholder-year.ts';
+import wordControlEmpty from './word-control-empty.ts';
+import wordMergeField from './word-merge-field.ts';
 
 export const placeholderRules: readonly Rule[] = [
   placeholderBlankRun,
@@ -31,4 +33,6 @@ export const placeholderRules: readonly Rule[] = [
   placeholderXRun,
   placeholderXUnit,
   placeholderYear,
+  wordControlEmpty,
+  wordMergeField,
 ];

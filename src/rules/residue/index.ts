@@ -32,6 +32,12 @@ import traditionalChar from './residue-traditional-char.ts';
 import url from './residue-url.ts';
 import webChrome from './residue-web-chrome.ts';
 import zeroWidth from './residue-zero-width.ts';
+import wordCommentOpen from './word-comment-open.ts';
+import wordHiddenText from './word-hidden-text.ts';
+import wordHighlight from './word-highlight.ts';
+import wordProperty from './word-property.ts';
+import wordReferenceBroken from './word-reference-broken.ts';
+import wordRevision from './word-revision.ts';
 
 export const residueRules: readonly Rule[] = [
   adLine,
@@ -65,4 +71,10 @@ export const residueRules: readonly Rule[] = [
   url,
   webChrome,
   zeroWidth,
+  wordCommentOpen,
+  wordHiddenText,
+  wordHighlight,
+  wordProperty,
+  wordReferenceBroken,
+  wordRevision,
 ];
