@@ -19,7 +19,7 @@ import type { Profile } from './profiles/profile.ts';
 import type { FileResult } from './result.ts';
 import type { ActiveRule, Rule, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { activeTerms, type HouseTerm } from './rules/kinds/house-term.ts';
+import { type HouseTerm, withTerms } from './rules/kinds/house-term.ts';
 import type { Format, Source } from './source.ts';
 
 export type { Block, Draft, Marker, Section, Sentence } from './draft/types.ts';
@@ -68,7 +68,7 @@ function activate(options: LintOptions): Activated {
   const given = wholeOf({ name: 'lint(options.rules)', folder: '', value: options.rules ?? {}, line: () => undefined });
   const entries = readEntries(given, new Map(all.map((rule) => [rule.id, rule])));
   const terms = wholeOf({ name: 'lint(options.terms)', folder: '', value: options.terms ?? [], line: () => undefined });
-  const active = { rules: [...activeRules(all, [entries]), ...activeTerms(readTerms(terms))], names: namesOf(all) };
+  const active = { rules: withTerms(activeRules(all, [entries]), readTerms(terms)), names: namesOf(all) };
   activated.set(options, active);
   return active;
 }

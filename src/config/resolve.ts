@@ -2,7 +2,7 @@
 
 import { defaultOptions, type OptionValue } from '../options.ts';
 import type { ActiveRule, Rule } from '../rule.ts';
-import { activeTerms } from '../rules/kinds/house-term.ts';
+import { withTerms } from '../rules/kinds/house-term.ts';
 import type { Config, Entry, Layer, ResolvedConfig } from './config.ts';
 import { namesOf } from './names.ts';
 import { defined } from './profiles.ts';
@@ -30,13 +30,12 @@ export function resolver(config: Config, onTop: OnTop): (applies: Applies) => Re
 
 function resolve(config: Config, layers: readonly Layer[], onTop: OnTop): ResolvedConfig {
   const terms = layers.flatMap((layer) => layer.terms);
-  const ofTerms = activeTerms(terms);
   const ground = config.ground ? [config.ground] : [];
   const profile = onTop.profile ?? layers.findLast((layer) => layer.profile !== undefined)?.profile;
   return {
     known: config.rules,
-    names: namesOf([...config.rules, ...ofTerms.map(({ rule }) => rule)]),
-    rules: [...activeRules(config.rules, [...ground, ...layers.map((layer) => layer.rules), onTop.rules]), ...ofTerms],
+    names: namesOf(config.rules),
+    rules: withTerms(activeRules(config.rules, [...ground, ...layers.map((layer) => layer.rules), onTop.rules]), terms),
     profiles: config.profiles,
     terms,
     ignore: config.ignore,

@@ -1,7 +1,7 @@
-/** The office's own words: what a configuration lists as wrong and right, made into a rule. */
+/** The office's own words: what a configuration lists as wrong and right. */
 
 import type { Block, Draft } from '../../draft/types.ts';
-import { type ActiveRule, defineRule, type Finding, type Rule, type Severity, severities } from '../../rule.ts';
+import { type ActiveRule, type Finding, type Hit, type Rule, type Severity, severities } from '../../rule.ts';
 import { isQuoted } from './terms.ts';
 
 /** A word the office does not want. */
@@ -9,7 +9,7 @@ export interface HouseTerm {
   readonly wrong: string;
   readonly right: string;
   readonly note?: string;
-  /** Default warning. */
+  /** As the rule's when absent. */
   readonly severity?: Severity;
   /** Not behind these. */
   readonly before?: readonly string[];
@@ -22,58 +22,54 @@ export interface HouseTerm {
 
 type Sentence = 'term' | 'noted';
 
-/** The rule of a list of terms with its severity; nothing for an empty list. Of entries for the same word the last counts. */
-export function activeTerms(terms: readonly HouseTerm[]): readonly ActiveRule[] {
-  if (terms.length === 0) return [];
+/** The rule for the words of the office, taking up a configuration's list; of entries for the same word the last counts. */
+export function withTerms(active: readonly ActiveRule[], terms: readonly HouseTerm[]): readonly ActiveRule[] {
+  if (terms.length === 0) return active;
   const last = [...new Map(terms.map((term) => [term.wrong, term])).values()];
-  const severity = severities.find((one) => last.some((term) => levelOf(term) === one)) ?? 'warning';
-  return [{ rule: termRule(last), severity, options: {} }];
+  return active.map((one) => (one.rule.id === 'house-term' ? takeUp(one, last) : one));
 }
 
-function termRule(terms: readonly HouseTerm[]): Rule {
-  return defineRule({
-    id: 'house-term',
-    title: ['使用本单位用语', 'Use the words of the office'],
-    category: 'wording',
-    severity: 'warning',
-    authority: '实务',
-    why: ['配置文件的 terms 列出了本单位不用的词和应当用的词。', 'The configuration lists the words of the office.'],
-    messages: {
-      term: ['“{wrong}”应写作“{right}”。', 'Write “{right}” for “{wrong}”.'],
-      noted: ['“{wrong}”应写作“{right}”（{note}）。', 'Write “{right}” for “{wrong}” ({note}).'],
-    },
-    words: terms.map(({ wrong }) => wrong),
-    examples: [{ good: '' }],
-    *check({ draft, hits }) {
-      const today = momentOf(draft);
-      let end = 0;
-      let next = 0;
-      for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-        const term = terms[hit.word];
-        if (!term || hit.start < end || !applies(term, draft, hit.start, today)) continue;
-        while ((draft.blocks[next]?.line.end ?? draft.text.length) < hit.end) next++;
-        if (isCode(draft.blocks[next])) continue;
-        end = hit.end;
-        yield finding(term, draft, { start: hit.start, end });
-      }
-    },
-  });
+function takeUp(active: ActiveRule, terms: readonly HouseTerm[]): ActiveRule {
+  const { rule } = active;
+  const own = terms.map((term) => ({ severity: active.severity, ...term }));
+  const levels = [active.severity, ...own.map((term) => term.severity)];
+  const severity = severities.find((one) => levels.includes(one)) ?? active.severity;
+  const check: Rule['check'] = function* (context) {
+    yield* rule.check(context);
+    yield* termFindings(own, context.draft, context.hits);
+  };
+  return { ...active, severity, rule: { ...rule, words: terms.map(({ wrong }) => wrong), check } };
+}
+
+/** Where the words stand and the text around them leaves them wrong; of words that overlap the longer counts. */
+export function* termFindings(
+  terms: readonly HouseTerm[],
+  draft: Draft,
+  hits: readonly Hit[],
+): Iterable<Finding<Sentence>> {
+  const today = momentOf(draft);
+  let end = 0;
+  let next = 0;
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const term = terms[hit.word];
+    if (!term || hit.start < end || !applies(term, draft, hit.start, today)) continue;
+    while ((draft.blocks[next]?.line.end ?? draft.text.length) < hit.end) next++;
+    if (isCode(draft.blocks[next])) continue;
+    end = hit.end;
+    yield finding(term, draft, { start: hit.start, end });
+  }
 }
 
 function isCode(block: Block | undefined): boolean {
   return block?.role === 'code';
 }
 
-function levelOf({ severity = 'warning' }: HouseTerm): Severity {
-  return severity;
-}
-
 /** Titles of other documents are quoted as they stand: there a person decides. */
 function finding(term: HouseTerm, draft: Draft, at: { start: number; end: number }): Finding<Sentence> {
-  const { wrong, right, note } = term;
+  const { wrong, right, note, severity } = term;
   const data = { wrong, right, note: note ?? '' };
   const cure = isQuoted(draft.scrubbed, at, 'titles') ? { suggestions: [right] } : { fix: { text: right } };
-  return { at, message: note ? 'noted' : 'term', data, atMost: levelOf(term), ...cure };
+  return { at, message: note ? 'noted' : 'term', data, ...cure, ...(severity && { atMost: severity }) };
 }
 
 function applies(term: HouseTerm, draft: Draft, start: number, today: string | undefined): boolean {

@@ -7,6 +7,7 @@ import fazhi from './fazhi.ts';
 import formulaOrder from './formula-order.ts';
 import formulaTruncated from './formula-truncated.ts';
 import formulaVerb from './formula-verb.ts';
+import houseTerm from './house-term.ts';
 import jiezhi from './jiezhi.ts';
 import mixedStructure from './mixed-structure.ts';
 import redundantPair from './redundant-pair.ts';
@@ -22,6 +23,7 @@ export const wordingRules: readonly Rule[] = [
   formulaOrder,
   formulaTruncated,
   formulaVerb,
+  houseTerm,
   jiezhi,
   mixedStructure,
   redundantPair,
