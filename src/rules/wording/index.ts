@@ -5,6 +5,7 @@ import cliche from './cliche.ts';
 import collocation from './collocation.ts';
 import fazhi from './fazhi.ts';
 import formulaOrder from './formula-order.ts';
+import formulaOutdated from './formula-outdated.ts';
 import formulaTruncated from './formula-truncated.ts';
 import formulaVerb from './formula-verb.ts';
 import houseTerm from './house-term.ts';
@@ -21,6 +22,7 @@ export const wordingRules: readonly Rule[] = [
   collocation,
   fazhi,
   formulaOrder,
+  formulaOutdated,
   formulaTruncated,
   formulaVerb,
   houseTerm,
