@@ -139,6 +139,8 @@ function readRecipient(reading: Reading, at: number): void {
   if (block?.role !== 'body' || block.part !== 0 || block.end - block.start > 120) return;
   const text = textOf(reading, block);
   const last = text.charAt(text.length - 1);
+  if ((block.mask & Has.han) === 0 && /[A-Za-z]{2}/u.test(text) && !/^(?:to|dear|attn|attention)\b/iu.test(text))
+    return;
   if (!'：:'.includes(last) || text.slice(0, -1).includes('。')) return;
   if (salutation.test(text) || !leadIn.test(text)) block.role = 'recipient';
 }

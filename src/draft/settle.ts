@@ -55,10 +55,10 @@ function isMeant(
   return doubt === 'some' ? next?.any === value + 1 : value === 1 && next?.certain === 2;
 }
 
-/** A. C. with B. lost, A. B. B. with C. meant: letters one off still count; “A. Smith” alone does not. */
+/** A. B. D. with C. lost, A. B. B. with C. meant: letters one off still count; A. Smith and C. Jones do not. */
 function isLettered(value: number, before: Marker | undefined, next: Following | undefined): boolean {
-  if (before) return value === before.value + 2 || (value === before.value && next?.any === value + 1);
-  return value === 1 && (next?.any === 2 || next?.any === 3);
+  if (!before || before.value < 2) return value === 1 && next?.any === 2;
+  return value === before.value + 2 || (value === before.value && next?.any === value + 1);
 }
 
 interface Following {

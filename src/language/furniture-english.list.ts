@@ -96,7 +96,7 @@ export const englishFurniture: readonly FurnitureRow[] = [
       'Here is',
     ],
     pattern:
-      /^(?:(?:Certainly|Absolutely|Of course|Sure thing|Great question)[,!.].{0,160}|(?:Please )?[Ff]eel free to (?:adjust|customi[sz]e|modify|adapt|edit|ask|tweak|change|reach out if)\b.{0,140}|Would you like me to .{0,140}|Is there anything else .{0,100}|(?:My|Note:? My|As of my) (?:last )?knowledge cut-?off.{0,120}|As an? (?:AI|artificial intelligence|large language model)\b.{0,160}|I(?:'|’)m sorry, but I (?:can|am|do)\b.{0,140}|Regenerate response|(?:Please )?[Rr]emember to replace .{0,120}|(?:Below|Here)(?:(?:'|’)s| is) (?:a|an|the|your) (?:\w+ ){0,3}(?:draft|version|sample|revised|rewritten|polished|report|summary)\b.{0,120}[:：])$/u,
+      /^(?:(?:Certainly|Absolutely|Sure thing|Great question)(?:[!.]|, (?:here|below|I\b|I'|let me|happy)).{0,160}|(?:Please )?[Ff]eel free to (?:adjust|customi[sz]e|modify|adapt|edit|ask|tweak|change|reach out if)\b.{0,140}|Would you like me to .{0,140}|Is there anything else .{0,100}|(?:My|Note:? My|As of my) (?:last )?knowledge cut-?off.{0,120}|As an? (?:AI|artificial intelligence|large language model)\b.{0,160}|I(?:'|’)m sorry, but I (?:can|am|do)\b.{0,140}|Regenerate response|(?:Please )?[Rr]emember to replace .{0,120}|(?:Below|Here)(?:(?:'|’)s| is) (?:a|an|the|your) (?:\w+ ){0,3}(?:draft|version|revised|rewritten|polished|report|summary)\b.{0,120}[:：])$/u,
   },
   {
     kind: 'chat',

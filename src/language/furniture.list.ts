@@ -483,7 +483,7 @@ export const furniture: readonly FurnitureRow[] = [
       "Here's",
     ],
     pattern:
-      /^(?:(?:Certainly|Sure|Of course)[,!.].{0,160}|As an AI.{0,160}|.{0,40}\bAI language model\b.{0,120}|I hope this .{0,120}|Let me know if .{0,120}|Here(?: is|'s) (?:a|the|your|an) .{0,140}[:：])$/u,
+      /^(?:(?:Certainly|Sure|Of course)(?:[!.]|, (?:here|below|I\b|I'|let me|happy)).{0,160}|As an AI.{0,160}|.{0,40}\bAI language model\b.{0,120}|I hope this (?:helps|meets|works|gives|is what|report|draft|summary|version|answers|provides).{0,120}|Let me know if .{0,120}|Here(?: is|'s) (?:a|the|your|an) (?:.{0,60} )?(?:report|summary|draft|version|essay|article|letter|outline|template|response|rewrite|text|document|plan|email|speech)\b.{0,80}[:：])$/u,
   },
   // Citation marks of chat programs.
   {

@@ -27,7 +27,7 @@ const longest = 20;
 /** Reads a dictionary. Its stems stand ready at once; nspell, which takes a third of a second, is built when they do not tell. */
 export function readEnglish(dictionary: Dictionary): EnglishWords {
   const [aff, dic] = [textOf(dictionary.aff), textOf(dictionary.dic)];
-  const stems = stemsOf(dic);
+  const { words: stems, names } = stemsOf(dic);
   let speller: ReturnType<typeof nspell> | undefined;
   const spells = (word: string) => {
     // The types of nspell name Node’s Buffer; it takes text as well.
@@ -37,9 +37,11 @@ export function readEnglish(dictionary: Dictionary): EnglishWords {
   const knows = (word: string) =>
     stems.has(word) ||
     isPlain(stems, word) ||
+    names.has(word) ||
+    names.has(word.replace(/s$/u, '')) ||
     britishWords.has(word) ||
     american(word).some((other) => stems.has(other)) ||
-    [word, ...american(word)].some(spells);
+    [word, ...american(word), ...plurals(word)].some(spells);
   const slipsOf = (word: string) => {
     if (word.length > longest) return [];
     const near = neighbours(word).filter((other) => stems.has(other) || mayInflect(stems, other));
@@ -54,19 +56,35 @@ function textOf(data: Uint8Array | string): string {
   return typeof data === 'string' ? data : new TextDecoder().decode(data);
 }
 
-/** Words in lower case; names are left out, for half of all slips are somebody’s name. */
-function stemsOf(dic: string): ReadonlySet<string> {
-  const stems = new Set<string>();
+/** The names that are offered too. */
+const calendar =
+  'january february august september october november december sunday monday tuesday wednesday thursday friday saturday'.split(
+    ' ',
+  );
+
+interface Stems {
+  /** Words in lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Names, made small: known, but never offered, for half of all slips are one stroke from somebody’s name. */
+  readonly names: ReadonlySet<string>;
+}
+
+function stemsOf(dic: string): Stems {
+  const words = new Set(calendar);
+  const names = new Set<string>();
   for (let from = 0; from < dic.length; ) {
     const stop = dic.indexOf('\n', from);
     const end = stop < 0 ? dic.length : stop;
     const line = dic.slice(from, end);
     const slash = line.indexOf('/');
     const stem = slash < 0 ? line.trim() : line.slice(0, slash);
-    if (stem.length > 1 && /^[a-z]+$/u.test(stem)) stems.add(stem);
+    if (stem.length > 1 && /^[A-Za-z]+$/u.test(stem)) {
+      const small = stem.toLowerCase();
+      (small === stem ? words : names).add(small);
+    }
     from = end + 1;
   }
-  return stems;
+  return { words, names };
 }
 
 /** An inflection that cannot be wrong: ending and stem fit without a letter doubled or dropped, as far as the letters tell. */
@@ -82,8 +100,22 @@ function isPlain(stems: ReadonlySet<string>, word: string): boolean {
   if (/(?:[^aeiou][^aeiouy]|[wxy]|[aeiou]{2}[^aeiou])ed$/u.test(word) && stem(2)) return true;
   if (/(?:[^aeiou][^aeiouy]|[wxy]|[aeiou]{2}[^aeiou])ing$/u.test(word) && stem(3)) return true;
   if (/[^aeiou]ied$/u.test(word) && stem(3, 'y')) return true;
+  // accessor, executables: formed as others are, though the dictionary does not list them.
+  if (/ors?$/u.test(word) && (stem(2) || stem(3))) return true;
+  if (isCompound(stems, word)) return true;
   if (/[^e]ed$/u.test(word) && stem(1) && !stem(2)) return true;
   return /[^e]ing$/u.test(word) && stem(3, 'e') && !stem(3);
+}
+
+/** relink, multistorey, workstream: of parts that stand alone. */
+function isCompound(stems: ReadonlySet<string>, word: string): boolean {
+  const has = (part: string) => stems.has(part) || (part.endsWith('s') && stems.has(part.slice(0, -1)));
+  const prefix = prefixes.find((one) => word.startsWith(one));
+  if (prefix !== undefined && word.length - prefix.length >= 4 && has(word.slice(prefix.length))) return true;
+  for (let i = 4; i <= word.length - 5; i++) {
+    if (stems.has(word.slice(0, i)) && has(word.slice(i))) return true;
+  }
+  return false;
 }
 
 const endings = [
@@ -109,6 +141,11 @@ const endings = [
   'ally',
 ];
 
+/** A noun of an adjective has a plural that the dictionary may lack: executables. */
+function plurals(word: string): string[] {
+  return /[^s]s$/u.test(word) ? [word.slice(0, -1)] : [];
+}
+
 /** Whether the word may be an inflection; nspell has the last word. */
 function mayInflect(stems: ReadonlySet<string>, word: string): boolean {
   for (const ending of endings) {
@@ -119,14 +156,10 @@ function mayInflect(stems: ReadonlySet<string>, word: string): boolean {
     if (stem.endsWith('i') && stems.has(`${stem.slice(0, -1)}y`)) return true;
     if (stem.at(-1) === stem.at(-2) && stems.has(stem.slice(0, -1))) return true;
   }
-  return (
-    /^(?:un|re|in|dis|mis|non|pre|over|under|sub|inter)/u.test(word) &&
-    word.length > 6 &&
-    prefixes.some((prefix) => word.startsWith(prefix) && stems.has(word.slice(prefix.length)))
-  );
+  return isCompound(stems, word);
 }
 
-const prefixes = ['un', 're', 'in', 'dis', 'mis', 'non', 'pre', 'over', 'under', 'sub', 'inter'];
+const prefixes = 'under over inter multi micro anti semi post fore un re dis mis non pre sub bio geo eco'.split(' ');
 
 /** British spellings and their American counterparts; the dictionary knows only the latter. */
 const british: readonly (readonly [RegExp, string])[] = [
@@ -138,6 +171,7 @@ const british: readonly (readonly [RegExp, string])[] = [
   [/ll(?=ed$|ing$|ers?$|ings$|or$|ous$)/u, 'l'],
   [/(?<=fulfi|enro|insta|ski|wi|insti|disti)l(?=$|s$|ment|fu)/u, 'll'],
   [/ogue(?=s?$|d$)/u, 'og'],
+  [/ogu(?=ers?$|ing$)/u, 'og'],
   [/mme(?=s?$)/u, 'm'],
   [/ence(?=s?$|less)/u, 'ense'],
   [/ise(?=$|d$|s$)/u, 'ice'],
@@ -169,6 +203,7 @@ const britishWords: ReadonlySet<string> = new Set([
   'tonne',
   'tonnes',
   'gaol',
+  'storeys',
 ]);
 
 function american(word: string): string[] {

@@ -47,6 +47,7 @@ function firstWanted({ sections, continues }: Series): number {
   const last = continues?.sections.at(-1)?.marker?.value ?? 0;
   const before = continues?.sections.at(-2)?.marker?.value ?? continues?.continues?.sections.at(-1)?.marker?.value;
   const first = sections[0]?.marker?.value;
+  if (first === 0 && !continues) return 0;
   return before !== undefined && first === before + 2 ? first : last + 1;
 }
 

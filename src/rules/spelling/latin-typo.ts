@@ -6,14 +6,14 @@ import type { Draft } from '../../draft/types.ts';
 import type { EnglishWords } from '../../language/spelling.ts';
 import { words } from '../../options.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { dailyWords, youngWords } from './latin-typo.list.ts';
+import { commonSlips, dailyWords, youngWords } from './latin-typo.list.ts';
 
 /** All small or with a capital first letter; nothing that belongs to an address, a path, a name with digits or a mixed case. */
 const word =
-  /(?<![A-Za-z\u00c0-\u024f0-9.@/\\_#$&+:=-])[A-Za-z][a-z]{3,19}(?![A-Za-z\u00c0-\u024f0-9@/\\_&+=-]|[.:][A-Za-z0-9/\\])/gu;
+  /(?<![A-Za-z\u00c0-\u024f0-9.@/\\_#$&+:=-])[A-Za-z][a-z]{3,19}(?![A-Za-z\u00c0-\u024f0-9@/\\_&+=-]|['’](?:t|re|ve|ll|d|m)(?![a-z])|[.:][A-Za-z0-9/\\])/gu;
 /** In running English a hyphen joins words. */
 const hyphened =
-  /(?<![A-Za-z\u00c0-\u024f0-9.@/\\_#$&+:=])[A-Za-z][a-z]{3,19}(?![A-Za-z\u00c0-\u024f0-9@/\\_&+=]|[.:][A-Za-z0-9/\\])/gu;
+  /(?<![A-Za-z\u00c0-\u024f0-9.@/\\_#$&+:=])[A-Za-z][a-z]{3,19}(?![A-Za-z\u00c0-\u024f0-9@/\\_&+=]|['’](?:t|re|ve|ll|d|m)(?![a-z])|[.:][A-Za-z0-9/\\])/gu;
 const known: ReadonlySet<string> = new Set([...dailyWords, ...youngWords]);
 const syllables =
   /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:iong|[iu]ang|ian|iao|uai|uan|[aeo]ng|ing|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|[aeiou])|er?|ang?|ou?|ai|ao)+$/u;
@@ -76,7 +76,10 @@ export default defineRule({
     const judged = new Map<string, readonly string[]>();
     for (const { written, start, isRunning } of tokensOf(draft)) {
       const small = written.toLowerCase();
-      if (known.has(small) || own.has(small) || !isDoubtful(written, isRunning)) continue;
+      if (known.has(small) || own.has(small)) continue;
+      const common = commonSlips.get(small);
+      if (common !== undefined) yield typo(start, written, [common]);
+      if (common !== undefined || !isDoubtful(written, isRunning)) continue;
       let right = judged.get(small);
       if (!right) {
         right = english.slipsOf(small);
@@ -129,6 +132,6 @@ function typo(start: number, written: string, right: readonly string[]): Finding
     message: 'typo',
     data: { word: written, right: suggestions.join('/') },
     suggestions,
-    ...(isCapital && { atMost: 'info' as const }),
+    ...(isCapital && !commonSlips.has(written.toLowerCase()) && { atMost: 'info' as const }),
   };
 }

@@ -1,5 +1,6 @@
 /** Wrong punctuation behind an ordinal: 一. 1、 （一）、 */
 
+import { isEnglish } from '../../draft/language.ts';
 import type { Marker, MarkerStyle, Role } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -59,8 +60,9 @@ export default defineRule({
     { good: '3、4月份降雨偏多，已提前疏通沟渠。\n一、二季度用能下降。' },
   ],
   *check({ draft }) {
-    for (const { marker, role } of draft.blocks) {
-      if (!marker || !numbered.has(role)) continue;
+    for (const block of draft.blocks) {
+      const { marker, role } = block;
+      if (!marker || !numbered.has(role) || isEnglish(draft, block)) continue;
       const fault = faultOf(marker);
       if (!fault) continue;
       const mark = marker.close.slice(-1);
@@ -84,7 +86,6 @@ const numbered: ReadonlySet<Role> = new Set(['heading', 'item', 'attachment-note
 const plain: ReadonlySet<MarkerStyle> = new Set(['digit', 'han']);
 
 function faultOf({ style, close, open, text }: Marker): Fault | undefined {
-  if (/[A-Za-z]/u.test(text)) return undefined;
   if (style === 'decimal') return close === '' ? undefined : 'decimal';
   if (!plain.has(style))
     return /[、.．，,：:]$/u.test(close) && (open !== '' || close.length > 1 || text.length === 2)

@@ -63,8 +63,10 @@ export default defineRule({
 });
 
 /** Headings of the top level show that the author marks sections; running prose has none. */
-function isStructured({ outline }: Draft): boolean {
-  return outline.length >= 2;
+function isStructured({ outline, language }: Draft): boolean {
+  // In English a heading seldom has a number, a list often has.
+  const headings = language === 'en' ? outline.filter(({ block }) => block.role === 'heading') : outline;
+  return headings.length >= 2;
 }
 
 /** Sure of a structured draft of a type its title names; one level less of prose and of what is mentioned. */
