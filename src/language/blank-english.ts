@@ -36,7 +36,7 @@ export function readEnglishSlot(text: string, at: number, end: number, inner: st
 
 const hints: readonly RegExp[] = [
   /(?:Click|Tap)(?:\sor\stap)?\s(?:here|to)\s(?:to\s)?(?:enter|add|edit|insert|type)[^.\n]{0,30}\.?/uy,
-  /(?:Enter|Insert|Type|Add|Put|Write)\s(?:your\s|the\s|a\s|an\s)?(?:[a-z]+\s){0,3}here(?![a-z])[.:]?/uy,
+  /(?:Enter|Insert|Type|Add|Put|Write|ENTER|INSERT)\s(?:[A-Za-z]+\s){0,4}(?:[Hh]ere|HERE)(?![A-Za-z])[.:]?/uy,
   /Choose\san\sitem\.?/uy,
   /(?:Your|Sample|Placeholder|Dummy)\stext(?:\sgoes)?(?:\shere)?(?=[.\n\r]|$)\.?/uy,
   /(?:Please\s)?(?:[Rr]eplace|[Dd]elete|[Ff]ill\sin|[Uu]pdate|[Cc]omplete)\s(?:this|the|these)\s(?:text|section|paragraph|placeholder|sample|blanks?|brackets|template|instructions?)[^.\n]{0,60}\.?/uy,
@@ -56,7 +56,7 @@ const pending = /(?:TB[ACD]|T\.B\.[ACD]\.)(?![A-Za-z0-9])/uy;
 const dates =
   /(?:Month\s(?:Day|DD?|dd?|[0-9X]{1,2}|__?)(?:st|th)?,?\s(?:Year|YYYY|yyyy|20XX|20__|[12][0-9]{3})|(?:Day|DD|dd)\s(?:of\s)?Month,?\s(?:Year|YYYY|yyyy|20XX|[12][0-9]{3})|(?:DD|MM|dd|mm)[/.-](?:DD|MM|dd|mm)[/.-](?:YYYY|YY|yyyy|yy)|YYYY[/.-](?:MM|mm)[/.-](?:DD|dd)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:DD|dd|\?{1,2}|\*{1,2}|#{1,2})(?:st|nd|rd|th)?,?\s(?:YYYY|yyyy|[12][0-9X]{3}))(?![A-Za-z0-9])/uy;
 const generic =
-  /(?:J(?:ohn|ane)\sDoe|Joe\sBloggs|Jane\sSmith\s\(example\)|(?:ABC|XYZ)\s(?:Company|Corporation|Corp|Inc|Ltd|Limited|Organi[sz]ation|University)|(?:Company|Department|Project|Supplier|Client)\s(?:ABC|XYZ)|Acme\s(?:Corp(?:oration)?|Inc|Ltd|Company)|123\sMain\sSt(?:reet)?)(?![A-Za-z])/uy;
+  /(?:J(?:ohn|ane)\sDoe|Joe\sBloggs|Jane\sSmith\s\(example\)|(?:ABC|XYZ)\s(?:Company|Corporation|Corp|Inc|Ltd|Limited|Organi[sz]ation|University)|(?:Company|Department|Project|Supplier|Client)\s(?:ABC|XYZ)|Acme\s(?:Corp(?:oration)?|Inc|Ltd|Company)|123\sMain\sSt(?:reet)?|Your\s(?:Name|Company|Organi[sz]ation|Title|Logo|Department|Address)(?:\sName|\sHere)?(?!\s[a-z]))(?![A-Za-z])/uy;
 
 const readWords: BlankReader = (text, at) => {
   if (isWordCharacter(text.charCodeAt(at - 1))) return undefined;

@@ -89,6 +89,11 @@ describe('planted', () => {
     ['count-part-exceeds-total', report('A total of 20 members attended, including ⟦25⟧ women.')],
     ['count-sum-mismatch', report('A total of ⟦48⟧ checks were made, comprising 30 routine checks and 12 visits.')],
     ['count-sum-mismatch', report('We met 12 men and 9 women, a total of ⟦22⟧ people.')],
+    ['count-chain-break', report('First, we hired. ⟦Third,⟧ we trained.'.replace(',⟧', '⟧,'))],
+    ['count-chain-break', report('Firstly, it leaks.\nSecondly, it smells.\n⟦Fourthly⟧, it is old.')],
+    ['count-chain-break', report('We need (a) a van; (b) a lift; ⟦(d)⟧ a shed.')],
+    ['count-chain-break', report('We need (1) a van; (2) a lift; (⟦4⟧) a shed.')],
+    ['placeholder-generic-name', report('Prepared by ⟦Your Name⟧')],
     ['percent-impossible', report('The pass rate reached ⟦102%⟧.')],
     ['percent-impossible', report('Complaints fell by ⟦120 percent⟧.')],
     // Dates and years.

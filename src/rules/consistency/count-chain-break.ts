@@ -1,9 +1,11 @@
 /** 一是 followed by 三是. */
 
+import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import { toHan } from '../../language/numerals.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { type Chain, type ChainStyle, chainsOf, type Ordinal } from '../kinds/chains.ts';
+import { brokenLists } from '../kinds/english-lists.ts';
 
 type Break = Finding<'break' | 'twice' | 'head' | 'before'>;
 
@@ -69,8 +71,18 @@ export default defineRule({
       yield* lonelyTwin(before, chain);
       before = chain;
     }
+    yield* inEnglish(draft);
   },
 });
+
+function* inEnglish(draft: Draft): Iterable<Break> {
+  if ((draft.mask & Has.latin) === 0) return;
+  for (const { at, before, want, twice } of brokenLists(draft)) {
+    const data = { before: draft.slice(before), here: draft.slice(at), want };
+    const related = [{ at: before, message: 'before' }] as const;
+    yield { at, message: twice ? 'twice' : 'break', data, suggestions: [want], related };
+  }
+}
 
 function* breaksOf(draft: Draft, { style, items }: Chain): Iterable<Break> {
   if (style === 'first') {

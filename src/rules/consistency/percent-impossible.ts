@@ -51,7 +51,7 @@ export default defineRule({
   ],
   words: [...rates, ...drops],
   *check({ draft, hits }) {
-    for (const { start, groups, block } of draft.matches(english, Has.percent | Has.latin)) {
+    for (const { start, groups, block } of draft.matches(english, Has.latin)) {
       const { rate, drop, value = '', lead = '' } = groups.groups ?? {};
       if (
         !isEnglish(draft, block) ||

@@ -77,17 +77,18 @@ const englishHeading = new RegExp(
   'diu',
 );
 
-/** What an English account says of its year, unless the year of the title stands in what it tells of the work done. */
+/** What an English account says of its year; its opening and headings only where the year of the title is nowhere in what it tells. */
 function* englishClaims(draft: Draft): Iterable<Claim> {
   const { year, blocks } = draft;
   if (!year || isPlan(draft)) return;
   const done = blocks.filter(
     ({ section, role, part }) => part === 0 && role !== 'title' && role !== 'date' && !ahead(section?.title ?? ''),
   );
-  if (done.some((block) => block !== draft.title && draft.slice(block).includes(String(year.value)))) return;
+  const silent = done.some((block) => draft.slice(block).includes(String(year.value)));
   const first = done.find(({ role }) => role === 'body');
   for (const block of done.slice(0, foremost))
     yield* claimIn('report', englishSubject, draft.slice(block).slice(0, 400), block.start);
+  if (silent) return;
   for (const { title, at, block } of draft.sections) {
     if (block.part > 0 || ahead(title)) continue;
     const match = englishHeading.exec(title);

@@ -155,6 +155,46 @@ function countMarks(rest: string, open: number): Counted | undefined {
   return inner > 0 ? undefined : { count: parts.length + (serial ? 0 : 1), last: end, loose: true };
 }
 
+/** An ordinal in words, or (c), that does not follow the one before it. */
+export interface EnglishBreak {
+  readonly at: Span;
+  readonly before: Span;
+  /** The ordinal that should stand here, as written there. */
+  readonly want: string;
+  readonly twice: boolean;
+}
+
+const spokenOrdinal = new RegExp(
+  `(?<=^|[.;:,–—]\\s|\\band\\s)(?<word>(?:${ordinals.join('|')})(?:ly)?)(?=,)|\\((?<letter>[a-h])\\)(?=\\s?[A-Za-z])`,
+  'giu',
+);
+
+/** First, … third, …: lists in words or letters that leave one out; a list may run over the paragraphs of a section. */
+export function* brokenLists(draft: Draft): Iterable<EnglishBreak> {
+  const open = new Map<string, { readonly value: number; readonly at: Span; readonly block: Block }>();
+  for (const block of draft.blocks) {
+    if (!prose.has(block.role) || (block.mask & Has.latin) === 0 || !isEnglish(draft, block)) continue;
+    for (const match of draft.scrubbed.slice(block.start, block.end).matchAll(spokenOrdinal)) {
+      const { word, letter } = match.groups ?? {};
+      const at = { start: block.start + match.index, end: block.start + match.index + match[0].length };
+      if (at.start === block.marker?.at.start) continue;
+      const kind = word === undefined ? '(' : word.toLowerCase().endsWith('ly') ? 'ly' : 'word';
+      const value = word === undefined ? (letter ?? 'a').toLowerCase().charCodeAt(0) - 0x60 : ordinalOf(word);
+      const last = open.get(kind);
+      const same = last && last.block.section === block.section && (kind !== '(' || last.block === block);
+      if (same && value !== 1 && value !== last.value + 1 && value >= last.value)
+        yield { at, before: last.at, want: ordinalLike(match[0], last.value + 1), twice: value === last.value };
+      if (value === 1 || same) open.set(kind, { value, at, block });
+    }
+  }
+}
+
+function ordinalLike(written: string, value: number): string {
+  if (written.startsWith('(')) return `(${String.fromCharCode(0x60 + value)})`;
+  const word = `${ordinals[value - 1] ?? ''}${written.endsWith('ly') ? 'ly' : ''}`;
+  return /^[A-Z]/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
 /** Numbered paragraphs below the announcement. */
 function itemsBelow(
   draft: Draft,
