@@ -18,6 +18,8 @@ export interface Layout {
   readonly lines: readonly LineEntries[];
   /** What many lines have in common. */
   readonly folded: readonly Entry[];
+  /** Hints, when there are too many to stand between the errors. */
+  readonly hints: readonly Entry[];
 }
 
 /** A warning on as many lines is folded; errors never are, each of them has to be gone to. */
@@ -31,6 +33,8 @@ const manyPatterns = 3;
 const slots = /“[^“”]*”|《[^《》]*》|"[^"]*"|\d+(?:\.\d+)?/gu;
 /** Different contents of a slot that are listed. */
 const listed = 4;
+/** Different tails of a sentence that are named. */
+const named = 6;
 
 export function grouped<K>(messages: readonly Message[], keyOf: (message: Message) => K): Map<K, Entry> {
   const groups = new Map<K, [Message, ...Message[]]>();
@@ -80,8 +84,15 @@ export function layOut(messages: readonly Message[]): Layout {
   return {
     general: messages.filter(isGeneral),
     lines: [...lines].map(([line, list]) => ({ line, messages: list, entries: byRule(list).flatMap(bySentence) })),
-    folded: folded.flatMap(bySentence),
+    folded: folded.filter(([{ severity }]) => severity !== 'info').flatMap(bySentence),
+    hints: folded.filter(([{ severity }]) => severity === 'info').flatMap(byMessage),
   };
+}
+
+/** A few different sentences are each said; of many the rule speaks once. */
+function byMessage(entry: Entry): Entry[] {
+  const messages = [...grouped(entry, ({ message }) => message).values()];
+  return messages.length > manyPatterns ? bySentence(entry) : messages;
 }
 
 function listOf(values: readonly string[]): string {
@@ -92,18 +103,35 @@ function listOf(values: readonly string[]): string {
 
 /** One sentence for all findings of an entry; undefined when they have too little in common. */
 export function merged(entry: Entry): string | undefined {
-  const [first] = entry;
-  const pattern = first.message.replace(slots, '_');
-  const contents = entry.map(({ message }) =>
-    message.replace(slots, '_') === pattern ? (message.match(slots) ?? []) : undefined,
-  );
-  if (contents.includes(undefined)) return undefined;
+  const messages = entry.map(({ message }) => message);
+  return mergeSlots(messages) ?? mergeTails(messages);
+}
+
+function mergeSlots([first = '', ...others]: readonly string[]): string | undefined {
+  const pattern = first.replace(slots, '_');
+  if (others.some((message) => message.replace(slots, '_') !== pattern)) return undefined;
+  const contents = [first, ...others].map((message) => message.match(slots) ?? []);
+  const varying = contents[0]?.filter((own, slot) => contents.some((content) => content[slot] !== own)).length ?? 0;
+  // “A”“B” of “C”“D”: nobody can tell which goes with which.
+  if (varying > 1) return undefined;
   let slot = 0;
-  return first.message.replace(slots, (own) => {
-    const values = contents.map((content) => content?.[slot] ?? own);
+  return first.replace(slots, (own) => {
+    const values = contents.map((content) => content[slot] ?? own);
     slot += 1;
     return listOf(values);
   });
+}
+
+const tail = /^([^：:]+(?:：|: ))(.+?)([。.])$/u;
+
+/** “X次”尚未填写：党课的次数。 and “X个”尚未填写：议题的数量。 become one sentence with both tails. */
+function mergeTails(messages: readonly string[]): string | undefined {
+  const parts = messages.map((message) => tail.exec(message));
+  const head = mergeSlots(parts.map((part) => part?.[1] ?? ''));
+  if (!head || parts.includes(null)) return undefined;
+  const tails = [...new Set(parts.map((part) => part?.[2] ?? ''))];
+  const [joint, more] = head.endsWith('：') ? ['、', '等'] : [', ', ', …'];
+  return `${head}${tails.slice(0, named).join(joint)}${tails.length > named ? more : ''}${parts[0]?.[3] ?? ''}`;
 }
 
 /** Line numbers with their runs joined: 3、4、6–13. */

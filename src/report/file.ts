@@ -77,6 +77,18 @@ function foldedLines(entries: readonly Entry[], page: Page): string[] {
   return [page.paint.strong(say(words.folded, {}, locale)), ...lines, ''];
 }
 
+/** Hints take one line each, so that they can be read in passing. */
+function hintLines(entries: readonly Entry[], page: Page): string[] {
+  if (entries.length === 0) return [];
+  const { locale } = page.context;
+  const lines = entries.map((entry) => {
+    const data = { lines: lineNumbers(entry, say(words.listJoint, {}, locale)) };
+    const place = say(entry[0].place ? words.inParagraphs : words.onLines, data, locale);
+    return `  ${sentenceOf(entry, page)}  ${place}`;
+  });
+  return [page.paint.strong(say(words.hints, {}, locale)), ...lines, ''];
+}
+
 function headLine({ filePath, profile, verdict }: FileResult, { context, paint }: Page): string {
   const { locale, profiles } = context;
   const name = paint.strong(visible(filePath));
@@ -94,7 +106,7 @@ function generalOf(message: Message, { verdict }: FileResult, page: Page): strin
 
 /** The report of one file. */
 export function fileLines(result: FileResult, context: ReportContext, paint: Paint): string[] {
-  const { general, lines, folded } = layOut(result.messages);
+  const { general, lines, folded, hints } = layOut(result.messages);
   const source = context.sources.get(result.filePath);
   const digits = Math.max(4, String(lines.at(-1)?.line ?? 0).length + 1);
   const page: Page = { context, paint, source, digits };
@@ -109,5 +121,6 @@ export function fileLines(result: FileResult, context: ReportContext, paint: Pai
       '',
     ]),
     ...foldedLines(folded, page),
+    ...hintLines(hints, page),
   ];
 }

@@ -224,7 +224,7 @@ describe('what repeats is said once', () => {
     const draft = sample('甲\n乙\n丙\n丁\n戊\n己\n庚');
     for (const word of '甲乙丙丁戊己庚') draft.find(word, 'wording', `${word}字不妥。`, { severity: 'info' });
     const text = shown(draft, { titles: new Map([['wording', ['用语准确', 'Choose words']]]) });
-    expect(text).toContain('  提示  用语准确  wording\n        7 处：第 1–7 行\n');
+    expect(text).toContain('提示（不影响提交）\n  提示  用语准确  wording  第 1–7 行\n');
   });
 
   test('many sentences on one line are said by the title', () => {
