@@ -2,6 +2,7 @@
 
 import { readEnglishSlot } from './blank-english.ts';
 import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
+import { unitAt } from './blank-units.ts';
 import { isHan, isLatin } from './characters.ts';
 
 const closers: ReadonlyMap<string, string> = new Map(
@@ -28,7 +29,15 @@ const pending =
   /(?:待(?:填写?|补(?:充|齐|录)?|定|核实?|核对|确认|完善|更新|统计|添加|写|明确)|未填写?|尚未填写|暂缺|TBD|TODO|TBC|tbd|todo)$|^(?:待(?:填写?|补充?|定|核实|核对|确认|完善|更新|统计|添加)|TODO|TBD)/u;
 /** Tells the writer what to put here, with nobody else to read it. */
 const instruction =
-  /^(?:请|此处|在此|根据|结合|按照?|单击|点击|可|视).{0,24}(?:填写|填入|填充|填报|输入|插入|修改|替换|补充|增减|删减|调整|完善|列举|写明|说明)(?:.{0,6})$|^(?:自行|酌情)(?:填写|补充|修改|替换|填充|添加|增减)$|(?:自行|酌情)(?:填写|补充|修改|替换|填充|添加|增减)$|^(?:填写|输入|插入|替换).{1,16}$/u;
+  /^(?:请|此处|在此|根据|结合|按照?|单击|点击|可|视).{0,24}(?:填写|填入|填充|填报|输入|插入|修改|替换|补充|增减|删减|调整|完善|列举|写明|说明)(?:.{0,6})$|^(?:自行|酌情)(?:填写|补充|修改|替换|填充|添加|增减)$|(?:自行|酌情)(?:填写|补充|修改|替换|填充|添加|增减)$|^(?:填写|输入|插入|替换).{1,16}$|^(?:此处|在此处?)(?:应|需|可|须)?填(?![埋土平塞充筑方海湖坑石沙砂挖]).{1,16}$/u;
+/** What an organisation’s name ends with, so that only its beginning can be wanted before it. */
+const bodyBehind =
+  /人民政府|政府|委员会|办公室|街道|社区|小学|中学|大学|学院|学校|幼儿园|医院|公司|集团|中心|协会|银行|党支部|党总支|党委|支部|工会|法院|检察院|[局厅委办处科院所站校镇乡村县市区]/uy;
+/** The rest of a line that names an organisation: 实验学校, 职业技术学院. */
+export const signerBehind =
+  /[\u4e00-\u9fff]{0,8}(?:政府|委员会|办公室|街道|[小中大]学|学[院校]|幼儿园|医院|公司|集团|中心|[协学商工慈善联合]会|银行|支部|[局厅委处科院所站校队])(?=[ \u3000]*(?:[\n\r]|$))/uy;
+const nameWanted = /^(?:单位|部门|公司|机构|学校|组织|企业|地区|村|镇|乡|街道|社区)(?:全称|名称|名|简称)?$/u;
+const numberWanted = /^(?:具体|实际|填)?(?:数字|数量|数据|数值|数|金额|人数|次数|比例|百分比)$/u;
 
 export const readBrackets: BlankReader = (text, at) => {
   const open = text.charAt(at);
@@ -74,7 +83,9 @@ type Within = Pick<BlankToken, 'start' | 'end' | 'sure'> & { readonly noun: numb
 function readEmpty(text: string, open: string, inner: string, within: Within): BlankToken | undefined {
   const before = text.charAt(within.start - 1);
   const behind = text.charAt(within.end);
-  if ('{｛<＜'.includes(open) || /[是否有无男女对错√]/u.test(before) || isLatin(before.charCodeAt(0))) return undefined;
+  const counts = /[有无对]/u.test(before) && matchAt(unitAt, text, within.end) !== null;
+  if ('{｛<＜'.includes(open) || isLatin(before.charCodeAt(0))) return undefined;
+  if (/[是否有无男女对错√]/u.test(before) && !counts) return undefined;
   if (before === '' || /[\s\u3000]/u.test(before)) {
     const named = isHan(behind.charCodeAt(0)) || /[0-9]/u.test(behind);
     if (!named || open === '[') return undefined;
@@ -94,6 +105,8 @@ function readSlot(text: string, open: string, inner: string, within: Within): Bl
   if (instruction.test(inner) && '（([［【{｛<＜〔'.includes(open)) {
     return { ...within, kind: /(?:修改|增减|删减|调整|完善)/u.test(inner) ? 'hint' : 'bracketed' };
   }
+  if (isNameSlot(text, inner, within) || (numberWanted.test(inner) && matchAt(unitAt, text, within.end) !== null))
+    return { ...within, kind: 'bracketed' };
   if ('（('.includes(open))
     return pending.test(inner) && inner.length <= 20 ? { ...within, kind: 'bracketed' } : undefined;
   if ('《“'.includes(open))
@@ -105,6 +118,15 @@ function readSlot(text: string, open: string, inner: string, within: Within): Bl
   if (asks && inner.length <= 40) return { ...within, kind: 'bracketed' };
   if (inner.length > 12 || !field.test(inner) || !/^[\u4e00-\u9fffA-Za-z0-9、/／]+$/u.test(inner)) return undefined;
   return isLabel(text, open, inner, within) ? undefined : { ...within, kind: 'bracketed' };
+}
+
+/** （单位名称）局, [单位]人民政府. In 申请人（单位）公司地址 the bracket explains the word before it, in 【单位】局办公室 it is a label. */
+function isNameSlot(text: string, inner: string, { start, end }: Within): boolean {
+  if (!nameWanted.test(inner) || /[人方者位称码号]/u.test(text.charAt(start - 1))) return false;
+  if ((start === 0 || /[\n\r\u3000 ]/u.test(text.charAt(start - 1))) && matchAt(signerBehind, text, end)) return true;
+  const body = matchAt(bodyBehind, text, end)?.[0];
+  if (body === undefined) return false;
+  return body.length > 1 || /[名称]$/u.test(inner) || !isHan(text.charCodeAt(end + 1));
 }
 
 /** 【责任单位】市发展改革委 heads a paragraph and is followed by its answer; a slot stands inside a sentence. */

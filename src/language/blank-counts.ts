@@ -10,22 +10,24 @@ export const countVerbs: ReadonlySet<string> = new Set(
   ),
 );
 const weakVerbs: ReadonlySet<string> = new Set('共辖达设约'.split(''));
+/** Behind these a number is due whatever is counted: 不少于次, 至少场. */
+const bounds: ReadonlySet<string> = new Set('少于 低于 多于 超过 至少 多达 高达'.split(' '));
 /** Nouns that are counted, before a classifier and a stop: 召开会议次，. */
 export const counted: Readonly<Record<string, RegExp>> = {
-  次: /(?:会议|大会|党课|活动|培训|座谈会|研讨|研讨会|宣讲|检查|督查|调研|演练|讲座|走访|巡查|论坛|会商|例会|支委会|生活会|党日|主题党日|谈心谈话)$/u,
+  次: /(?:会议|大会|党课|活动|培训|座谈会|研讨|研讨会|宣讲|检查|督查|调研|演练|讲座|走访|巡查|论坛|会商|例会|支委会|生活会|党日|主题党日|谈心谈话|学习|服务|研究|抽查|排查|整治|行动|执法|应急|体检|义诊|比赛|竞赛|评比|考核|测试|交流|观摩|调度|家访|回访|慰问|宣传)$/u,
   场: /(?:活动|讲座|宣讲|演出|党课|座谈会|宣讲会|招聘会|推介会|演练|发布会|培训)$/u,
   份: /(?:资料|手册|问卷|通知书|倡议书|传单|合同|协议|材料|文件|简报|承诺书|责任书|宣传单|申请书|建议书|提案)$/u,
   篇: /(?:信息|简报|稿件|文章|心得|体会|论文|报道|材料)$/u,
   期: /(?:培训班|简报|专刊|讲堂|研修班)$/u,
   条: /(?:问题|意见|建议|线索|信息|措施|道路|标语|横幅)$/u,
-  项: /(?:问题|任务|措施|制度|成果|专利|工程|指标|荣誉|改革)$/u,
+  项: /(?:问题|任务|措施|制度|成果|专利|工程|指标|荣誉|改革|等奖)$/u,
   件: /(?:案件|实事|提案|建议|议案|信访|事项|诉求|专利|纠纷)$/u,
   起: /(?:案件|事故|纠纷|矛盾|违法行为|投诉)$/u,
-  个: /(?:项目|问题|支部|党支部|小组|党小组|单位|企业|行政村|自然村|社区|岗位|村|品牌|平台|基地|议题|工程)$/u,
-  名: /(?:党员|干部|群众|学生|职工|人员|代表|志愿者|积极分子|对象|人才|学员|教师)$/u,
+  个: /(?:项目|问题|支部|党支部|小组|党小组|单位|企业|行政村|自然村|社区|岗位|村|品牌|平台|基地|议题|工程|信息点|点位|站点|控制点|控点|车位|泊位|接口|案例|窗口|小区|网点|图斑|模块|用例)$/u,
+  名: /(?:党员|干部|群众|学生|职工|人员|代表|志愿者|积极分子|对象|人才|学员|教师|委员|团员|队员|医生|护士|会员|网格员|调解员|员工|等奖)$/u,
   人: /(?:党员|干部|群众|学生|职工|代表|志愿者|积极分子|对象|人口|学员|教师|劳动力|就业|人数|转移)$/u,
   户: /(?:贫困户|农户|住户|居民|困难群众|脱贫户|监测户|危房|商户)$/u,
-  家: /(?:单位|公司|商户|合作社|机构|超市|门店)$/u,
+  家: /(?:单位|公司|商户|合作社|机构|超市|门店|民宿|酒店|宾馆|药店|网点)$/u,
   处: /(?:隐患|问题|景点|违建|路段|工地)$/u,
   台: /(?:电脑|设备|农机|空调|机器)$/u,
   辆: /(?:车辆|汽车|公交车|客车|货车)$/u,
@@ -47,9 +49,21 @@ const needs: Readonly<Record<string, RegExp>> = {
   处: /隐患|问题|违|安全/uy,
   人: /(?:参加|参与|到会|出席)/uy,
 };
+/** A whole clause: 开展廉政谈话人次，. With the verb alone it is a noun: 接待人次. */
+const lostTurns =
+  /(?:^|[，。；\n])(?:共|累计|全年)?(?:开展|组织|举办|培训|接待|慰问|走访|救助|救治|惠及|谈话|选派)[\u4e00-\u9fff]{2,10}$|[0-9][\u4e00-\u9fff]{1,3}，(?:共)?(?:培训|接待|惠及|服务|慰问|救助)$/u;
+/** 获奖人次，其中省级4人次 */
+const splitTurns = /次，其中[\u4e00-\u9fff]{1,8}[0-9]+人次/uy;
+
+function isTurns(text: string, at: number): boolean {
+  if (text.charAt(at + 1) !== '次') return false;
+  if (text.charAt(at - 1) === '有') return !/[仅所没]/u.test(text.charAt(at - 2));
+  if (matchAt(splitTurns, text, at + 1)) return true;
+  return /[，。；]/u.test(text.charAt(at + 2)) && lostTurns.test(text.slice(Math.max(0, at - 18), at));
+}
 const stopAt = /[，。；;,、）？！\n\r]|$/uy;
 const classifierAt =
-  /个(?![人体别性税案股展护百旧])|名(?![单称义牌优贵特录次额字誉副师家校城企医品著胜山园院列])|次(?![方元品生要序数级])|位|份(?![额量内])|条|项(?![目链])|场(?![所地馆景面外内合均次镇])|期|件(?![数均])|户|家|台|处|座(?![谈位次右])|辆|套|篇(?![章幅])|册|起(?![草点源来步到伏底])|吨|亩(?![产均])|人|元(?![素首旦])/uy;
+  /个(?![人体别性税案股展护百旧])|名(?![单称义牌优贵特录次额字誉副师家校城企医品著胜山园院列])|次(?![方元品生要序数级日年月第])|位|份(?![额量内])|条|项(?![目链])|场(?![所地馆景面外内合均次镇])|期|件(?![数均])|户|家|台|处|座(?![谈位次右])|辆|套|篇(?![章幅])|册|起(?![草点源来步到伏底])|吨|亩(?![产均])|人|元(?![素首旦])/uy;
 
 /** 下辖个行政村, 召开会议次，: classifier without a number. */
 export const readMissingCount: BlankReader = (text, at) => {
@@ -61,13 +75,18 @@ export const readMissingCount: BlankReader = (text, at) => {
   const unit = match[0];
   const end = at + unit.length;
   const verb = text.slice(at - 2, at);
+  if (unit === '人' && isTurns(text, at))
+    return { start: at - 2, end: end + 1, kind: 'missing', unit: '人次', noun: end + 1, sure: false };
   const stopped = matchAt(stopAt, text, end) !== null;
-  const due = countVerbs.has(verb) || (weakVerbs.has(before) && !isHan(text.charCodeAt(at - 2)));
+  const due =
+    countVerbs.has(verb) ||
+    (weakVerbs.has(before) && !isHan(text.charCodeAt(at - 2))) ||
+    (isPlain(unit) && (bounds.has(verb) || (before === '共' && !/[公中国反]/u.test(text.charAt(at - 2)))));
   if (due && isHan(text.charCodeAt(end)) && unit !== '元' && text.charAt(end) !== unit) {
     const need = needs[unit];
     if (need && !matchAt(need, text, end)) return undefined;
     return {
-      start: at - (countVerbs.has(verb) ? 2 : 1),
+      start: at - (countVerbs.has(verb) || bounds.has(verb) ? 2 : 1),
       end,
       kind: 'missing',
       unit,
@@ -76,6 +95,9 @@ export const readMissingCount: BlankReader = (text, at) => {
     };
   }
   if (!stopped) return undefined;
+  const total = before === '共' && unit !== '处' && !/[公中国反]/u.test(text.charAt(at - 2));
+  if (total || ((bounds.has(verb) || /[只仅]有/u.test(verb)) && isPlain(unit)))
+    return { start: total ? at - 1 : at - 2, end, kind: 'missing', unit, noun: end, sure: true };
   const noun = counted[unit]?.exec(text.slice(Math.max(0, at - 6), at))?.[0];
   return noun ? { start: at - noun.length, end, kind: 'missing', unit, noun: end, sure: true } : undefined;
 };
@@ -86,7 +108,8 @@ let mayPrecede: Uint8Array | undefined;
 function lastCharacters(): Uint8Array {
   const table = new Uint8Array(0x10000);
   const nouns = Object.values(counted).flatMap(({ source }) => source.replace(/^\(\?:|\)\$$/gu, '').split('|'));
-  for (const word of [...countVerbs, ...weakVerbs, ...nouns]) table[word.charCodeAt(word.length - 1)] = 1;
+  for (const word of [...countVerbs, ...weakVerbs, ...bounds, ...nouns, '有', '奖', '践'])
+    table[word.charCodeAt(word.length - 1)] = 1;
   return table;
 }
 

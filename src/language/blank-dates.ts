@@ -1,7 +1,7 @@
 /** Dates of which a part is not there. */
 
 import { type BlankReader, matchAt } from './blank-token.ts';
-import { isSpace } from './characters.ts';
+import { isDigit, isSpace } from './characters.ts';
 
 const numeral = /[0-9０-９零〇○一二三四五六七八九十廿卅两]/u;
 const dateRest =
@@ -56,6 +56,14 @@ export const readDayGap: BlankReader = (text, at) => {
   while (month - start < 3 && /[0-9０-９一二三四五六七八九十]/u.test(text.charAt(start - 1))) start -= 1;
   const end = at + match[0].length;
   if (start < month) return match[1] === '' ? { start, end, kind: 'date', sure: true } : undefined;
-  const due = /[于自从至到]/u.test(text.charAt(month - 1));
+  const before = text.charAt(month - 1);
+  // Both parts are white space inside a sentence: ， 月 日前.
+  const open = month < at && match[0].length > 2 && /[\u4e00-\u9fff，。；：、（\n]/u.test(before) && before !== '年';
+  const behind = text.charAt(end);
+  const goesOn =
+    before === '\n'
+      ? isDigit(behind.charCodeAt(0))
+      : /[前后起止至到，。；、（）上下晚凌早在召组开举由经以之内正完建0-9]/u.test(behind);
+  const due = /[于自从至到]/u.test(before) || (open && match[1] === '' && goesOn);
   return due ? { start: month, end, kind: 'date', sure: true } : undefined;
 };

@@ -12,7 +12,7 @@ const notGap =
 const notShare = /(?:[^\u4e00-\u9fff]|[几数多半两零〇一二三四五六七八九十百千万以用按位])$/u;
 /** What an amount belongs to; 亩 and 万元 without one may be meant (万元户, 亩产). */
 const amountNoun =
-  /(?:[资金款费额入出值税润贷债积量栏了]|完成|实现|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|耕地|林地|造林|产能|装机|规模|新增|种植|提高|就业|大棚)$/u;
+  /(?:[资金款费额入出值税润贷债积量栏了]|[高加升低少降整减大]到|损失|完成|实现|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|耕地|林地|造林|产能|装机|规模|新增|种植|提高|就业|大棚)$/u;
 const measureBehind =
   /[，。；;,、）\n\r]|$|左右|以[上下内]|[的长宽处]|用于|和|道路|公路|管网|污水|雨水|供水|热力|城市|路/uy;
 const shareBehind = /[，。；;,、）]|[\u4e00-\u9fff]/uy;
@@ -29,7 +29,9 @@ export const readMissingMeasure: BlankReader = (text, at) => {
   if (!match) return undefined;
   const unit = match[0];
   const end = at + unit.length;
-  if (!matchAt(share ? shareBehind : measureBehind, text, end)) return undefined;
+  // 首个工作日 is one; behind these a number is due.
+  if (unit === '个工作日' && !/[由从在至到近于约为过少足长达]/u.test(text.charAt(at - 1))) return undefined;
+  if (unit !== '个工作日' && !matchAt(share ? shareBehind : measureBehind, text, end)) return undefined;
   const large = /^[十百千]?[万亿]/u.test(unit);
   // 亿元以上项目 are projects of that size.
   if (large && /[以级]/u.test(text.charAt(end))) return undefined;
@@ -101,6 +103,9 @@ function readYearGap(text: string, at: number, end: number): BlankToken | number
   return { start: at - 2, end, kind: 'year', unit: '年', noun: end + 1, sure: true };
 }
 
+/** No sentence goes on with these behind an ellipsis: 提高到......万元, 分泌物......份、. */
+const onlyCounted =
+  /[万亿]{0,2}元(?=[，。；、）\n\r]|$)|个?百分点|平方(?:公里|千米|米)|公里(?![数桩])|公顷|[%％‰]|[名次项份件](?=[，。；、])/uy;
 const dots = /\.{3,}|．{3,}|…{2,}|·{3,}|—{3,}|-{4,}/uy;
 
 /** 共......元, 姓名：………… */
@@ -111,9 +116,12 @@ export const readLeader: BlankReader = (text, at) => {
   const end = at + run[0].length;
   const before = text.charAt(at - 1);
   if (!isHan(before.charCodeAt(0)) && !/[：:]/u.test(before)) return end;
+  const counted = /[.．]/u.test(run[0]) && isHan(before.charCodeAt(0)) ? matchAt(unitAt, text, end) : null;
+  if (counted && !/^[年月日]/u.test(counted[0]))
+    return { start: at, end, kind: 'blank-run', unit: counted[0], noun: end + counted[0].length, sure: false };
   const unit = matchAt(measureAt, text, end) ?? matchAt(/[名次项份](?=[\u4e00-\u9fff，。；、])/uy, text, end);
   const blank = { start: at, end, kind: 'blank-run', sure: true } as const;
-  if (unit && amountBefore.test(text.slice(Math.max(0, at - 2), at)))
+  if (unit && (amountBefore.test(text.slice(Math.max(0, at - 2), at)) || matchAt(onlyCounted, text, end)))
     return { ...blank, unit: unit[0], noun: end + unit[0].length };
   const label = /[：:]/u.test(before) && /[\n\r]|$/uy.test(text.slice(end, end + 1)) && !run[0].startsWith('…');
   return label ? blank : end;

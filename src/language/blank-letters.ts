@@ -90,9 +90,18 @@ export function readCrosses(text: string, run: Run): BlankToken | undefined {
   const unit = beforeUnit(text, start, end, 'x-unit');
   // 赵×多次 is a person and an adverb.
   if (!unit || /^[多几]/u.test(unit.unit ?? '')) return undefined;
-  const due = /[年月第共计有约达为近超了开办召自至于由从、，。；：（“\s]/u.test(text.charAt(start - 1) || ' ');
-  return due || plainCount.test(unit.unit ?? '') ? unit : undefined;
+  const due = /[年月第共计有约达为近超了开办召自至于由从〕、，。；：（“\s]/u.test(text.charAt(start - 1) || ' ');
+  return due || plainCount.test(unit.unit ?? '') || isAmount(text, unit) ? unit : undefined;
 }
 
 /** Classifiers that begin no name: 数据要素×人工智能 is none. */
-const plainCount = /^余?[名次条份项件户场期届个月日]$/u;
+const plainCount = /^余?[名次条份项件户场期届个月日人家处台所篇辆座套]$/u;
+
+const amount = /元|[吨亩%％]|公里|[平立]方|百分点|工作日|人次|公[顷斤]/u;
+
+/** 储备×吨; 补贴标准×亩数 and the like are products. */
+function isAmount(text: string, { start, unit = '', noun = start }: BlankToken): boolean {
+  if (!amount.test(unit) || !isHan(text.charCodeAt(start - 1)) || /[价准额率数量]/u.test(text.charAt(start - 1)))
+    return false;
+  return !/[数×*/]/u.test(text.charAt(noun)) && !/[=＝÷]/u.test(text.slice(Math.max(0, start - 24), start));
+}

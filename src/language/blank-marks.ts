@@ -1,5 +1,6 @@
 /** Blanks that a mark stands for: X x × * ? _ ○ □ △, in runs, before a unit, or in place of digits. */
 
+import { signerBehind } from './blank-brackets.ts';
 import { readCrosses, readLetters } from './blank-letters.ts';
 import { isHole } from './blank-masks.ts';
 import { beforeUnit, type Family, type Run, token } from './blank-run.ts';
@@ -43,7 +44,10 @@ const readers: Readonly<Record<Family, (text: string, run: Run) => BlankToken | 
 
 /** Nouns and units before which * and ? can only be blanks. */
 const named =
-  /[省市县区旗镇乡村局委办厅院校队厂矿站所党支团同]|街道|社区|公司|集团|部门|单位|中心|书记|主任|先生|女士|小区|学校|医院|项目|人民/uy;
+  /[省市县区旗镇乡村局委办厅院校队厂矿站所党支团同]|街道|社区|公司|集团|部门|单位|中心|书记|主任|先生|女士|小区|学校|医院|项目|人民|[小中大]学|学院|幼儿园|法院|检察院|银行|协会|学会|卫生院/uy;
+/** Labels that a name or number answers. */
+const labelled =
+  /(?:人|员|者|长|主任|书记|记录|姓名|单位|部门|地点|时间|日期|签发|主持|校对|审核|电话|手机)[：:][ \u3000]?$/u;
 
 function readNamed(text: string, run: Run): BlankToken | undefined {
   const { family, digits, start, end } = run;
@@ -59,7 +63,20 @@ function readNamed(text: string, run: Run): BlankToken | undefined {
   }
   const unit = beforeUnit(text, start, end, kind);
   if (unit) return unit;
+  if (labelled.test(text.slice(Math.max(0, start - 4), start)) && matchAt(/[\s，。；、）]|$/uy, text, end))
+    return { ...token(start, end, kind), noun: end };
+  if (family === 'star' && end - start <= 4 && isSomebody(text, start, end))
+    return { ...token(start, end, kind), noun: end };
   return matchAt(named, text, end) ? { ...token(start, end, kind), noun: end } : undefined;
+}
+
+/** 由***负责, 站长***。 and 署名 ＊＊实验学校. */
+function isSomebody(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/由$/u.test(before)) return matchAt(/(?:同志)?(?:负责|牵头|主持|带队|担任|汇报|主讲|落实)/uy, text, end) !== null;
+  if (/(?:[站局处科所校院厂部县市区镇乡村股组班队会]长|主任|书记|经理|委员|主席|教授|医生|队员)$/u.test(before))
+    return matchAt(/[\s，。；、）]|$/uy, text, end) !== null;
+  return /^$|[\n\r\u3000 ]$/u.test(before) && matchAt(signerBehind, text, end) !== null;
 }
 
 /** **重点工作** opens and closes; behind the closing marks stands no noun that they could be blanks of. */

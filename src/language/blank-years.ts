@@ -24,11 +24,13 @@ const cohort = /[届级版款]/uy;
 
 /** 20XX, 201x年, 20**年, 20X年, XX年 when it is a date and not a span of time. */
 export function readYear(text: string, { family, digits, start, end }: Run): BlankToken | undefined {
-  if (family === 'shape') return undefined;
   const known = text.slice(digits, start);
   const marks = end - start;
   const dated = matchAt(yearBehind, text, end) !== null;
   const year = { start: digits, end, kind: 'year', unit: '年', noun: dated ? end + 1 : end, sure: true } as const;
+  // 20○○年; a single ○ behind digits may be meant as a nought.
+  if (family === 'shape')
+    return known.length === 2 && marks === 2 && dated && yearDigits.test(known) ? year : undefined;
   if (yearDigits.test(known) && !isLatin(text.charCodeAt(digits - 1))) {
     if (dated && marks <= 4) return year;
     const letters = family === 'letter' || family === 'cross';
