@@ -18,6 +18,11 @@ const datePattern =
 /** The slot in brackets that opens at `at` and closes before `end`; `inner` is what it says. */
 export function readEnglishSlot(text: string, at: number, end: number, inner: string): BlankToken | undefined {
   const open = text.charAt(at);
+  // [X] at the head of a line is a task that is done.
+  if (/^(?:[●•]|[XYZ])$/u.test(inner) && open === '[' && !/[([]/u.test(text.charAt(end)))
+    return inner < 'a' && /(?:^|[\n\r])\s*(?:[-*+]\s)?$/u.test(text.slice(Math.max(0, at - 8), at))
+      ? undefined
+      : { start: at, end, kind: 'bracketed', sure: true, noun: end };
   if (!/^[A-Za-z0-9][\w\s,.;:/'’&()%$#-]*$/u.test(inner)) return undefined;
   // A link of Markdown is no slot.
   if (open === '[' && /[([]/u.test(text.charAt(end))) return undefined;
@@ -52,11 +57,11 @@ const readHint: BlankReader = (text, at) => {
   return undefined;
 };
 
-const pending = /(?:TB[ACD]|T\.B\.[ACD]\.)(?![A-Za-z0-9])/uy;
+const pending = /(?:TB[ACD]|T\.B\.[ACD]\.|tb[ad]|t\.b\.[acd]\.)(?![A-Za-z0-9])/uy;
 const dates =
-  /(?:Month\s(?:Day|DD?|dd?|[0-9X]{1,2}|__?)(?:st|th)?,?\s(?:Year|YYYY|yyyy|20XX|20__|[12][0-9]{3})|(?:Day|DD|dd)\s(?:of\s)?Month,?\s(?:Year|YYYY|yyyy|20XX|[12][0-9]{3})|(?:DD|MM|dd|mm)[/.-](?:DD|MM|dd|mm)[/.-](?:YYYY|YY|yyyy|yy)|YYYY[/.-](?:MM|mm)[/.-](?:DD|dd)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:DD|dd|\?{1,2}|\*{1,2}|#{1,2})(?:st|nd|rd|th)?,?\s(?:YYYY|yyyy|[12][0-9X]{3}))(?![A-Za-z0-9])/uy;
+  /(?:Month,\sYear|Month\s(?:Day|DD?|dd?|[0-9X]{1,2}|__?)(?:st|th)?,?\s(?:Year|YYYY|yyyy|20XX|20__|[12][0-9]{3})|(?:Day|DD|dd)\s(?:of\s)?Month,?\s(?:Year|YYYY|yyyy|20XX|[12][0-9]{3})|(?:DD|MM|dd|mm)[/.-](?:DD|MM|dd|mm)[/.-](?:YYYY|YY|yyyy|yy)|YYYY[/.-](?:MM|mm)[/.-](?:DD|dd)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:DD|dd|\?{1,2}|\*{1,2}|#{1,2})(?:st|nd|rd|th)?,?\s(?:YYYY|yyyy|[12][0-9X]{3}))(?![A-Za-z0-9])/uy;
 const generic =
-  /(?:J(?:ohn|ane)\sDoe|Joe\sBloggs|Jane\sSmith\s\(example\)|(?:ABC|XYZ)\s(?:Company|Corporation|Corp|Inc|Ltd|Limited|Organi[sz]ation|University)|(?:Company|Department|Project|Supplier|Client)\s(?:ABC|XYZ)|Acme\s(?:Corp(?:oration)?|Inc|Ltd|Company)|123\sMain\sSt(?:reet)?|Your\s(?:Name|Company|Organi[sz]ation|Title|Logo|Department|Address)(?:\sName|\sHere)?(?!\s[a-z]))(?![A-Za-z])/uy;
+  /(?:J(?:ohn|ane)\sDoe|Joe\sBloggs|First\s?[Nn]ame,?\sLast\s?[Nn]ame|Jane\sSmith\s\(example\)|(?:ABC|XYZ)\s(?:Project|Bank|Group|Hotel|School|Department|LLC|Co\.|Company|Corporation|Corp|Inc|Ltd|Limited|Organi[sz]ation|University)|(?:Company|Department|Project|Supplier|Client)\s(?:ABC|XYZ)|Acme\s(?:Corp(?:oration)?|Inc|Ltd|Company)|123\sMain\sSt(?:reet)?|Your\s(?:Name|Company|Organi[sz]ation|Title|Logo|Department|Address)(?:\sName|\sHere)?(?!\s[a-z]))(?![A-Za-z])/uy;
 
 const readWords: BlankReader = (text, at) => {
   if (isWordCharacter(text.charCodeAt(at - 1))) return undefined;
@@ -71,7 +76,7 @@ const readWords: BlankReader = (text, at) => {
   // TBC电池 and TBA are terms beside Han; TBD never is.
   const amid = isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + (value?.[0].length ?? 0)));
   if (value && (!amid || value[0] === 'TBD'))
-    return { start: at, end: at + value[0].length, kind: 'bracketed', sure: /D|\./u.test(value[0]) };
+    return { start: at, end: at + value[0].length, kind: 'bracketed', sure: /[Dd]|\./u.test(value[0]) };
   const nobody = matchAt(generic, text, at);
   if (nobody) return { start: at, end: at + nobody[0].length, kind: 'generic', sure: true };
   return readHint(text, at);
@@ -87,13 +92,20 @@ const readUnsettled: BlankReader = (text, at) => {
   return match ? { start: at, end: at + match[0].length, kind: 'bracketed', sure: false } : undefined;
 };
 
-const amount = /[$€£¥]\s?(?:X+(?:,X+)*(?:\.X+)?|x+(?:,x{3})+|_{2,})(?![A-Za-z])/uy;
+const amount = /[$€£¥]\s?(?:X+(?:,X+)*(?:\.X+)?|\?{2,}|x+(?:,x{3})+|_{2,})(?![A-Za-z])/uy;
 
 /** $X million, €XX,XXX */
 const readAmount: BlankReader = (text, at) => {
   const match = matchAt(amount, text, at);
   return match ? { start: at + 1, end: at + match[0].length, kind: 'x-run', sure: true } : undefined;
 };
+
+/** Ahead of a plural noun: we held X sessions. */
+const counting =
+  /(?:held|conducted|organi[sz]ed|completed|visited|trained|hired|recruited|received|made|issued|published|served|covered|employed|employs|had|has|have|are|were|in|by|with|about|over|nearly|of|for|from|to|and)\s$/u;
+const plural = /(?:X|N{2,3})(?=\s(?:[a-z]+\s)?(?!axis|rays|is|was|has|does|means)[a-z]{3,}s(?![A-Za-z])|\s?%)/uy;
+const ordinal = /X{1,2}(?:th|st|nd|rd)(?![A-Za-z]|\s(?:century|Congress|Olymp))/uy;
+const referred = /(?:Table|Figure|Page|page|Exhibit)\s$/u;
 
 const lone =
   /X(?=\s(?:percent|per\scent|people|persons|employees|staff|members|participants|meetings|sessions|days|weeks|months|years|hours|times|projects|sites|units|items|cases|reports|visits|trainings?|courses|users|customers|clients|companies|households|schools|million|billion|thousand|dollars|of\sthe\s[A-Z]\s)|\s?%)/uy;
@@ -104,12 +116,18 @@ const readLone: BlankReader = (text, at) => {
   if (before !== '' && !/[\s(“"$€£]/u.test(before)) return undefined;
   // Generation X users, iPhone X units: X is part of a name.
   if (
+    !referred.test(text.slice(Math.max(0, at - 8), at)) &&
     /(?:[A-Z][A-Za-z]*|Mr|Dr)\s$/u.test(text.slice(Math.max(0, at - 14), at)) &&
     !/(?:^|[.!?:]\s)[A-Z][A-Za-z]*\s$/u.test(text.slice(Math.max(0, at - 20), at))
   )
     return undefined;
-  const match = matchAt(lone, text, at);
-  return match ? { start: at, end: at + 1, kind: 'x-unit', sure: true } : undefined;
+  const count = matchAt(ordinal, text, at);
+  if (count) return { start: at, end: at + count[0].length, kind: 'x-run', sure: false };
+  const near = text.slice(Math.max(0, at - 14), at);
+  if (referred.test(near) && !/[A-Za-z0-9]/u.test(text.charAt(at + 1)))
+    return { start: at, end: at + 1, kind: 'x-run', sure: false };
+  const match = matchAt(lone, text, at) ?? (counting.test(near) ? matchAt(plural, text, at) : null);
+  return match ? { start: at, end: at + match[0].length, kind: 'x-unit', sure: true } : undefined;
 };
 
 function isWordCharacter(code: number): boolean {
@@ -118,10 +136,45 @@ function isWordCharacter(code: number): boolean {
   );
 }
 
+const year = /(?:FY\s?)?(?:(?:19|20)(?:XX|xx|YY|yy|__|\?\?)|20[0-9][Xx_])(?![A-Za-z0-9_])/uy;
+
+/** FY20XX, 20__, in 202X. */
+const readYear: BlankReader = (text, at) => {
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (isWordCharacter(text.charCodeAt(at - 1))) return undefined;
+  const match = matchAt(year, text, at);
+  if (!match) return undefined;
+  const certain =
+    /^FY|(?:19|20)(?:YY|yy|__|\?\?)$/u.test(match[0]) ||
+    /(?:^|[\n\r]|\b(?:in|of|for|by|year|since|from|to|until|during|and|May|[a-z]+),?\s)$/u.test(before);
+  return certain && !isHan(text.charCodeAt(at + match[0].length)) && !/[\u4e00-\u9fff]/u.test(before)
+    ? { start: at + match[0].search(/[12]/u), end: at + match[0].length, kind: 'year', unit: '年', sure: true }
+    : undefined;
+};
+
+const merged =
+  /%[A-Z][A-Z_]{2,30}%|__[A-Z][A-Z_]{2,30}__|«[A-Z][A-Za-z]{1,20}(?:[_ ][A-Z][A-Za-z]{1,20}){1,3}»|«(?:Name|Date|Company|Address|City|Title)»|#{2,6}(?=\s[a-z]|\s?%)/uy;
+
+/** %COMPANY%, «First Name», ### people: what a mail merge or a table left. */
+const readMerged: BlankReader = (text, at) => {
+  const match = matchAt(merged, text, at);
+  if (!match || (match[0].startsWith('#') && !/[A-Za-z]\s$|[$€£]$/u.test(text.slice(Math.max(0, at - 2), at))))
+    return undefined;
+  return {
+    start: at,
+    end: at + match[0].length,
+    kind: match[0].startsWith('#') ? 'glyph-run' : 'bracketed',
+    sure: true,
+  };
+};
+
 /** Readers by the characters they look at. */
 export const englishReaders: readonly (readonly [characters: string, read: BlankReader])[] = [
   ['$€£¥', readAmount],
-  ['X', readLone],
+  ['XN', readLone],
+  ['12F', readYear],
+  ['%_«#', readMerged],
   ['MDYJFASONTCEILPRWUdmXAlj1', readWords],
   ['t', readUnsettled],
+  ['t', readWords],
 ];

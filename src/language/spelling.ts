@@ -102,6 +102,7 @@ function isPlain(stems: ReadonlySet<string>, word: string): boolean {
   if (/[^aeiou]ied$/u.test(word) && stem(3, 'y')) return true;
   // accessor, executables: formed as others are, though the dictionary does not list them.
   if (/ors?$/u.test(word) && (stem(2) || stem(3))) return true;
+  if (/.{5}ers?$/u.test(word) && (stem(2) || stem(3))) return true;
   if (isCompound(stems, word)) return true;
   if (/[^e]ed$/u.test(word) && stem(1) && !stem(2)) return true;
   return /[^e]ing$/u.test(word) && stem(3, 'e') && !stem(3);

@@ -24,6 +24,7 @@ export const youngWords: readonly string[] = (
   'ringfenced pescatarian vegan organiser organisers programme programmes analytics config configs runtime ' +
   'uptime bandwidth dashboard dashboards signoff signoffs kickoff handover handovers walkthrough walkthroughs ' +
   'underserved wellbeing childcare eldercare healthcare makerspace hackathon hackathons playbook playbooks ' +
+  'deduplication rebar rebars echarts jquery defi abaqus dapps ' +
   'facto jure bono ante vitro situ vivo versa fide priori posteriori ipso mutandis ' +
   'lorem ipsum dolor amet elit consectetur adipiscing ' +
   'impactful actionable granularity interoperable interoperability scalable scalability deliverable deliverables ' +
