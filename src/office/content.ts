@@ -55,12 +55,18 @@ export function openPicture(reader: Reader): void {
 }
 
 export function openFieldChar(reader: Reader, { attr }: Tag): void {
-  const { fields } = flowOf(reader);
+  const { fields, runs, paragraphs } = flowOf(reader);
   const type = attr('w:fldCharType');
-  const field = fields.at(-1);
-  if (type === 'begin') fields.push(newField());
-  else if (type === 'separate' && field) settle(field);
-  else if (type === 'end') fields.pop();
+  const run = runs[0];
+  if (type === 'begin') {
+    fields.push(newField('', { start: run?.run.start ?? 0, end: 0, paragraph: paragraphs.at(-1) }));
+  } else if (type === 'end') {
+    const bounds = fields.pop()?.bounds;
+    if (bounds && run && bounds.paragraph === paragraphs.at(-1)) run.closing = bounds;
+  } else {
+    const field = fields.at(-1);
+    if (type === 'separate' && field) settle(field);
+  }
 }
 
 /** `<w:instrText>` at its end. */

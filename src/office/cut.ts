@@ -22,7 +22,9 @@ export function cutBefore(xml: string, paragraph: Paragraph, offset: number): Cu
   const index = segments.findIndex(({ end }) => end > offset);
   const segment = segments[index];
   if (!segment) return edge(segments.at(-1)?.run?.end ?? segments.at(-1)?.outer.end ?? inner);
-  const { run, outer } = segment;
+  const { run, outer, field } = segment;
+  // A comment inside a result is lost when the field is updated.
+  if (field && field.end > 0) return edge(field.start);
   if (!run) return edge(outer.start);
   if (offset > segment.at && segment.divisible) return inside(xml, segment, run, offset);
   const first = segments[index - 1]?.run !== run;
@@ -36,7 +38,8 @@ export function cutAfter(xml: string, paragraph: Paragraph, offset: number): Cut
   const index = segments.findIndex(({ end }) => end >= offset);
   const segment = segments[index];
   if (!segment) return edge(inner);
-  const { run, outer } = segment;
+  const { run, outer, field } = segment;
+  if (field && field.end > 0) return edge(field.end);
   if (!run) return edge(outer.end);
   if (offset < segment.end && segment.divisible) return inside(xml, segment, run, offset);
   const last = segments[index + 1]?.run !== run;

@@ -2,30 +2,14 @@
 
 import { openCharacter, openFieldChar, openPicture } from './content.ts';
 import { newField } from './fields.ts';
-import {
-  closeBox,
-  closeNote,
-  closeParagraph,
-  closeTable,
-  openFlow,
-  openParagraph,
-  openParagraphProperty,
-  openSpan,
-  openTable,
-} from './flow.ts';
-import type { Lock } from './model.ts';
+import { openFlow, openParagraph, openParagraphProperty, openSpan, openTable } from './flow.ts';
+import { lockOf } from './locks.ts';
 import { flowOf, here, type Reader } from './reader.ts';
+import { openComment, openNote, openReference } from './references.ts';
 import { isOn } from './styles.ts';
 import type { Tag } from './xml.ts';
 
 type Open = (reader: Reader, tag: Tag) => void;
-
-const lockOf: Readonly<Record<string, Lock>> = {
-  'w:sdt': 'control',
-  'w:ins': 'revision',
-  'w:moveTo': 'revision',
-  'mc:AlternateContent': 'alternate',
-};
 
 /** Elements whose meaning does not depend on where they stand. */
 const anywhere: Readonly<Record<string, Open>> = {
@@ -46,7 +30,10 @@ const anywhere: Readonly<Record<string, Open>> = {
   'w:footnote': (reader, tag) => openNote(reader, tag),
   'w:endnote': (reader, tag) => openNote(reader, tag),
   'w:fldChar': openFieldChar,
-  'w:fldSimple': (reader, { attr }) => flowOf(reader).fields.push(newField(attr('w:instr') ?? ' ')),
+  'w:fldSimple': (reader, { attr, from }) => {
+    const { fields, paragraphs } = flowOf(reader);
+    fields.push(newField(attr('w:instr') ?? ' ', { start: from, end: 0, paragraph: paragraphs.at(-1) }));
+  },
   'w:sdt': (reader) => reader.controls.push({ placeholder: false, name: '' }),
   'w:showingPlcHdr': (reader, { attr }) => {
     const control = reader.controls.at(-1);
@@ -124,53 +111,4 @@ function openRunProperty(reader: Reader, tag: Tag): void {
   const owner = reader.path.at(-2);
   if (owner === 'w:r') runProperties[tag.name]?.(reader, tag);
   else if (owner === 'w:pPr') openParagraphProperty(reader, tag);
-}
-
-const separators: ReadonlySet<string> = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
-
-function openNote(reader: Reader, { attr }: Tag): void {
-  openFlow(reader);
-  reader.noteId = separators.has(attr('w:type') ?? '') ? undefined : attr('w:id');
-}
-
-function openComment(reader: Reader, id: string | undefined): void {
-  const place = here(reader);
-  if (id !== undefined && place && !reader.comments.has(id)) reader.comments.set(id, { id, ...place });
-}
-
-function openReference(reader: Reader, list: Reader['footnotes'], id: string | undefined): void {
-  const place = here(reader);
-  if (id !== undefined && place) list.push({ id, ...place });
-}
-
-export function closeElement(reader: Reader, name: string, to: number): void {
-  const flow = flowOf(reader);
-  const parent = reader.path.at(-1) ?? '';
-  if (lockOf[name] && !parent.endsWith('Pr')) reader.locks.pop();
-  if (name === 'w:p') closeParagraph(reader, to);
-  else if (name === 'w:r') closeRun(reader, to);
-  else if (name === 'w:rPr' || name === 'w:pPr') closeProperties(reader, name, parent, to);
-  else if (name === 'w:tbl' || name === 'w:tr' || name === 'w:tc') closeTable(reader, name);
-  else if (name === 'w:txbxContent') closeBox(reader);
-  else if (name === 'w:footnote' || name === 'w:endnote') closeNote(reader, reader.noteId);
-  else if (name === 'w:fldSimple') flow.fields.pop();
-  else if (name === 'w:sdt') reader.controls.pop();
-  else if (name === 'mc:AlternateContent') reader.alternates.pop();
-  else if (name === 'm:oMath') {
-    if (reader.math) reader.math.end = to;
-    reader.math = undefined;
-  }
-}
-
-function closeRun(reader: Reader, to: number): void {
-  const open = flowOf(reader).runs.pop();
-  if (open) open.run.end = to;
-}
-
-function closeProperties(reader: Reader, name: string, parent: string, to: number): void {
-  const flow = flowOf(reader);
-  const run = flow.runs.at(-1)?.run;
-  const paragraph = flow.paragraphs.at(-1);
-  if (name === 'w:rPr' && parent === 'w:r' && run?.props) run.props = { start: run.props.start, end: to };
-  else if (name === 'w:pPr' && parent === 'w:p' && paragraph) paragraph.inner = to;
 }

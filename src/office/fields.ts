@@ -1,5 +1,7 @@
 /** Fields: what is an instruction, what is a result, and what kind of field it is. */
 
+import type { FieldBounds } from './model.ts';
+
 export interface Field {
   phase: 'code' | 'result';
   code: string;
@@ -7,10 +9,11 @@ export interface Field {
   kind: string;
   /** What the code names: a merge field, a bookmark. */
   name: string;
+  bounds?: FieldBounds;
 }
 
-export function newField(code = ''): Field {
-  const field: Field = { phase: 'code', code, kind: '', name: '' };
+export function newField(code = '', bounds?: FieldBounds): Field {
+  const field: Field = { phase: 'code', code, kind: '', name: '', ...(bounds && { bounds }) };
   if (code !== '') settle(field);
   return field;
 }

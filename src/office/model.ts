@@ -35,6 +35,16 @@ export interface Segment {
   /** `xml:space="preserve"` is there. */
   readonly preserved: boolean;
   readonly lock: Lock | undefined;
+  /** The field whose result it is, if that begins and ends in this paragraph. */
+  readonly field?: FieldBounds;
+}
+
+/** A whole field in the XML, its code included; `end` is 0 until it is met. */
+export interface FieldBounds {
+  readonly start: number;
+  end: number;
+  /** The paragraph it begins in. */
+  readonly paragraph: Paragraph | undefined;
 }
 
 export type NoteKind = 'control' | 'merge' | 'form' | 'reference' | 'highlight' | 'hidden';

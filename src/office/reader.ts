@@ -1,8 +1,9 @@
 /** What the reader of a story knows while it walks, and how text gets into paragraphs. */
 
 import type { Span } from '../rule.ts';
-import { bookmarkOf, type Field, isContents, isPage } from './fields.ts';
-import type { Anchor, Box, Cell, Item, Lock, Note, NoteKind, Paragraph, Revisions, Run, Segment } from './model.ts';
+import { type Field, isContents, isPage } from './fields.ts';
+import type { Anchor, Box, Cell, FieldBounds, Item, Lock, Paragraph, Revisions, Run, Segment } from './model.ts';
+import { note, noteText } from './notes.ts';
 import type { Styles } from './styles.ts';
 
 /** A run with what only reading needs to know. */
@@ -11,6 +12,8 @@ export interface OpenRun {
   vanish: boolean | undefined;
   style: string | undefined;
   highlight: string;
+  /** A field that ends in it. */
+  closing?: FieldBounds;
   /** The child element that is being read. */
   child: { start: number; end: number };
 }
@@ -123,43 +126,15 @@ export function add(reader: Reader, piece: Piece): void {
   const lock = fields.length > 0 ? 'field' : run && runs.length === 1 ? reader.locks.at(-1) : 'object';
   // Inside ruby there are runs within a run.
   const whole = !divisible || runs.length > 1;
-  paragraph.segments.push({ at, end, kind, from, to, outer, run, divisible: !whole, preserved, lock });
+  const field = fields.find(({ bounds }) => bounds?.paragraph === paragraph)?.bounds;
+  const place = { at, end, kind, from, to, outer, run, divisible: !whole, preserved, lock };
+  paragraph.segments.push(field ? { ...place, field } : place);
   paragraph.text += piece.text;
-  annotateText(reader, paragraph, at, end, open);
+  noteText(reader, paragraph, at, end);
 }
 
 function isHidden({ styles }: Reader, { vanish, style }: OpenRun, paragraph: Paragraph): boolean {
   if (vanish !== undefined) return vanish;
   // Toggles of paragraph and character style cancel each other out.
   return styles.run(style).hidden !== styles.paragraph(paragraph.style).hidden;
-}
-
-function annotateText(reader: Reader, paragraph: Paragraph, at: number, end: number, open: OpenRun | undefined): void {
-  const control = reader.controls.findLast(({ placeholder }) => placeholder);
-  if (control) note(paragraph, 'control', control, at, end, control.name);
-  for (const field of flowOf(reader).fields) {
-    if (field.kind === 'MERGEFIELD') note(paragraph, 'merge', field, at, end, field.name);
-    else if (field.kind === 'FORMTEXT') note(paragraph, 'form', field, at, end, '');
-    else {
-      const bookmark = bookmarkOf(field);
-      if (bookmark !== undefined) note(paragraph, 'reference', field, at, end, bookmark);
-    }
-  }
-  if (open && open.highlight !== '') note(paragraph, 'highlight', open.highlight, at, end, open.highlight);
-}
-
-/** Lengthens the last note of the same key, or begins one. */
-function note(
-  paragraph: Paragraph,
-  kind: NoteKind,
-  key: Note['key'],
-  start: number,
-  end: number,
-  detail: string,
-): void {
-  const last = paragraph.notes.findLast((one) => one.kind === kind);
-  if (last && last.key === key && last.end === start) {
-    last.end = end;
-    if (kind === 'hidden') last.detail += detail;
-  } else paragraph.notes.push({ kind, key, start, end, detail });
 }

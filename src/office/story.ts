@@ -1,7 +1,8 @@
 /** Reads one part of a document: paragraphs, tables, text boxes and what Word says about them. */
 
+import { closeElement } from './closing.ts';
 import { closeInstruction, closeText } from './content.ts';
-import { closeElement, openElement } from './elements.ts';
+import { openElement } from './elements.ts';
 import { flush } from './flow.ts';
 import type { Story } from './model.ts';
 import { flowOf, here, newFlow, type Reader } from './reader.ts';

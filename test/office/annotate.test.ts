@@ -193,3 +193,18 @@ it('knows its own copy until somebody saves it', () => {
   );
   expect(isSealed(readWord(zipOf(edited)))).toBe(false);
 });
+
+it('stands around a field, whose result is made anew at every update', () => {
+  const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF a </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>表1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const simple = '<w:fldSimple w:instr=" DATE "><w:r><w:t>5月</w:t></w:r></w:fldSimple>';
+  const before = readWord(docx({ body: `<w:p>${field}${simple}</w:p>` }));
+  const remarks = [
+    { start: 1, end: 2, lines: ['x'] },
+    { start: 2, end: 3, lines: ['y'] },
+  ];
+  const xml = partOf(annotate(before, remarks), 'word/document.xml');
+  const sign = (id: number) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+  expect(/<w:p>.*<\/w:p>/u.exec(xml)?.[0]).toBe(
+    `<w:p><w:commentRangeStart w:id="0"/>${field}${sign(0)}<w:commentRangeStart w:id="1"/>${simple}${sign(1)}</w:p>`,
+  );
+});

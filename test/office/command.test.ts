@@ -1,6 +1,6 @@
 /** Word documents at the command line: found, read like the same text, annotated, printed. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -145,6 +145,28 @@ describe('--annotate', () => {
     expect(readComments(xml, 'comments.xml')).toHaveLength(501);
     expect(xml).toContain('没有逐条批注');
   });
+});
+
+/** What the bundled command loads before it has looked at a file. */
+function loadedAtOnce(): string {
+  const folder = join(root, 'dist/cli');
+  const seen = new Set<string>();
+  const visit = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const text = readFileSync(join(folder, name), 'utf8');
+    for (const [, next = ''] of text.matchAll(/(?:^|[;\n}])(?:import|export)(?:[^;()"']*?from)?["']\.\/([^"']+)["']/gu))
+      visit(next);
+  };
+  visit('jiaogao.js');
+  return [...seen].map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+}
+
+it.skipIf(!existsSync(join(root, 'dist/cli/jiaogao.js')))('keeps office code away from a check of texts', () => {
+  const code = loadedAtOnce();
+  expect(code).toContain('placeholder-x-run');
+  expect(code).not.toContain('wordprocessingml');
+  expect(code).not.toContain('inflateRawSync');
 });
 
 it('reads a text that is only named .docx as text, and refuses to fix a document', async () => {
