@@ -9,7 +9,7 @@ export type Detected = Pick<Draft, 'profile' | 'profileFrom'>;
 /** The given profile, else the first whose title cue matches, else the first whose headings are all there. */
 export function detectProfile(draft: ParsedDraft, profiles: readonly Profile[], given?: string): Detected {
   if (given !== undefined) return { profile: profiles.find(({ id }) => id === given), profileFrom: 'given' };
-  const byTitle = named(draft.titleText, profiles) ?? named(subtitleOf(draft), profiles);
+  const byTitle = named(draft.titleText.replace(/。$/u, ''), profiles) ?? named(subtitleOf(draft), profiles);
   if (byTitle) return { profile: byTitle, profileFrom: 'title' };
   const byHeadings = draft.genre === '' ? profiles.find((profile) => hasHeadings(draft, profile)) : undefined;
   return byHeadings ? { profile: byHeadings, profileFrom: 'headings' } : { profile: undefined, profileFrom: 'none' };

@@ -7,7 +7,9 @@ const above = new Set(['byline', 'subtitle', 'head']);
 
 /** The paragraph behind which signature and date should stand. */
 export function tailOf({ blocks }: Draft): Block | undefined {
-  return blocks.findLast(({ part, role }) => part === 0 && !['residue', 'imprint', 'note', 'attachment-note', 'code'].includes(role));
+  return blocks.findLast(
+    ({ part, role }) => part === 0 && !['residue', 'imprint', 'note', 'attachment-note', 'code'].includes(role),
+  );
 }
 
 /** A date below the title (题注) stands for the 成文日期. */
@@ -19,7 +21,10 @@ export function datedAbove(draft: Draft): boolean {
 export function signsAbove(draft: Draft): boolean {
   return draft.blocks.some((block) => {
     if (!above.has(block.role)) return false;
-    const name = draft.slice(block).replace(date, '').replace(/[0-9０-９年月日\s\u3000（）()—-]/gu, '');
-    return name.length >= 2 && !/^(?:发布|来源|时间)/u.test(name);
+    const name = draft
+      .slice(block)
+      .replace(date, '')
+      .replace(/[0-9０-９年月日\s\u3000（）()—-]/gu, '');
+    return name.length >= 2 && !/^(?:发布|来源|时间|签发人|绝密|机密|秘密|特急|加急)|号$/u.test(name);
   });
 }

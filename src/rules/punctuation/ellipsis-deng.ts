@@ -5,7 +5,12 @@ import { defineRule } from '../../rule.ts';
 import { closingDeng } from '../kinds/deng.ts';
 
 const before = new RegExp(`(?:…{1,2}|\\.{3,6})(?=${closingDeng})`, 'gu');
+/** 供水、供电、道路……等配套条件; 等到 and 等待 are verbs. */
+const beforeNoun =
+  /(?<=、[\u4e00-\u9fff]{1,12})(?:…{1,2}|\.{3,6})(?=等(?![到待候着了我你他她一下会天额级次于同闲份分差号式外价量效距])[\u4e00-\u9fff])/gu;
 const behind = /(?<=、[^，。；：、！？\s]{1,16}等|等等)(?:…{1,2}|\.{3,6})/gu;
+
+const closes = new RegExp(`^${closingDeng}`, 'u');
 
 export default defineRule({
   id: 'ellipsis-deng',
@@ -23,6 +28,7 @@ export default defineRule({
   },
   examples: [
     { bad: '走访企业、社区、学校⟦……⟧等。', good: '走访企业、社区、学校等。' },
+    { bad: '供水、供电、道路⟦……⟧等配套条件具备。', good: '供水、供电、道路等配套条件具备。' },
     { bad: '走访企业、社区、学校等⟦……⟧。', good: '走访企业、社区、学校等。' },
     { bad: '涉及环保、交通等等⟦……⟧，都要整改。', good: '涉及环保、交通等等，都要整改。' },
     { good: '大家都在想……等到春天来了，一切都会好。' },
@@ -30,6 +36,9 @@ export default defineRule({
   ],
   *check({ draft }) {
     for (const { start, end } of draft.matches(before, Has.dash | Has.ascii)) yield finding(start, end, true);
+    for (const { start, end } of draft.matches(beforeNoun, Has.dash | Has.ascii)) {
+      if (!closes.test(draft.scrubbed.slice(end, end + 40))) yield finding(start, end, true);
+    }
     for (const { start, end } of draft.matches(behind, Has.dash | Has.ascii)) {
       yield finding(start, end, /[，。；：）”]/u.test(draft.scrubbed.charAt(end)));
     }

@@ -20,6 +20,11 @@ function isWord(word: string): boolean {
   return word.length > 2 || common.has(word);
 }
 
+/** 拟组织组织学生; 党组织组织 and 经济组织组织 are a body and what it does. */
+function isOrganised(text: string, word: string, at: number): boolean {
+  return word === '组织' && (at === 0 || /[^\u4e00-\u9fff]|[由拟后月日即并是所处立要]/u.test(text.charAt(at - 1)));
+}
+
 export default defineRule({
   id: 'repeated-word',
   title: ['删去重复的词', 'Delete a repeated word'],
@@ -35,6 +40,8 @@ export default defineRule({
     { bad: '认真做好⟦迎检工作迎检工作⟧，确保不出问题。', good: '认真做好迎检工作，确保不出问题。' },
     { bad: '要⟦进一步进一步⟧规范流程。', good: '要进一步规范流程。' },
     { bad: '统筹⟦项目项目⟧建设。', good: '统筹项目建设。' },
+    { bad: '拟⟦组织组织⟧学生参观，全年⟦活动活动⟧12次。', good: '拟组织学生参观，全年活动12次。' },
+    { good: '各级党组织组织党员学习，社会组织组织义诊。' },
     { good: '一件一件抓落实，一步一步往前走，请各组讨论讨论。' },
     { good: '落实河长制湖长制，共建共治共享，传统产业创业创新，博士博士后招收，建设项目项目经理到位。' },
   ],
@@ -43,7 +50,7 @@ export default defineRule({
     for (const { role, line } of draft.blocks) {
       if (role === 'code') continue;
       for (const { start, end, word } of repeats(draft.scrubbed, line, last)) {
-        if (reduplicated.test(word) || !isWord(word)) continue;
+        if (reduplicated.test(word) || !(isWord(word) || isOrganised(draft.scrubbed, word, start))) continue;
         if (compound.test(draft.scrubbed.slice(end - word.length, end + 4))) continue;
         yield { at: { start, end }, message: 'repeated', data: { word }, suggestions: [word] };
       }

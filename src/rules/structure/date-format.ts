@@ -6,6 +6,8 @@ import { defineRule, type Span } from '../../rule.ts';
 
 const written =
   /([12][0-9]{3}|[１２][０-９]{3}|[一二][〇○零Oo0一二三四五六七八九]{3})\s*(?:年|[-./．])\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*(?:月|[-./．])\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?/du;
+/** 2023年9月 at the end of the line; blanks are another rule's. */
+const monthOnly = /[12][0-9]{3}年[0-9]{1,2}月$/u;
 
 export default defineRule({
   id: 'date-format',
@@ -19,6 +21,7 @@ export default defineRule({
   ],
   basis: ['GB/T 9704—2012 7.3.5.4'],
   messages: {
+    day: ['成文日期只写到月，请写明年、月、日。', 'The date has no day; write year, month and day.'],
     format: ['成文日期应写作“{right}”。', 'Write the date as “{right}”.'],
   },
   examples: [
@@ -34,12 +37,23 @@ export default defineRule({
       bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦2023年09月01日⟧',
       good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日',
     },
+    {
+      bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦2023年9月⟧',
+      good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日',
+    },
+    { good: '西河水库除险加固可行性研究报告\n一、项目概况\n水库建于1968年。\n县水利设计院\n2023年9月' },
     { good: '关于放假的通知\n各科室：\n依据一九九九年九月十八日的决定，放假3天。\n综合科\n2023年9月1日' },
   ],
   *check({ draft }) {
-    const { date } = draft;
-    const match = date && written.exec(draft.slice(date));
-    if (!date || !match) return;
+    const { date, profile } = draft;
+    if (!date) return;
+    const match = written.exec(draft.slice(date));
+    if (!match) {
+      const month = monthOnly.exec(draft.slice(date));
+      const wanted = profile?.date === 'error' || profile?.date === 'warning';
+      if (month && wanted) yield { at: spanOf(draft, date.start + month.index, month[0]), message: 'day' };
+      return;
+    }
     const right = rewrite(match);
     if (right === undefined || right === match[0]) return;
     // Blanks inside “2023 年 9 月 1 日” are a matter of spacing.

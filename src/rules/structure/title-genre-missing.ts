@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 
 /** Titles of speeches and slogans need no 文种; neither do those that quote or ask. */
 const exempt = /[！？!?：:“”《》]|——|在.+上的|致.+|告.+书|决胜|论/u;
-const subject = /^关于|(?:年|度|期|月|季).{0,12}(?:工作|活动|情况|开展)$|(?:工作|情况|事项|事宜)$/u;
+const subject = /^关于|(?:年|度|期|月|季).{0,12}(?:工作|活动|情况|开展)$|(?:工作|情况|事项|事宜)$|关于.{4,}的$/u;
 
 export default defineRule({
   id: 'title-genre-missing',
@@ -31,6 +31,10 @@ export default defineRule({
     {
       bad: '⟦2023年第三党支部工作⟧\n一、学习情况\n全年集中学习12次。',
       good: '2023年第三党支部工作总结\n一、学习情况\n全年集中学习12次。',
+    },
+    {
+      bad: '⟦青溪县人民政府关于2023年度法治政府建设情况的⟧\n市人民政府：\n现将有关情况报告如下。',
+      good: '青溪县人民政府关于2023年度法治政府建设情况的报告\n市人民政府：\n现将有关情况报告如下。',
     },
     { good: '在全区教育工作会议上的讲话\n同志们：\n今天我们召开全区教育工作会议。' },
     { good: '凝心聚力开新局\n今年以来，全县上下紧紧围绕中心工作。' },
