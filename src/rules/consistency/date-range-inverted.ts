@@ -34,6 +34,8 @@ export default defineRule({
     { bad: '会议时间：5月8日⟦14:00至9:00⟧', good: '会议时间：5月8日9:00至14:00' },
     { bad: '培训安排在上午⟦11:00—8:30⟧。', good: '培训安排在上午8:30—11:00。' },
     { bad: '供暖期为⟦2022年11月15日至3月15日⟧。', good: '供暖期为2022年11月15日至2023年3月15日。' },
+    { bad: '汛期（⟦9月30日至5月1日⟧）实行24小时值班。', good: '汛期（5月1日至9月30日）实行24小时值班。' },
+    { bad: '编写《大事记（⟦2023—2019年⟧）》1册。', good: '编写《大事记（2019—2023年）》1册。' },
     { good: '森林防火期为每年11月1日至3月31日，值班时间为22:00至6:00，冬修从9月至次年4月。' },
     { good: '窗口服务时间为上午9:00至12:00、下午1:30至5:00，报名截至5月3日，4月2日公布名单。' },
     { good: '2023年比2020年增长12%，从12月28日至1月5日不安排会议，联系电话8890-2022。' },
@@ -41,7 +43,7 @@ export default defineRule({
   *check({ draft }) {
     for (const date of datesOf(draft)) {
       if (!date.from || !date.closes || date.titled) continue;
-      const order = compare(date.from, date);
+      const order = isOneSeason(draft, date.from) ? compareInYear(date.from, date) : compare(date.from, date);
       if (order !== 'right') yield invert(draft, date.from.start, date.end, order);
     }
     yield* inYears(draft);
@@ -57,6 +59,19 @@ function invert(draft: Draft, start: number, end: number, order: Order): Finding
   const at = { start, end };
   const data = { range: draft.slice(at) };
   return order === 'cross' ? { at, message: 'cross', data, atMost: 'warning' } : { at, message: 'date', data };
+}
+
+const season = /(?:主?汛期?|休渔期|伏季|夏季|暑期|暑假|三夏|春季|秋季|高温季节)[（(为自从：:是\s]{0,2}$/u;
+
+/** A flood season does not cross the new year. */
+function isOneSeason({ scrubbed }: Draft, from: DraftDate): boolean {
+  return season.test(scrubbed.slice(Math.max(from.block.line.start, from.start - 8), from.start));
+}
+
+function compareInYear(from: DraftDate, to: DraftDate): Order {
+  const order = compare(from, to);
+  if (order !== 'right' || to.year !== undefined || from.year !== undefined) return order;
+  return (from.month ?? 0) > (to.month ?? 12) ? 'cross' : 'right';
 }
 
 /** Parts are compared as far as both dates have them; a later part without a year stands in the year of the earlier one. */
@@ -75,8 +90,7 @@ function compare(from: DraftDate, to: DraftDate): Order {
 }
 
 /** 2022—2020年, whose first year has no 年. */
-const years =
-  /(?<![0-9０-９.．〔[（(-])([12][0-9]{3})\s?(?:至|到|—{1,2}|[–－~～-])\s?([12][0-9]{3})(?=\s?(?:年|学年))/gu;
+const years = /(?<![0-9０-９.．〔[-])([12][0-9]{3})\s?(?:至|到|—{1,2}|[–－~～-])\s?([12][0-9]{3})(?=\s?(?:年|学年))/gu;
 
 function* inYears(draft: Draft): Iterable<Finding<'date' | 'cross'>> {
   for (const { start, groups, block } of draft.matches(years, Has.digit)) {

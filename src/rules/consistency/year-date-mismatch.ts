@@ -1,6 +1,7 @@
 /** A report on 2023 that is signed in 2021. */
 
 import type { Draft } from '../../draft/types.ts';
+import type { DateMatch } from '../../language/dates.ts';
 import { defineRule, type Finding, type Severity } from '../../rule.ts';
 import { isAccount, isPlan } from '../kinds/claimed-years.ts';
 import { signedDate } from '../kinds/dates.ts';
@@ -24,6 +25,10 @@ export default defineRule({
       '标题写{year}年，成文日期却是{said}年，相隔过久，请核对。',
       'The title says {year}, but it is signed in {said}, long after: check it.',
     ],
+    within: [
+      '{year}年度总结成文于{year}年{month}月，全年尚未结束，请核对年份。',
+      'A summary of {year} is signed in month {month} of that year: check the year.',
+    ],
     title: ['标题的年份在这里。', 'The year of the title.'],
   },
   examples: [
@@ -43,6 +48,12 @@ export default defineRule({
       bad: '关于开展2023年培训的通知\n各科室：\n请按时参加。\n综合科\n⟦2021⟧年3月1日',
       good: '关于开展2023年培训的通知\n各科室：\n请按时参加。\n综合科\n2023年3月1日',
     },
+    {
+      bad: '市第一医院2025年度工作总结\n全年完成改造3项。\n市第一医院\n⟦2025⟧年1月10日',
+      good: '市第一医院2025年度工作总结\n全年完成改造3项。\n市第一医院\n2026年1月10日',
+    },
+    { good: '2025年春节慰问活动总结\n慰问困难职工46户。\n县总工会\n2025年2月10日' },
+    { good: '2025年上半年工作总结\n完成改造3项。\n综合科\n2025年6月28日' },
     { good: '2023年工作计划\n全年普法12次。\n综合科\n2022年12月20日' },
     { good: '关于2019年度审计发现问题整改情况的报告\n县人大常委会：\n已全部整改到位。\n县审计局\n2021年6月20日' },
     { good: '2021—2025年发展规划\n建成园区3个。\n综合科\n2020年12月20日' },
@@ -52,21 +63,21 @@ export default defineRule({
     if (!date || year?.from !== 'title' || /20[3-9][0-9]|(?:到|至)[0-9]{4}年/u.test(draft.titleText)) return;
     const signed = signedDate(draft);
     if (signed?.year === undefined) return;
-    const judged = judge(draft, year.value, signed.year);
+    const judged = judge(draft, year.value, signed.year) ?? isEarly(draft, year.value, signed);
     if (!judged) return;
     const place = draft.slice(signed).lastIndexOf(String(signed.year));
     const start = signed.start + Math.max(place, 0);
     const at = { start, end: start + String(signed.year).length };
     yield {
       at,
-      data: { year: year.value, said: signed.year },
+      data: { year: year.value, said: signed.year, month: signed.month ?? 1 },
       related: [{ at: year.at, message: 'title' }],
       ...judged,
     };
   },
 });
 
-type Judged = Pick<Finding<'early' | 'late'>, 'message' | 'suggestions'> & { readonly atMost?: Severity };
+type Judged = Pick<Finding<'early' | 'late' | 'within'>, 'message' | 'suggestions'> & { readonly atMost?: Severity };
 
 /** Plans and notices may be signed the year before; what is put right years later is titled with the year of the fault. */
 function judge(draft: Draft, year: number, said: number): Judged | undefined {
@@ -81,6 +92,15 @@ function judge(draft: Draft, year: number, said: number): Judged | undefined {
     return { message: 'late', suggestions, ...(said === year + 1 && { atMost: 'warning' as const }) };
   if (said <= year + 1 || !isAccount(draft)) return undefined;
   return titled.test(draft.titleText) ? { message: 'late', suggestions } : undefined;
+}
+
+const wholeYear =
+  /[0-9]{4}年(?:度)?(?:[^0-9季月半学春夏秋冬寒暑节活训会阶专]{0,10})(?:总结|述职(?:述廉)?(?:述学)?报告)$/u;
+
+/** A summary of the whole year that is signed before its summer is over. */
+function isEarly(draft: Draft, year: number, { year: said, month }: DateMatch): Judged | undefined {
+  if (said !== year || month === undefined || month > 6 || !wholeYear.test(draft.titleText)) return undefined;
+  return { message: 'within', atMost: 'warning' };
 }
 
 /** The document is of that year itself, not about a case, an inspection or an accident of that year. */

@@ -3,7 +3,7 @@
 import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import { defineRule, type Finding, type Span } from '../../rule.ts';
-import { type Claim, claimsOf, isAccount } from '../kinds/claimed-years.ts';
+import { type Claim, claimsOf, isAccount, isToCome } from '../kinds/claimed-years.ts';
 import { datesOf, signedDate } from '../kinds/dates.ts';
 
 export default defineRule({
@@ -60,6 +60,24 @@ export default defineRule({
       good: '2022年办公室工作总结\n一、工作情况\n2022年3月开展培训，2022年9月完成改造。',
     },
     {
+      bad: '2024年度档案工作情况报告\n⟦2021⟧年，局档案室认真贯彻档案法，扎实做好各项工作。',
+      good: '2024年度档案工作情况报告\n2024年，局档案室认真贯彻档案法，扎实做好各项工作。',
+    },
+    {
+      bad: '区科协2025年工作要点\n⟦2023⟧年，区科协工作的总体要求是：坚持稳中求进。',
+      good: '区科协2025年工作要点\n2025年，区科协工作的总体要求是：坚持稳中求进。',
+    },
+    {
+      bad: '工会2024年度经费收支情况报告\n一、收入情况\n2024年，工会经费总收入9万元。\n二、支出情况\n⟦2022⟧年，工会经费总支出8万元。',
+      good: '工会2024年度经费收支情况报告\n一、收入情况\n2024年，工会经费总收入9万元。\n二、支出情况\n2024年，工会经费总支出8万元。',
+    },
+    {
+      bad: '综合科2024年度工作总结\n一、主要工作\n办结信访件32件。\n二、⟦2023⟧年工作打算\n制定⟦2022⟧年学习计划。',
+      good: '综合科2024年度工作总结\n一、主要工作\n办结信访件32件。\n二、2025年工作打算\n制定2025年学习计划。',
+    },
+    { good: '2024年工作总结\n2019年，在局党组领导下，中心挂牌成立。\n一、工作情况\n2024年完成改造3项。' },
+    { good: '工会2024年度经费收支情况报告\n2023年，结余收入3万元结转。\n2024年，工会经费总收入9万元。' },
+    {
       good: '2025年政府工作报告\n一、2024年工作回顾\n2024年，全县生产总值增长6%。\n二、2025年工作安排\n完成投资120亿元。',
     },
     {
@@ -106,9 +124,13 @@ function* blanks(draft: Draft, year: number): Iterable<Fault> {
 }
 
 /** Reports read at a session carry the year of the session and look back on the year before. */
-function contradicts(draft: Draft, { kind, year: said }: Claim, year: number): boolean {
+function contradicts(draft: Draft, { kind, year: said, at }: Claim, year: number): boolean {
   if (said === year) return false;
-  if (kind === 'opening' && Math.abs(said - year) > 2) return false;
+  if (kind === 'next') return said < year && !/政府|人大|政协|法院|检察院|大会/u.test(draft.titleText);
+  if (kind === 'aim') return true;
+  if (kind === 'money') return said < year - 1;
+  // A history may open an account: 2019年，在局党组领导下，中心挂牌成立。
+  if (kind === 'opening' && Math.abs(said - year) > 2 && isHistory(draft, at)) return false;
   if (said !== year - 1 || kind === 'subject') return true;
   if (/政府工作报告|常委会|常务委员会|法院|检察院|代表大会|政协/u.test(draft.titleText)) return false;
   if (plansFor(draft, year + 1)) return true;
@@ -116,6 +138,12 @@ function contradicts(draft: Draft, { kind, year: said }: Claim, year: number): b
   if (!/报告|讲话/u.test(draft.genre) || /述职/u.test(draft.titleText)) return true;
   const signed = signedDate(draft);
   return signed?.year !== year || (signed.month ?? 1) > 4;
+}
+
+function isHistory({ scrubbed }: Draft, { start }: Span): boolean {
+  return /成立|组建|启动|建成|获批|以来|开始|印发|出台|挂牌|立项|[0-9]{4}年/u.test(
+    scrubbed.slice(start + 5, start + 120),
+  );
 }
 
 /** A heading such as 二、2022年工作打算. */
@@ -132,7 +160,12 @@ function plansFor(draft: Draft, year: number): boolean {
 function* absent(draft: Draft, year: number, at: Span): Iterable<Fault> {
   if (!isAccount(draft)) return;
   const dates = datesOf(draft).filter(
-    (date) => date.year !== undefined && !date.titled && date.block.role !== 'title' && date.block.part === 0,
+    (date) =>
+      date.year !== undefined &&
+      !date.titled &&
+      date.block.role !== 'title' &&
+      date.block.part === 0 &&
+      !isToCome(date.block),
   );
   if (dates.some((date) => date.year === year)) return;
   const [first] = dates;

@@ -5,8 +5,11 @@ import { parseNumeral } from '../../language/numerals.ts';
 import type { Span } from '../../rule.ts';
 import { blockAt } from './moment.ts';
 
-/** report: 现将…如下 · heading: 一、2021年工作回顾 · opening: first words of the body · subject: the words that follow the year in the title. */
-export type ClaimKind = 'report' | 'heading' | 'opening' | 'subject';
+/**
+ * report: 现将…如下 · heading: 一、2021年工作回顾 · opening: first words of the body · subject: the words that follow the year
+ * in the title · money: 2021年，经费总支出 · aim: 2021年工作的总体要求是 · next: 三、2022年工作打算, 制定2022年计划 (of the year to come).
+ */
+export type ClaimKind = 'report' | 'heading' | 'opening' | 'subject' | 'money' | 'aim' | 'next';
 
 export interface Claim {
   readonly kind: ClaimKind;
@@ -36,6 +39,19 @@ const purpose = new RegExp(
   `^为(?:了)?(?:切实|扎实|全面|进一步|统筹|认真)?(?:做好|抓好|开展|组织好?|推进|推动|加强)(?:我?[^0-9。，《》]{0,8})${year}\\s?年`,
   'du',
 );
+/** 2025年，区科协工作的总体要求是： */
+const aim = new RegExp(
+  `^${year}年(?:度)?[，,]?[^。，；]{0,20}(?:总体要求|总体思路|指导思想|工作思路|基本思路|总体目标|主要目标|工作总要求)(?:是|为|：)`,
+  'du',
+);
+/** 2024年，工会经费总支出38.47万元 */
+const money = new RegExp(`^${year}年(?:度)?[，,][^。，；]{0,12}(?:总?收入|总?支出)(?:共|合计|为)?[0-9]`, 'du');
+/** Among what is still to be done: 制定2025年个人学习计划. */
+const toCome = new RegExp(
+  `(?:制定|谋划|编制|拟定|拟订)好?${year}年(?:度)?[^。，；《》]{0,12}(?:计划|方案|要点|安排)`,
+  'du',
+);
+const isAhead = /打算|计划|思路|努力方向|下一步|下步|安排|措施|展望|明年|来年/u;
 /** Another year beside the same subject compares or looks back. */
 const comparison = /(?:比|较|同|与|和|及|、|对照|参照|按照|总结|延续|借鉴|接续|自|从|去年|上年)[^。，；]{0,4}$/u;
 
@@ -60,7 +76,31 @@ export function* claimsOf(draft: Draft): Iterable<Claim> {
     const text = draft.slice(block).slice(0, 160);
     yield* claimIn('opening', plan || draft.genre === '通知' ? purpose : opening, text, block.start);
   }
+  if (plan && first) yield* claimIn('aim', aim, draft.slice(first).slice(0, 80), first.start);
+  if (!plan) yield* others(draft);
   yield* subjects(draft);
+}
+
+/** What an account says of money, and of the year to come. */
+function* others(draft: Draft): Iterable<Claim> {
+  const accounts = /经费|党费|资金|收支|财务|捐款|决算/u.test(draft.titleText);
+  for (const block of draft.blocks) {
+    if (block.part > 0 || unread.has(block.role)) continue;
+    if (accounts && block.role === 'body') yield* claimIn('money', money, draft.slice(block).slice(0, 60), block.start);
+    if (isToCome(block)) yield* claimIn('next', toCome, draft.slice(block).slice(0, 300), block.start);
+  }
+  for (const section of draft.sections) {
+    if (section.level > 1 || section.block.part > 0 || !isAhead.test(section.title)) continue;
+    if (!/半年|季度|[0-9]月|回顾|情况|总结|完成/u.test(section.title))
+      yield* claimIn('next', planned, section.title, section.at.start);
+  }
+}
+
+/** Under a heading such as 三、下一步工作打算. */
+export function isToCome({ section }: Block): boolean {
+  let top = section;
+  while (top?.parent) top = top.parent;
+  return top !== undefined && isAhead.test(top.title);
 }
 
 const englishYear = '(?<year>(?:19|20)[0-9]{2})(?![0-9]|[–—/-][0-9])';

@@ -15,7 +15,7 @@ export default defineRule({
   id: 'date-mixed-script',
   title: ['日期数字写法一致', 'One script in a date'],
   category: 'numeral',
-  severity: 'off',
+  severity: 'warning',
   authority: '国标',
   why: [
     '同一场合出现的数字应当同类别同形式，一个日期里不能一半汉字一半阿拉伯数字。',
