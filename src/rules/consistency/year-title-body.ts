@@ -159,15 +159,11 @@ function plansFor(draft: Draft, year: number): boolean {
 /** Nothing in the body is of the year of the title, and at least two dates are of one year beside it. */
 function* absent(draft: Draft, year: number, at: Span): Iterable<Fault> {
   if (!isAccount(draft)) return;
-  const dates = datesOf(draft).filter(
-    (date) =>
-      date.year !== undefined &&
-      !date.titled &&
-      date.block.role !== 'title' &&
-      date.block.part === 0 &&
-      !isToCome(date.block),
+  const all = datesOf(draft).filter(
+    (date) => date.year !== undefined && !date.titled && date.block.role !== 'title' && date.block.part === 0,
   );
-  if (dates.some((date) => date.year === year)) return;
+  if (all.some((date) => date.year === year)) return;
+  const dates = all.filter(({ block }) => !isToCome(block));
   const [first] = dates;
   const said = first?.year;
   if (
