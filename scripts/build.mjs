@@ -2,48 +2,16 @@
 
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
-import { slimRules } from './slim-rules.mjs';
+import { bundleCommand } from './command.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const run = promisify(execFile);
-
-const shebang = '#!/usr/bin/env node\n';
-// CommonJS dependencies call require() for builtins; ES modules have none unless we make one. No minified name is as long.
-const requireShim =
-  "import{createRequire as jiaogaoCreateRequire}from'node:module';const require=jiaogaoCreateRequire(import.meta.url);\n";
-
-/** yargs looks for its locale files relative to its own file, which is gone once it is bundled. */
-const yargsLocales = {
-  name: 'yargs-locales',
-  setup({ onLoad }) {
-    onLoad({ filter: /yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = source.replace("'../../../locales'", "'../locales'");
-      if (contents === source) throw new Error(`${path}: yargs keeps its locales elsewhere now; see scripts/build.mjs`);
-      return { contents, loader: 'js' };
-    });
-  },
-};
-
-/** So does the English dictionary with its two files. */
-const dictionaryFiles = {
-  name: 'dictionary-files',
-  setup({ onLoad }) {
-    onLoad({ filter: /dictionary-en[\\/]index\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = source.replace(/'index\.(?<kind>aff|dic)'/gu, "'./words/en.$<kind>'");
-      if (contents === source) throw new Error(`${path}: the dictionary is read otherwise now; see scripts/build.mjs`);
-      return { contents, loader: 'js' };
-    });
-  },
-};
 
 /** Two builds with the same sum say the same of every draft; the cache of results relies on it. */
 async function sourceSum() {
@@ -57,42 +25,8 @@ async function sourceSum() {
   return sum.digest('base64url').slice(0, 22);
 }
 
-async function bundleCommand(outdir, version) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/cli/jiaogao.ts'],
-    outdir,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    charset: 'utf8',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    legalComments: 'none',
-    mainFields: ['module', 'main'],
-    // Three megabytes that the library reads, too: both take them from the folder data.
-    external: ['#lexicon'],
-    define: { JIAOGAO_VERSION: JSON.stringify(version), JIAOGAO_BUILD: JSON.stringify(await sourceSum()) },
-    plugins: [yargsLocales, dictionaryFiles, slimRules],
-    write: false,
-    logLevel: 'warning',
-  });
-  await mkdir(join(outdir, 'locales'), { recursive: true });
-  for (const { path, text } of outputFiles) {
-    const isEntry = path === join(outdir, 'jiaogao.js');
-    const body = text.includes('Dynamic require of') ? requireShim + text.replace(shebang, '') : text;
-    await writeFile(path, isEntry && !body.startsWith('#!') ? shebang + body : body);
-    if (isEntry) await chmod(path, 0o755);
-  }
-  const locales = join(dirname(require.resolve('yargs/package.json')), 'locales');
-  for (const name of ['en.json', 'zh_CN.json']) await copyFile(join(locales, name), join(outdir, 'locales', name));
-  const dictionary = join(root, 'node_modules/dictionary-en');
-  await mkdir(join(outdir, 'words'), { recursive: true });
-  for (const kind of ['aff', 'dic'])
-    await copyFile(join(dictionary, `index.${kind}`), join(outdir, `words/en.${kind}`));
-  await copyFile(join(dictionary, 'license'), join(outdir, 'words/en.license'));
-  return outputFiles.reduce((sum, file) => sum + file.contents.length, 0);
+async function definitions(version) {
+  return { JIAOGAO_VERSION: JSON.stringify(version), JIAOGAO_BUILD: JSON.stringify(await sourceSum()) };
 }
 
 async function compileLibrary(outdir) {
@@ -129,7 +63,7 @@ async function main() {
   const fresh = await mkdtemp(join(root, '.dist-'));
   try {
     const [command, library] = await Promise.allSettled([
-      bundleCommand(join(fresh, 'cli'), version),
+      bundleCommand(join(fresh, 'cli'), await definitions(version)),
       compileLibrary(join(fresh, 'lib')),
     ]);
     for (const outcome of [command, library]) if (outcome.status === 'rejected') throw outcome.reason;

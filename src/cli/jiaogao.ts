@@ -1,18 +1,25 @@
-#!/usr/bin/env node
 /** The command as a process. */
 
 import { main } from './main.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe: nothing to complain about.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+export { main } from './main.ts';
 
-process.exitCode = await main({
-  argv: process.argv.slice(2),
-  cwd: process.cwd(),
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-});
+/** Runs the command for the process it is in; the streams are opened when they are used. */
+export async function run(): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe: nothing to complain about.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.exitCode = await main({
+    argv: process.argv.slice(2),
+    cwd: process.cwd(),
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    get stderr() {
+      return process.stderr;
+    },
+    env: process.env,
+  });
+}

@@ -1,30 +1,40 @@
 /** Runs patterns paragraph by paragraph, over lines that are cut out once for all rules. */
 
+import { needsOf } from './needs.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import type { Block, Draft, Match } from './types.ts';
+
+/** Paragraphs of one view of the text. */
+interface View {
+  readonly blocks: readonly Block[];
+  readonly lines: readonly string[];
+  readonly postings: Postings;
+}
 
 /** The `matches` of a draft. */
 export function matcherOver(text: string, scrubbed: string, blocks: readonly Block[]): Draft['matches'] {
   const prose = blocks.filter((block) => block.role !== 'code');
-  const cut = (view: string) => prose.map(({ line }) => view.slice(line.start, line.end));
-  let scrubbedLines: readonly string[] | undefined;
-  let textLines: readonly string[] | undefined;
+  const spans = prose.map(({ line }) => line);
+  const read = (view: string): View => ({
+    blocks: prose,
+    lines: spans.map(({ start, end }) => view.slice(start, end)),
+    postings: postingsOf(view, spans),
+  });
+  let scrubbedView: View | undefined;
+  let textView: View | undefined;
   return (pattern, mask, view) => {
     if (view === 'text' && text !== scrubbed) {
-      textLines ??= cut(text);
-      return matches(prose, textLines, pattern, mask);
+      textView ??= read(text);
+      return matches(textView, pattern, mask);
     }
-    scrubbedLines ??= cut(scrubbed);
-    return matches(prose, scrubbedLines, pattern, mask);
+    scrubbedView ??= read(scrubbed);
+    return matches(scrubbedView, pattern, mask);
   };
 }
 
-function* matches(
-  blocks: readonly Block[],
-  lines: readonly string[],
-  pattern: RegExp,
-  mask: number | undefined,
-): Iterable<Match> {
-  for (let i = 0; i < blocks.length; i++) {
+function* matches({ blocks, lines, postings }: View, pattern: RegExp, mask: number | undefined): Iterable<Match> {
+  // Most patterns are about words that few paragraphs have, and are not even compiled for a draft that has none.
+  for (const i of postings.candidates(needsOf(pattern)) ?? blocks.keys()) {
     const block = blocks[i];
     if (!block || (mask !== undefined && (block.mask & mask) === 0)) continue;
     const line = lines[i] ?? '';

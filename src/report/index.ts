@@ -1,12 +1,14 @@
-/** The reporters by name, each loaded when it is asked for. */
+/** The reporters by name; the two of everyday use are at hand, the others loaded when they are asked for. */
 
+import * as json from './json.ts';
 import type { Reporter } from './reporter.ts';
+import * as terminal from './terminal.ts';
 
 export type { ColumnUnit, LineRole, ReportContext, Reporter, RuleNote } from './reporter.ts';
 
 export const reporters = {
-  pretty: () => import('./terminal.ts'),
-  json: () => import('./json.ts'),
+  pretty: async () => terminal,
+  json: async () => json,
   compact: () => import('./compact.ts'),
   unix: () => import('./unix.ts'),
   github: () => import('./github.ts'),
