@@ -2,6 +2,7 @@
 
 import { parseDraft } from './draft/index.ts';
 import type { Draft } from './draft/types.ts';
+import type { LayoutProfile } from './layout/profile.ts';
 import { type Locale, type Printing, say, toMessage, toolMessage } from './message.ts';
 import { lineStarts } from './positions.ts';
 import { detectProfile } from './profiles/detect.ts';
@@ -19,11 +20,17 @@ export interface LintOptions {
   readonly profile?: string;
   readonly locale?: Locale;
   readonly filePath?: string;
+  /** What the looks of the document are held against; absent: they are not looked at. */
+  readonly layout?: LayoutProfile;
   /** What disables in the text may call rules; absent: only ids, none of them questioned. */
   readonly names?: DirectiveNames;
 }
 
-const sentences: Readonly<Record<'crash' | 'unused' | 'unusedAll', Text>> = {
+const sentences: Readonly<Record<'crash' | 'unused' | 'unusedAll' | 'noLayout', Text>> = {
+  noLayout: [
+    '这种文件没有版式信息，没有检查版式；要检查版式，请用 .docx 文件。',
+    'This kind of file has no layout, so the layout was not checked; check the .docx file for that.',
+  ],
   crash: [
     '规则“{id}”出错，本文件未检查完：{error}。请把文件中的这一段反馈给我们。',
     'Rule “{id}” failed, the file was not fully checked: {error}.',
@@ -50,7 +57,14 @@ export function lintSource(source: Source, options: LintOptions): FileResult {
   return lintDraft(draft, options);
 }
 
-export function lintDraft(draft: Draft, { rules, locale = 'zh', filePath = '', names }: LintOptions): FileResult {
+function withLayout(draft: Draft, profile: LayoutProfile | undefined): Draft {
+  const look = profile && draft.source.look?.();
+  return profile && look ? Object.assign(draft, { layout: { profile, look } }) : draft;
+}
+
+export function lintDraft(parsed: Draft, options: LintOptions): FileResult {
+  const draft = withLayout(parsed, options.layout);
+  const { rules, locale = 'zh', filePath = '', names } = options;
   const { source } = draft;
   const { found, crashes } = runRules(rules, draft);
   const printing = {
@@ -68,6 +82,9 @@ export function lintDraft(draft: Draft, { rules, locale = 'zh', filePath = '', n
     ...kept.map((one) => toMessage(printing, one.found, one.place)),
     ...unused.map((directive) => unusedMessage(printing, directive)),
     ...unknown.map((one) => unknownMessage(printing, one)),
+    ...(options.layout && !draft.layout
+      ? [toolMessage('layout-unchecked', 'info', say(sentences.noLayout, {}, locale))]
+      : []),
   ];
   return summarise(filePath, draft.profile?.id ?? null, messages, suppressedCount, crashes.length > 0);
 }

@@ -42,6 +42,7 @@ export function severityOf({ active, finding }: Found): Severity {
 export function toMessage(printing: Printing, found: Found, at: Span): Message {
   const { active, finding } = found;
   const { rule } = active;
+  const basis = finding.basis ?? rule.basis;
   const place = placeIn(printing.draft, finding.at);
   const fix = toFix(printing.source, finding);
   const related = finding.related?.map(({ at, message, data }) => ({
@@ -60,7 +61,7 @@ export function toMessage(printing: Printing, found: Found, at: Span): Message {
     ...(finding.suggestions &&
       finding.suggestions.length > 0 && { suggestions: finding.suggestions.map((text) => ({ text })) }),
     ...(related && related.length > 0 && { related }),
-    ...(rule.basis && rule.basis.length > 0 && { basis: rule.basis }),
+    ...(basis && basis.length > 0 && { basis }),
     url: ruleUrl(rule.id),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Dictionaries, DictionaryName } from './dictionaries.ts';
 import type { Draft } from './draft/types.ts';
+import type { PageLook, PageNumberLook, ParagraphLook, RunLook } from './layout/look.ts';
 import type { OptionSpecs, OptionsOf, OptionValue } from './options.ts';
 import type { Mark } from './source.ts';
 
@@ -63,6 +64,8 @@ export interface Finding<K extends string = string> {
   /** Possible replacements of `at` for a person to choose from. */
   readonly suggestions?: readonly string[];
   readonly related?: readonly Related<K>[];
+  /** What this finding rests on, in place of the rule's own basis. */
+  readonly basis?: readonly string[];
   /** Lowers the configured severity for this finding, when it is less certain than the rule's others. */
   readonly atMost?: Severity;
 }
@@ -97,6 +100,13 @@ export interface Example {
   readonly options?: Readonly<Record<string, OptionValue>>;
   /** What a Word document says of each marked place of `bad`; where there is no `bad`, of the beginning of `good`. */
   readonly mark?: Pick<Mark, 'kind' | 'data'>;
+  /** How the marked places of `bad` look, in a document that follows GB/T 9704 otherwise; where there is no `bad`, all of `good`. */
+  readonly look?: {
+    readonly run?: Partial<RunLook>;
+    readonly paragraph?: Partial<ParagraphLook>;
+    readonly page?: Partial<PageLook>;
+    readonly number?: Partial<PageNumberLook>;
+  };
 }
 
 export interface RuleDefinition<K extends string, O extends OptionSpecs> {

@@ -1,5 +1,6 @@
 /** A file as its reader sees it, and the way back to its characters. */
 
+import type { Look } from './layout/look.ts';
 import type { Span, Text } from './rule.ts';
 
 export type Format = 'text' | 'markdown' | 'docx' | 'odt' | 'html' | 'pdf';
@@ -64,6 +65,8 @@ export interface Source {
   readonly marks?: readonly Mark[];
   /** Ids and categories of rules that have nothing to say on this kind of file. */
   readonly omits?: ReadonlySet<string>;
+  /** How the document looks; worked out when asked for. Absent where the format has no looks. */
+  look?(): Look;
   /** Story and paragraph of an offset of `original`, for formats that people do not read by lines and columns. */
   locate?(offset: number): Location;
   /** Span of `text` → span of `original`. */

@@ -5,22 +5,30 @@ import { prepare } from '../src/dictionaries.ts';
 import { applyFixes } from '../src/fix.ts';
 import { parseMarkdown } from '../src/input/markdown.ts';
 import { parseText } from '../src/input/text.ts';
+import { gbt9704 } from '../src/layout/gbt9704.ts';
 import { lintSource } from '../src/lint.ts';
 import { defaultOptions } from '../src/options.ts';
 import { profiles } from '../src/profiles/index.ts';
 import type { Example, Rule } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Source } from '../src/source.ts';
+import { lookOf } from './rules/looks.ts';
 
-/** The text of an example, with what Word says of the marked places. */
-function read({ format, mark, bad }: Example, marked: string): Source {
-  const text = marked.replace(/[⟦⟧]/gu, '');
-  const source = format === 'markdown' ? parseMarkdown(text) : parseText(text);
-  if (!mark) return source;
-  const spans = [...marked.matchAll(/⟦(.*?)⟧/gu)].map(({ index, 1: inner = '' }, i) => {
+/** The spans that ⟦⟧ mark, in the text without the marks. */
+function spansOf(marked: string) {
+  return [...marked.matchAll(/⟦(.*?)⟧/gu)].map(({ index, 1: inner = '' }, i) => {
     const start = index - 2 * i;
     return { start, end: start + inner.length };
   });
+}
+
+/** The text of an example, with what Word says of the marked places. */
+function read({ format, mark, look, bad }: Example, marked: string): Source {
+  const text = marked.replace(/[⟦⟧]/gu, '');
+  const source = format === 'markdown' ? parseMarkdown(text) : parseText(text);
+  const spans = spansOf(marked);
+  if (look) return { ...source, look: () => lookOf(text, bad === undefined ? undefined : spans, look) };
+  if (!mark) return source;
   const places = bad === undefined ? [{ start: 0, end: 0 }] : spans;
   return { ...source, marks: places.map((at) => ({ ...mark, at })) };
 }
@@ -30,7 +38,8 @@ function check(rule: Rule, example: Example, text: string) {
   const severity = rule.severity === 'off' ? 'info' : rule.severity;
   const active = { rule, severity, options: { ...defaultOptions(rule.options), ...example.options } } as const;
   const given = example.profile === undefined ? {} : { profile: example.profile };
-  const { messages } = lintSource(source, { rules: [active], profiles, ...given });
+  const layout = example.look ? { layout: gbt9704 } : {};
+  const { messages } = lintSource(source, { rules: [active], profiles, ...given, ...layout });
   expect(messages.filter((message) => message.ruleId === 'rule-crash')).toEqual([]);
   return messages;
 }

@@ -81,10 +81,10 @@ const fingerprints = new WeakMap<ResolvedConfig, string>();
 function fingerprint(config: ResolvedConfig): string {
   const known = fingerprints.get(config);
   if (known !== undefined) return known;
-  const { profile, profiles, terms } = config;
+  const { profile, profiles, layout, terms } = config;
   const active = config.rules.map(({ rule, severity, options }) => [rule.id, severity, options]);
   const made = createHash('sha256')
-    .update(JSON.stringify([active, profile, profiles, terms]))
+    .update(JSON.stringify([active, profile, profiles, layout, terms]))
     .digest('base64');
   fingerprints.set(config, made);
   return made;

@@ -35,6 +35,8 @@ export interface Checked {
   readonly text: string;
   /** What goes to standard output instead of a report: a diff, or standard input put right. */
   readonly output?: string | Uint8Array;
+  /** How many findings were put right in the file. */
+  readonly fixed?: number;
   /** Why the file could not be written. */
   readonly failed?: Text;
 }
@@ -97,9 +99,10 @@ export type Checker = (read: Read, text: string) => FileResult;
 
 /** Checks a text as the content of a file. */
 export function check({ filePath, config, locale, parse }: Read, text: string, lint = lintSource): FileResult {
-  const { rules, names, profiles, profile } = config;
+  const { rules, names, profiles, profile, layout } = config;
   try {
-    return lint(parse(text), { rules, names, profiles, locale, filePath, ...(profile !== undefined && { profile }) });
+    const chosen = { ...(profile !== undefined && { profile }), ...(layout && { layout }) };
+    return lint(parse(text), { rules, names, profiles, locale, filePath, ...chosen });
   } catch (error) {
     if (error instanceof SourceError) return unchecked(filePath, error.text, locale);
     throw error;

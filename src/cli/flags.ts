@@ -35,6 +35,15 @@ export const flags = [
     doc: ['文种类型；不写则自动识别', 'Document type; detected when absent'],
   },
   {
+    name: 'layout',
+    kind: 'value',
+    group: 'check',
+    doc: [
+      '按此版式检查 Word 文档：gbt9704，或配置中的版式',
+      'Check the layout of Word documents: gbt9704, or one of the configuration',
+    ],
+  },
+  {
     name: 'max-warnings',
     kind: 'value',
     group: 'check',

@@ -1,6 +1,6 @@
 /** `--rule` and `--profile`: what the command line sets on top of the configuration. */
 
-import type { Entry, Registry } from '../config/config.ts';
+import type { Config, Entry } from '../config/config.ts';
 import { readNamed } from '../config/entries.ts';
 import { didYouMean } from '../config/nearest.ts';
 import { Problem } from '../config/problem.ts';
@@ -11,15 +11,25 @@ import type { Arguments } from './arguments.ts';
 import { sentences } from './sentences.ts';
 
 /** Reads the flags once the rules and document types are known. */
-export function onTop(flags: Arguments): (registry: Registry) => OnTop {
+export function onTop(flags: Arguments): (config: Config) => OnTop {
   return (registry) => {
     const rules = readRules(flags.list('rule'), registry.rules);
     const profile = flags.value('profile');
     const ids = registry.profiles.map(({ id }) => id);
-    if (profile === undefined) return { rules };
-    if (!ids.includes(profile)) throw new Problem(sentences.unknownProfile(profile, didYouMean(profile, ids)));
-    return { rules, profile };
+    const named = registry.profiles.find(({ id, name }) => profile === id || profile === name[0]);
+    const layout = readLayout(flags.value('layout'), registry);
+    const more = { rules, ...(layout && { layout }) };
+    if (profile === undefined) return more;
+    if (!named) throw new Problem(sentences.unknownProfile(profile, didYouMean(profile, ids), ids));
+    return { ...more, profile: named.id };
   };
+}
+
+function readLayout(name: string | undefined, { layouts }: Config) {
+  const found = layouts.find(({ id }) => id === name);
+  if (found || name === undefined) return found;
+  const ids = layouts.map(({ id }) => id);
+  throw new Problem(sentences.unknownLayout(name, didYouMean(name, ids), ids));
 }
 
 /** The last word on a rule counts. */

@@ -33,6 +33,7 @@ function describe(file: Read, cwd: string) {
     presets: config.presets.length > 0 ? config.presets : ['jiaogao:recommended'],
     locale,
     profile: profileOf(file),
+    ...(config.layout && { layout: config.layout.id }),
     rules: rulesOf(config),
     ...(config.terms.length > 0 && { terms: config.terms }),
     ...(config.ignore.length > 0 && { ignore: config.ignore.flatMap(({ patterns }) => patterns) }),

@@ -71,9 +71,15 @@ export const sentences = {
     '退出码：\n  0  没有错误\n  1  有错误，或警告多于 --max-warnings\n  2  有文件没能检查，或选项、配置有误',
     'Exit codes:\n  0  no errors\n  1  errors, or more warnings than --max-warnings\n  2  something could not be checked, or bad options or configuration',
   ],
-  unknownProfile: (id: string, guess: Text): Text => [
-    `没有文种类型“${id}”${guess[0] || '。'}`,
-    `Unknown document type "${id}"${guess[1] || '.'}`,
+  unknownProfile: (id: string, guess: Text, ids: readonly string[]): Text => [
+    `没有文种“${id}”${guess[0] || `，可用：${ids.join('、')}。`}`,
+    `Unknown document type "${id}"${guess[1] || `; there are ${ids.join(', ')}.`}`,
+  ],
+  fixed: (path: string, count: number): Text => [`已改好“${path}”中的 ${count} 处。`, `Fixed ${count} in "${path}".`],
+  nothingToFix: (): Text => ['没有可以自动修改的地方。', 'There is nothing to fix automatically.'],
+  unknownLayout: (id: string, guess: Text, ids: readonly string[]): Text => [
+    `没有版式“${id}”${guess[0] || `，可用：${ids.join('、')}；本单位的版式写在配置的 layouts 里。`}`,
+    `Unknown layout "${id}"${guess[1] || `; there are ${ids.join(', ')}; an office's own stand in the key "layouts" of the configuration.`}`,
   ],
   badRuleFlag: (value: string): Text => [
     `“--rule ${value}”看不懂，应写作 --rule "规则名: error" 或 --rule 规则名=off。`,
@@ -106,8 +112,8 @@ export const sentences = {
     `Cannot write "${path}": ${reason}.`,
   ],
   tooManyWarnings: (count: number, most: number): Text => [
-    `警告 ${count} 条，多于允许的 ${most} 条。`,
-    `${count} warnings, more than the ${most} allowed.`,
+    `警告 ${count} 条，多于 --max-warnings 允许的 ${most} 条，不能算通过。`,
+    `${count} warnings, more than the ${most} that --max-warnings allows: not passed.`,
   ],
   noSuppressions: (path: string): Text => [
     `没有“${path}”，先用 --suppress-all 生成。`,

@@ -1,6 +1,6 @@
 /** A configuration file and all it extends → one configuration, the extended first. */
 
-import type { Profile } from '../profiles/profile.ts';
+import { layouts } from '../layout/index.ts';
 import type { Rule } from '../rule.ts';
 import type { Config, Registry } from './config.ts';
 import { readRules } from './custom.ts';
@@ -13,7 +13,7 @@ import { items, problemAt, string, unknownName, type Value, wholeOf } from './va
 
 /** The configuration of a run that has no configuration file. */
 export function defaultConfig(registry: Registry): Config {
-  return { ...registry, layers: [], presets: [], ignore: [], from: [] };
+  return { ...registry, layouts, layers: [], presets: [], ignore: [], from: [] };
 }
 
 /** Reads the file at `path` and, before it, everything it extends. */
@@ -36,12 +36,13 @@ async function extendBy(file: ConfigFile, path: string, way: Way): Promise<Confi
   const custom = given.get('customRules');
   const rules = custom ? merge(config.rules, await customRules(custom, way.cwd), custom) : config.rules;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const own = readOwn(wholeOf(file), byId, config.profiles);
+  const own = readOwn(wholeOf(file), byId, config.profiles, config.layouts);
   return {
     layers: [...config.layers, ...own.layers],
     presets: config.presets,
     rules,
-    profiles: withProfiles(own.profiles, config.profiles),
+    profiles: withNew(own.profiles, config.profiles),
+    layouts: withNew(own.layouts, config.layouts),
     ignore: [...config.ignore, ...own.ignore],
     from: [...config.from, ...(path ? [path] : [])],
     ...defined({ locale: own.locale ?? config.locale, ground: config.ground }),
@@ -80,17 +81,18 @@ function join(first: Config, second: Config): Config {
     layers: [...first.layers, ...second.layers],
     presets: [...new Set([...first.presets, ...second.presets])],
     rules: [...new Set([...first.rules, ...second.rules])],
-    profiles: withProfiles(second.profiles, first.profiles),
+    profiles: withNew(second.profiles, first.profiles),
+    layouts: withNew(second.layouts, first.layouts),
     ignore: [...first.ignore, ...second.ignore],
     from: [...first.from, ...second.from],
     ...defined({ locale: second.locale ?? first.locale, ground: second.ground ?? first.ground }),
   };
 }
 
-/** New document types stand before the others, and in the place of one with the same id. */
-function withProfiles(added: readonly Profile[], others: readonly Profile[]): readonly Profile[] {
-  const ids = new Set(added.map((profile) => profile.id));
-  return [...added, ...others.filter((profile) => !ids.has(profile.id))];
+/** New document types and layouts stand before the others, and in the place of one with the same id. */
+function withNew<T extends { readonly id: string }>(added: readonly T[], others: readonly T[]): readonly T[] {
+  const ids = new Set(added.map(({ id }) => id));
+  return [...added, ...others.filter(({ id }) => !ids.has(id))];
 }
 
 async function customRules(value: Value, cwd: string): Promise<readonly Rule[]> {

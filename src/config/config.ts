@@ -1,5 +1,6 @@
 /** What a configuration says once it has been read: layers in order of precedence, and what they come to for one file. */
 
+import type { LayoutProfile } from '../layout/profile.ts';
 import type { Locale } from '../message.ts';
 import type { OptionValue } from '../options.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -21,6 +22,8 @@ export type Term = HouseTerm;
 export interface Layer {
   readonly rules: ReadonlyMap<string, Entry>;
   readonly profile?: string;
+  /** What the looks of documents are held against. */
+  readonly layout?: LayoutProfile;
   readonly terms: readonly Term[];
   /** Globs of the files it is for, relative to `folder`; absent: all. */
   readonly files?: readonly string[];
@@ -44,6 +47,8 @@ export interface Config {
   readonly rules: readonly Rule[];
   /** The configuration's own document types before the built-in ones. */
   readonly profiles: readonly Profile[];
+  /** The configuration's own layouts before the built-in ones. */
+  readonly layouts: readonly LayoutProfile[];
   readonly ignore: readonly IgnoreList[];
   readonly locale?: Locale;
   /** The files it was read from, nearest last. */
@@ -63,6 +68,7 @@ export interface ResolvedConfig {
   readonly rules: readonly ActiveRule[];
   readonly profiles: readonly Profile[];
   readonly profile?: string;
+  readonly layout?: LayoutProfile;
   readonly terms: readonly Term[];
   readonly ignore: readonly IgnoreList[];
   readonly locale?: Locale;

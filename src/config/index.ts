@@ -13,7 +13,7 @@ export interface ConfigOptions {
   /** A configuration file to use for every file; false: none. */
   readonly config?: string | false;
   /** Reads what the command line sets on top, once the rules and document types are known. */
-  readonly onTop?: (registry: Registry) => OnTop;
+  readonly onTop?: (config: Config) => OnTop;
 }
 
 export interface Configs {

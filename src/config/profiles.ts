@@ -75,7 +75,7 @@ function optional<T>(given: ReadonlyMap<string, Value>, key: string, read: (valu
 }
 
 /** Names may be written in Chinese alone. */
-function text(value: Value): Text {
+export function text(value: Value): Text {
   if (typeof value.raw === 'string') return [value.raw, value.raw];
   const [zh, en] = strings(value);
   if (zh === undefined) throw problemAt(value, ['名称不能为空。', 'the name is empty.']);

@@ -1,5 +1,6 @@
 /** A configuration and a file's path → the rules that are on for it, with severities and options. */
 
+import type { LayoutProfile } from '../layout/profile.ts';
 import { defaultOptions, type OptionValue } from '../options.ts';
 import type { ActiveRule, Rule } from '../rule.ts';
 import { withTerms } from '../rules/kinds/house-term.ts';
@@ -11,6 +12,7 @@ import { defined } from './profiles.ts';
 export interface OnTop {
   readonly rules: ReadonlyMap<string, Entry>;
   readonly profile?: string;
+  readonly layout?: LayoutProfile;
 }
 
 /** Tells whether a layer is for the file at hand. */
@@ -32,6 +34,7 @@ function resolve(config: Config, layers: readonly Layer[], onTop: OnTop): Resolv
   const terms = layers.flatMap((layer) => layer.terms);
   const ground = config.ground ? [config.ground] : [];
   const profile = onTop.profile ?? layers.findLast((layer) => layer.profile !== undefined)?.profile;
+  const layout = onTop.layout ?? layers.findLast((layer) => layer.layout !== undefined)?.layout;
   return {
     known: config.rules,
     names: namesOf(config.rules),
@@ -41,7 +44,7 @@ function resolve(config: Config, layers: readonly Layer[], onTop: OnTop): Resolv
     ignore: config.ignore,
     from: config.from,
     presets: config.presets,
-    ...defined({ profile, locale: config.locale, configPath: config.from.at(-1) }),
+    ...defined({ profile, layout, locale: config.locale, configPath: config.from.at(-1) }),
   };
 }
 

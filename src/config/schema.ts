@@ -1,10 +1,12 @@
 /** rules.schema.json: what editors need to complete and check a configuration, made from the registry. */
 
 import { categoryNames } from '../categories.ts';
+import { layouts } from '../layout/index.ts';
 import type { OptionSpec } from '../options.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { type Category, categories, type Rule, severities } from '../rule.ts';
 import { levels } from './entries.ts';
+import { layoutSchema } from './layout-schema.ts';
 import { presetNames } from './presets.ts';
 import type { configKeys } from './validate.ts';
 
@@ -22,6 +24,7 @@ export function configSchema(rules: readonly Rule[], profiles: readonly Profile[
   const base = { anyOf: [{ enum: presetNames(rules) }, text] };
   const entries = { $ref: '#/definitions/rules' };
   const profile = { description: '文种类型', anyOf: [{ enum: profiles.map(({ id }) => id) }, text] };
+  const layout = { description: '版式', anyOf: [{ enum: layouts.map(({ id }) => id) }, text] };
   const terms = { type: 'array', items: { $ref: '#/definitions/term' } };
   const properties: Readonly<Record<(typeof configKeys)[number], Schema>> = {
     $schema: text,
@@ -30,9 +33,11 @@ export function configSchema(rules: readonly Rule[], profiles: readonly Profile[
     locale: { enum: ['zh', 'en'] },
     profile,
     profiles: { type: 'array', items: { $ref: '#/definitions/profile' } },
+    layout,
+    layouts: { type: 'array', items: { $ref: '#/definitions/layout' } },
     rules: entries,
     terms,
-    overrides: { type: 'array', items: override({ profile, rules: entries, terms }) },
+    overrides: { type: 'array', items: override({ profile, layout, rules: entries, terms }) },
     ignore: { ...oneOrMore, description: '忽略的文件，gitignore 写法' },
     customRules: { ...oneOrMore, description: '自定义规则的模块' },
   };
@@ -44,7 +49,12 @@ export function configSchema(rules: readonly Rule[], profiles: readonly Profile[
     allowTrailingCommas: true,
     additionalProperties: false,
     properties,
-    definitions: { rules: rulesSchema(rules), profile: profileSchema(), term: termSchema() },
+    definitions: {
+      rules: rulesSchema(rules),
+      profile: profileSchema(),
+      layout: layoutSchema(name),
+      term: termSchema(),
+    },
   };
 }
 

@@ -1,10 +1,13 @@
 /** A configuration file as written → what it sets; anything it does not know is a problem with its line. */
 
+import { layouts as builtIn } from '../layout/index.ts';
+import type { LayoutProfile } from '../layout/profile.ts';
 import type { Locale } from '../message.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { type Rule, severities } from '../rule.ts';
 import type { IgnoreList, Layer, Term } from './config.ts';
 import { readEntries } from './entries.ts';
+import { layoutNamed, readLayouts } from './layouts.ts';
 import { defined, readProfile } from './profiles.ts';
 import { boolean, fields, items, oneOf, problemAt, string, stringOrStrings, unknownName, type Value } from './value.ts';
 
@@ -15,6 +18,8 @@ export const configKeys = [
   'locale',
   'profile',
   'profiles',
+  'layout',
+  'layouts',
   'rules',
   'terms',
   'overrides',
@@ -26,6 +31,7 @@ export const configKeys = [
 export interface Own {
   readonly layers: readonly Layer[];
   readonly profiles: readonly Profile[];
+  readonly layouts: readonly LayoutProfile[];
   readonly ignore: readonly IgnoreList[];
   readonly locale?: Locale;
 }
@@ -41,45 +47,59 @@ export function configFields(value: Value): ReadonlyMap<string, Value> {
 }
 
 /** Checks everything but `extends` and `customRules`, which had to be followed to know the names. */
-export function readOwn(value: Value, rules: ReadonlyMap<string, Rule>, others: readonly Profile[]): Own {
+export function readOwn(
+  value: Value,
+  rules: ReadonlyMap<string, Rule>,
+  others: readonly Profile[],
+  otherLayouts = builtIn,
+): Own {
   const given = configFields(value);
   const profiles = list(given, 'profiles').map(readProfile);
-  const names = [...profiles, ...others].map((profile) => profile.id);
+  const layouts = readLayouts(list(given, 'layouts'), otherLayouts);
+  const known = {
+    rules,
+    profiles: [...profiles, ...others].map(({ id }) => id),
+    layouts: [...layouts, ...otherLayouts],
+  };
   const { folder } = value.file;
   const ignore = given.get('ignore');
   const patterns = ignore ? stringOrStrings(ignore) : [];
   const locale = given.get('locale');
   return {
-    layers: [
-      readLayer(given, rules, names, folder),
-      ...list(given, 'overrides').map((item) => readOverride(item, rules, names)),
-    ],
+    layers: [readLayer(given, known, folder), ...list(given, 'overrides').map((item) => readOverride(item, known))],
     profiles,
+    layouts,
     ignore: patterns.length > 0 ? [{ folder, patterns }] : [],
     ...defined({ locale: locale && oneOf(locale, ['zh', 'en']) }),
   };
 }
 
-function readOverride(value: Value, rules: ReadonlyMap<string, Rule>, names: readonly string[]): Layer {
-  const given = fields(value, ['files', 'profile', 'rules', 'terms']);
-  const files = given.get('files');
-  if (!files) throw problemAt(value, ['overrides 的每一项都要有“files”。', 'every override needs "files".']);
-  return { ...readLayer(given, rules, names, value.file.folder), files: stringOrStrings(files) };
+/** What a layer may name. */
+interface Known {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly profiles: readonly string[];
+  readonly layouts: readonly LayoutProfile[];
 }
 
-function readLayer(
-  given: ReadonlyMap<string, Value>,
-  rules: ReadonlyMap<string, Rule>,
-  names: readonly string[],
-  folder: string,
-): Layer {
+function readOverride(value: Value, known: Known): Layer {
+  const given = fields(value, ['files', 'profile', 'layout', 'rules', 'terms']);
+  const files = given.get('files');
+  if (!files) throw problemAt(value, ['overrides 的每一项都要有“files”。', 'every override needs "files".']);
+  return { ...readLayer(given, known, value.file.folder), files: stringOrStrings(files) };
+}
+
+function readLayer(given: ReadonlyMap<string, Value>, { rules, profiles, layouts }: Known, folder: string): Layer {
   const entries = given.get('rules');
   const profile = given.get('profile');
+  const layout = given.get('layout');
   return {
     rules: entries ? readEntries(entries, rules) : new Map(),
     terms: list(given, 'terms').map(readTerm),
     folder,
-    ...defined({ profile: profile && readProfileName(profile, names) }),
+    ...defined({
+      profile: profile && readProfileName(profile, profiles),
+      layout: layout && layoutNamed(layout, layouts),
+    }),
   };
 }
 

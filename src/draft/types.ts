@@ -1,6 +1,8 @@
 /** What a draft is once parsed: the one coordinate system and structure every rule reads. */
 
 import type { Residue } from '../language/residue.ts';
+import type { Look } from '../layout/look.ts';
+import type { LayoutProfile } from '../layout/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Span } from '../rule.ts';
 import type { Source } from '../source.ts';
@@ -126,6 +128,12 @@ export interface Sentence extends Span {
   readonly block: Block;
 }
 
+/** A layout that is asked for, and how the document looks. */
+export interface Layout {
+  readonly profile: LayoutProfile;
+  readonly look: Look;
+}
+
 export interface Draft {
   readonly source: Source;
   /** The text a reader of the document sees. */
@@ -156,6 +164,8 @@ export interface Draft {
   readonly genre: string;
   /** Document type that decides mandatory sections; undefined when unknown. */
   readonly profile: Profile | undefined;
+  /** Only when a layout was chosen and the document has looks. */
+  readonly layout?: Layout;
   /** Why this profile: 'title', 'headings', 'given' or 'none'. */
   readonly profileFrom: 'title' | 'headings' | 'given' | 'none';
   /** The year the draft speaks of. */

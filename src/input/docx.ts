@@ -1,7 +1,9 @@
 /** Word documents: the text as its reader sees it, automatic numbers included, every character traced to the document. */
 
+import type { Look } from '../layout/look.ts';
 import { lineBreak } from '../office/content.ts';
 import { type OfficeText, readWord, type WordDocument, type WordLine } from '../office/document.ts';
+import { readLook } from '../office/look.ts';
 import type { Format, Hint, Location, Source } from '../source.ts';
 import { findDirectives } from './directives.ts';
 import { marksOf } from './docx-marks.ts';
@@ -16,11 +18,13 @@ export interface WordSource {
 /** Throws a `SourceError` for what is no Word document or cannot be read safely. */
 export function readDocx(bytes: Uint8Array): WordSource {
   const document = readWord(bytes);
-  return { document, source: sourceOf(document, 'docx') };
+  return { document, source: sourceOf(document, 'docx', (toText) => readLook(document, toText)) };
 }
 
+type ToText = (offset: number) => number;
+
 /** The source of an office document; its `original` is the document's text. */
-export function sourceOf(document: OfficeText, format: Format): Source {
+export function sourceOf(document: OfficeText, format: Format, look?: (toText: ToText) => Look): Source {
   const { text, lines } = document;
   const source = buildSource(text);
   const copies: Copy[] = [];
@@ -35,7 +39,12 @@ export function sourceOf(document: OfficeText, format: Format): Source {
   }
   const finished = source.finish(format, directives);
   const toText = (offset: number) => textOffset(copies, offset);
-  return { ...finished, marks: marksOf(document, toText), locate: (offset) => locate(lines, offset) };
+  return {
+    ...finished,
+    marks: marksOf(document, toText),
+    locate: (offset) => locate(lines, offset),
+    ...(look && { look: () => look(toText) }),
+  };
 }
 
 /** Characters taken over as they are: where they stood, where they stand. */

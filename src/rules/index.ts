@@ -3,6 +3,7 @@
 import type { Rule } from '../rule.ts';
 import { citationRules } from './citation/index.ts';
 import { consistencyRules } from './consistency/index.ts';
+import { layoutRules } from './layout/index.ts';
 import { numeralRules } from './numeral/index.ts';
 import { placeholderRules } from './placeholder/index.ts';
 import { punctuationRules } from './punctuation/index.ts';
@@ -12,4 +13,16 @@ import { spellingRules } from './spelling/index.ts';
 import { structureRules } from './structure/index.ts';
 import { wordingRules } from './wording/index.ts';
 
-export const rules: readonly Rule[] = [...placeholderRules, ...residueRules, ...structureRules, ...consistencyRules, ...punctuationRules, ...numeralRules, ...spacingRules, ...citationRules, ...wordingRules, ...spellingRules];
+export const rules: readonly Rule[] = [
+  ...placeholderRules,
+  ...residueRules,
+  ...structureRules,
+  ...consistencyRules,
+  ...punctuationRules,
+  ...numeralRules,
+  ...spacingRules,
+  ...citationRules,
+  ...wordingRules,
+  ...spellingRules,
+  ...layoutRules,
+];
