@@ -45,6 +45,13 @@ export default defineRule({
       bad: '项目预算286万元，实际支出278.4万元，结余⟦8.6万⟧元。',
       good: '项目预算286万元，实际支出278.4万元，结余7.6万元。',
     },
+    {
+      bad: '专项捐款使用情况的报告\n一、捐款收入\n共收到捐款86万元，其中企业60万元、个人26万元。\n二、捐款使用\n共使用捐款79万元。\n三、结余情况\n专项捐款结余⟦8万⟧元。',
+      good: '专项捐款使用情况的报告\n一、捐款收入\n共收到捐款86万元，其中企业60万元、个人26万元。\n二、捐款使用\n共使用捐款79万元。\n三、结余情况\n专项捐款结余7万元。',
+    },
+    {
+      good: '专项捐款使用情况的报告\n一、捐款收入\n共收到捐款86万元，另收到物资折价5万元。\n二、捐款使用\n共使用捐款79万元。\n三、结余情况\n上年结余2万元，专项捐款结余9万元。',
+    },
     { good: '全年预算100万元，收入80万元，支出70万元，结余10万元。' },
     { good: '会费收入12.5万元，其他收入2万元，支出10.2万元，结余4.3万元。' },
     { good: '收入约12万元，支出10万元，结余1.8万元。' },
@@ -55,6 +62,7 @@ export default defineRule({
       const text = draft.slice(sentence);
       if (text.length <= 400 && spending.test(text)) yield* inSentence(draft, text, sentence.start);
     }
+    yield* acrossSections(draft);
     for (const table of tablesOf(draft)) {
       for (const { right, cell } of [...columnBalances(table), ...rowBalances(table)]) {
         yield { at: cell.at, message: 'balance', data: { right, stated: cell.text } };
@@ -98,6 +106,56 @@ function* inSentence(draft: Draft, text: string, offset: number): Iterable<Wrong
       stated: draft.slice({ start: at.start, end: offset + last.end }),
     },
   };
+}
+
+const accountTitle = /收支|资金|经费|捐款|党费|财务|善款/u;
+const grossIncome =
+  /(?:总收入|收入(?:共|合计|总额)|共?收到[^0-9，。；]{0,8}|共收缴[^0-9，。；]{0,8}|共募集[^0-9，。；]{0,6})[为是达]?$/u;
+const grossSpending = /(?:总支出|支出(?:共|合计|总额)|共支出|共使用[^0-9，。；]{0,8}|实际支出)[为是达]?$/u;
+const leftOver = /(?:结余|结存|余额)[为是]?$/u;
+const broughtOver = /(?:上年|上期|年初|期初|往年|历年)[^0-9，。；]{0,8}(?:结转|结余|余额)[^0-9，。；]{0,2}$/u;
+
+/** Income, spending and balance each in a section of its own; silent when one of them is stated twice. */
+function* acrossSections(draft: Draft): Iterable<Wrong> {
+  if (!accountTitle.test(draft.titleText)) return;
+  const found: Record<'earned' | 'spent' | 'left' | 'opened', (Quantity & { offset: number })[]> = {
+    earned: [],
+    spent: [],
+    left: [],
+    opened: [],
+  };
+  for (const block of draft.blocks) {
+    if (block.part > 0 || block.role === 'table' || block.role === 'title') continue;
+    const text = draft.slice(block);
+    if (!/收|支|结余|结存|余额|使用/u.test(text)) continue;
+    for (const one of quantitiesIn(text)) {
+      const kind = one.unit === '元' && kindOf(text.slice(Math.max(0, one.start - 20), one.start));
+      if (kind) found[kind].push({ ...one, offset: block.start });
+    }
+  }
+  const [earned] = found.earned;
+  const [spent] = found.spent;
+  const [left] = found.left;
+  if (!earned || !spent || !left || found.earned.length + found.spent.length + found.left.length !== 3) return;
+  if (found.opened.length > 1 || new Set([earned, spent, left].map(({ offset }) => offset)).size < 3) return;
+  const right = (found.opened[0]?.value ?? 0) + earned.value - spent.value;
+  if (Math.abs(right - left.value) <= roundingTolerance([earned, spent, left]) + 1e-6 || left.fuzzy || earned.fuzzy)
+    return;
+  const { offset } = left;
+  const at = { start: offset + left.start, end: offset + left.numberEnd };
+  const stated = draft.slice({ start: at.start, end: offset + left.end });
+  const data = {
+    right: printLike(draft.slice({ start: offset, end: offset + left.end }), Number(right.toFixed(4)), left),
+    stated,
+  };
+  yield { at, message: 'balance', data, atMost: 'warning' };
+}
+
+function kindOf(lead: string): 'earned' | 'spent' | 'left' | 'opened' | undefined {
+  if (broughtOver.test(lead)) return 'opened';
+  if (leftOver.test(lead)) return 'left';
+  if (grossSpending.test(lead)) return 'spent';
+  return grossIncome.test(lead) ? 'earned' : undefined;
 }
 
 /** Amounts of money with the words before them. */

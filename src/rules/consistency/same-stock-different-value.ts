@@ -47,6 +47,10 @@ export default defineRule({
       bad: '学校现有教室48间。布局较散，现有教室⟦45⟧间难以满足需要。',
       good: '学校现有教室48间。布局较散，现有教室48间难以满足需要。',
     },
+    {
+      bad: '中共恒泰公司第二支部委员会工作报告\n一、基本情况\n支部现有党员36名。\n二、工作情况\n第二党支部现有党员⟦38⟧名，建立台账。',
+      good: '中共恒泰公司第二支部委员会工作报告\n一、基本情况\n支部现有党员36名。\n二、工作情况\n第二党支部现有党员36名，建立台账。',
+    },
     { good: '东街支部现有党员30名。西街支部现有党员12名。' },
     { good: '一、东区\n现有企业12家。\n二、西区\n现有企业9家。' },
     { good: '年初共有党员28名。目前现有党员30名。' },
@@ -87,7 +91,7 @@ function factAt(draft: Draft, { word, start, end }: Hit): Fact | undefined {
   const whole = { start, end: end + width };
   return {
     key,
-    subject: subjectOf(lead) + bodiesAbove(block),
+    subject: subjectOf(draft, lead) + bodiesAbove(block),
     value,
     at: { start: from, end: from + figure.length },
     whole,
@@ -119,8 +123,14 @@ function bodiesAbove({ section }: Block): string {
   return bodies;
 }
 
-/** The speaker's own body needs no name: 支部, 我单位, 全校, 本公司, 目前. */
-function subjectOf(lead: string): string {
+/** The speaker's own body needs no name: 支部, 我单位, 全校, 本公司, 目前, or what the title names: 第二党支部. */
+function subjectOf({ titleText }: Draft, lead: string): string {
+  const subject = bareSubject(lead);
+  const own = subject.length >= 4 && titleText.replaceAll('党', '').includes(subject.replaceAll('党', ''));
+  return own ? '' : subject;
+}
+
+function bareSubject(lead: string): string {
   return lead
     .replace(/^(?:截至目前|目前|现在|今年|本年度|一年来)/u, '')
     .replace(

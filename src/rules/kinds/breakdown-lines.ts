@@ -36,6 +36,60 @@ export function* financing(draft: Draft): Iterable<Breakdown> {
   }
 }
 
+const itemised = /具体(?:支出|使用|开支|构成)(?:情况)?(?:为|如下|包括)/g;
+const spentTotal = /(?:支出|使用|开支|花费)[^0-9，。；]{0,6}$/u;
+
+/** “实际支出278.4万元，结余7.6万元。具体支出为：设备购置费201.5万元，……” */
+export function* spentOn(draft: Draft): Iterable<Breakdown> {
+  for (const { sentence, before } of sentencesWith(draft, itemised)) {
+    const text = draft.slice(sentence);
+    const lead = before ? draft.slice(before) : '';
+    const totals = quantitiesIn(lead).filter((one) => one.unit === '元' && spentTotal.test(lead.slice(0, one.start)));
+    const amounts = quantitiesIn(text).filter(({ unit }) => unit === '元');
+    const [total] = totals;
+    if (!before || !total || totals.length !== 1 || amounts.length < 2 || /其中/u.test(text)) continue;
+    const { parts } = partsFrom(text, /具体[^：，]*/u.exec(text)?.[0].length ?? 0, amounts, '元');
+    if (parts.length !== amounts.length) continue;
+    const found = parts.map((part) => shift(part, sentence.start));
+    yield { total: shift(total, before.start), parts: found, whole: false, behind: false, joined: '、' };
+  }
+}
+
+const itemsFollow = /(?:其中|具体(?:情况)?如下|明细如下|构成如下)[：:]\s*$/gm;
+const grossTotal = /(?:总|共|合计|累计)[^0-9，。；]{0,10}$/u;
+/** 每人5000元，计480000元: the amount of an item is its sum. */
+const itemSum = /[计合共]计?$/u;
+
+/** “总收入41.86万元。其中：” and numbered items that each open with an amount. */
+export function* inItems(draft: Draft): Iterable<Breakdown> {
+  for (const { block } of matchesInText(draft, itemsFollow)) {
+    if (block.role === 'table' || block.role === 'code' || block.end - block.start > 200) continue;
+    const text = draft.slice(block);
+    const totals = quantitiesIn(text).filter((one) => one.unit === '元' && grossTotal.test(text.slice(0, one.start)));
+    const [total] = totals;
+    const parts = total && totals.length === 1 ? itemParts(draft, block) : [];
+    if (total && parts.length >= 2)
+      yield { total: shift(total, block.start), parts, whole: false, behind: false, joined: '、' };
+  }
+}
+
+function itemParts(draft: Draft, from: Block): Part[] {
+  const parts: Part[] = [];
+  const style = draft.blocks[from.index + 1]?.marker?.style;
+  for (let index = from.index + 1; style !== undefined && parts.length < 40; index += 1) {
+    const block = draft.blocks[index];
+    if (block?.marker?.style !== style || block.part !== from.part || block.end - block.start > 200) break;
+    const { end: offset } = block.marker.at;
+    const text = draft.slice({ start: offset, end: block.end });
+    const amounts = quantitiesIn(text).filter(({ unit }) => unit === '元');
+    const sum = amounts.find(({ start }) => itemSum.test(text.slice(0, start)));
+    const one = sum ?? (amounts.length === 1 || !/每/u.test(text.slice(0, amounts[0]?.start)) ? amounts[0] : undefined);
+    if (!one || one.fuzzy) return [];
+    parts.push({ ...shift(one, offset), label: text.slice(0, one.start) });
+  }
+  return parts;
+}
+
 const lineTotal = /^(?:以上|各项|费用|经费|支出|收入)?(?:合\s*计|共\s*计|总\s*计|总额|总金额)[^0-9。；，]{0,10}$/u;
 
 const linesFollow = /共[^，。；：]{0,12}$|总[^，。；：]{0,8}$/u;

@@ -2,7 +2,7 @@
 
 import type { Draft } from '../../draft/types.ts';
 import { type Quantity, quantitiesIn } from '../../language/quantities.ts';
-import { financing, inLines } from './breakdown-lines.ts';
+import { financing, inItems, inLines, spentOn } from './breakdown-lines.ts';
 import {
   type Breakdown,
   closedRun,
@@ -37,7 +37,7 @@ export function breakdownsOf(draft: Draft): readonly Breakdown[] {
         : sentence.start;
     found.push(...readSentence(draft.scrubbed.slice(start, sentence.end), start));
   }
-  found.push(...inLines(draft), ...financing(draft));
+  found.push(...inLines(draft), ...financing(draft), ...spentOn(draft), ...inItems(draft));
   cache.set(draft, found);
   return found;
 }
