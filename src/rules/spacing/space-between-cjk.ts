@@ -35,6 +35,7 @@ export default defineRule({
       good: '请各区政府和市排水公司每周五向市政府办公室报送一次进展。',
     },
     { bad: '各科室要切实加强值⟦　⟧班管理，确保安全。', good: '各科室要切实加强值班管理，确保安全。' },
+    { bad: '一是抓紧⟦ ⟧核实灾情，平均响应⟦ ⟧时间小于3秒。', good: '一是抓紧核实灾情，平均响应时间小于3秒。' },
     { good: '开展“不忘初心 牢记使命”主题教育，传达《通报 第三期》。' },
     { good: '出席：周某 吴某某 郑某某，列席：王　某。\n第一章 总则，第一条 为了规范管理，制定本办法。' },
     { good: '该项目投入 万元，刊发信息稿件 篇，均按期完成。' },
@@ -103,7 +104,12 @@ function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: R
   // One blank after another at the distance of names.
   const names = left.length >= 2 && left.length <= 4 && right.length >= 2 && right.length <= 4;
   if (names && (isBlank(text.charAt(start - left.length - 1)) || isBlank(text.charAt(end + right.length)))) return true;
-  if (left.length >= 4 && left.length < longest && left.length === right.length) return true;
+  if (left.length >= 4 && left.length < longest && left.length === right.length) {
+    const opens = text.slice(Math.max(block.start, start - left.length - 1), start - left.length);
+    const closes = text.slice(end + right.length, Math.min(block.end, end + right.length + 1));
+    // A couplet stands by itself; inside a clause two runs are of one length by chance.
+    if (/^[^，。；、0-9A-Za-z）》]?$/u.test(opens) && /^[^，；、0-9A-Za-z（《]?$/u.test(closes)) return true;
+  }
   return isEnclosed(pairingOf(draft, block), start);
 }
 
