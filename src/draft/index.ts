@@ -106,8 +106,10 @@ const byDigits: ReadonlySet<string> = new Set(['digit', 'decimal', 'digit-paren'
 
 /** A long line that stops amid a sentence: the next begins where the page was too narrow, not with an ordinal. */
 function isWrapped(scrubbed: string, { start, end }: Span): boolean {
+  // Lines of Latin letters are twice as long, and shorter ones that end in a letter are headings and names.
+  const least = /[\u4e00-\u9fff]/u.test(scrubbed.slice(end - 24, end)) ? 24 : 60;
   return (
-    end - start >= 24 &&
+    end - start >= least &&
     /[\p{L}\p{N}，、]/u.test(scrubbed.charAt(end - 1)) &&
     !/[一二三四五六七八九十0-9０-９（(第]/u.test(scrubbed.charAt(start))
   );

@@ -47,6 +47,9 @@ function isMeant(
   if (doubt === 'none') return true;
   if (before?.value === value - 1 && next?.certain !== value) return true;
   if (style === 'letter') return isLettered(value, before, next);
+  // 1 Background, 3 Method: a heading without a point; with 2 lost, 1 and 3 still count.
+  if (style === 'digit' && close === '')
+    return before ? value === before.value + 2 : next?.any === value + 1 || (value === 1 && next?.any === 3);
   // 第五条 and below it: 第五条所称……
   if (before?.value === value && before.style === 'article') return false;
   // 一　二　四　: odd, but the draft's own way.

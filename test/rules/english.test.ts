@@ -197,6 +197,26 @@ describe('right', () => {
   });
 });
 
+test('a notice', () => {
+  const { messages, profile } = lintSource(
+    parseText(`NOTICE: FIRE DRILL ON WEDNESDAY, APRIL 19, 2023
+
+To all staff,
+
+A fire drill will take place on Wednesday, April 19, 2023, between 10:00 and 11:00 a.m. When the alarm sounds, please leave the building by the nearest exit and go to assembly point 2 (car park, north side). Do not use the lifts; do not stop to collect your belongings.
+
+Floor wardens report to Mr. Grant (ext. 4417). The drill should not take more than 20 minutes. Questions? Write to safety@brookfield.example.
+
+Thank you for your co-operation.
+
+Facilities Office
+April 12, 2023`),
+    { rules: on, profiles },
+  );
+  expect(profile).toBe(null);
+  expect(messages.map(({ ruleId, message }) => `${ruleId} ${message}`)).toEqual([]);
+});
+
 describe('sections of an English report', () => {
   const body = (problems: string) =>
     `Annual Report of the Library\n1. Introduction\nThe library serves a town of 18,400 people and was open on 298 days.\n2. Results\nReaders borrowed 96,310 items, and we counted 71,500 visits.\n${problems}4. Outlook\nWe plan to repair the roof and to open on Sundays from spring on.`;
