@@ -54,11 +54,14 @@ export function openPicture(reader: Reader): void {
   add(reader, { text: objectMark, kind: 'atom', from: child.start, to: child.start, outer: child });
 }
 
+/** Fields nest three or four deep; a file with thousands that never end is broken. */
+const deepestField = 64;
+
 export function openFieldChar(reader: Reader, { attr }: Tag): void {
   const { fields, runs, paragraphs } = flowOf(reader);
   const type = attr('w:fldCharType');
   const run = runs[0];
-  if (type === 'begin') {
+  if (type === 'begin' && fields.length < deepestField) {
     fields.push(newField('', { start: run?.run.start ?? 0, end: 0, paragraph: paragraphs.at(-1) }));
   } else if (type === 'end') {
     const bounds = fields.pop()?.bounds;

@@ -21,7 +21,7 @@ const refusals = {
     'The document is packed as ZIP64, which cannot be read: save it as a new .docx in Word or WPS.',
   ],
   unsafe: [
-    '文档里有不该出现的 XML 声明（{detail}），为安全起见没有读取：请在 Word 或 WPS 中另存为新的 .docx。',
+    '文档里有不该出现的 XML 内容（{detail}），为安全起见没有读取：请在 Word 或 WPS 中另存为新的 .docx。',
     'The document holds XML that does not belong there ({detail}) and was not read: save it as a new .docx in Word or WPS.',
   ],
   archive: [
@@ -39,6 +39,14 @@ const refusals = {
   signed: [
     '文档带有数字签名，加批注会使签名失效，没有写入。',
     'The document is signed; comments would break the signature, so nothing was written.',
+  ],
+  signedFix: [
+    '文档带有数字签名，修改会使签名失效，没有写入。',
+    'The document is signed; changes would break the signature, so nothing was written.',
+  ],
+  protected: [
+    '文档限制了编辑，没有写入：请先在 Word 或 WPS 的“审阅”中停止保护。',
+    'The document is protected against editing, so nothing was written: stop the protection under “Review” in Word or WPS.',
   ],
 } as const satisfies Readonly<Record<string, Text>>;
 
