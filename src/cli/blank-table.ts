@@ -91,17 +91,21 @@ function rowsOf({ blanks }: BlankEntry, locale: Locale): string[][] {
   return blanks.map(({ blank, line, column }, index) => {
     const number = String(index + 1);
     const same = groups.get(blank.group ?? '') ?? [];
-    const others =
-      same.length > longestList
-        ? listOf(same, locale)
-        : alikeOf(groups, blanks, index).join(locale === 'en' ? ', ' : '、');
+    const others = same.length > longestList ? listOf(same, locale) : alike(alikeOf(groups, blanks, index), locale);
     return [number, `${line}:${column}`, shown(blank), belongs(blank, locale), blank.guess?.text ?? '', others];
   });
 }
 
+function alike(numbers: readonly number[], locale: Locale): string {
+  if (numbers.length === 0) return '';
+  return locale === 'en' ? `no. ${numbers.join(', ')}` : `与第${numbers.join('、')}项同`;
+}
+
 /** A long group is named by its first member, so that each row stays short. */
 function listOf(numbers: readonly number[], locale: Locale): string {
-  return locale === 'en' ? `${numbers[0]} … (${numbers.length})` : `${numbers[0]} 等 ${numbers.length} 处`;
+  return locale === 'en'
+    ? `no. ${numbers[0]} (${numbers.length} in all)`
+    : `与第${numbers[0]}项同，共${numbers.length}处`;
 }
 
 function shown({ text, unit, kind }: Blank): string {

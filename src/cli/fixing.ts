@@ -24,7 +24,8 @@ export function fixer(flags: Arguments, check: Checker): (read: Read) => Promise
     const bytes = await encode(fixed.text, read.decoded);
     if ('refused' in bytes) return { result: before, text: read.decoded.text, failed: bytes.refused };
     if (read.fromStdin) return { ...fixed, output: bytes };
-    const failed = fixed.text === read.decoded.text ? undefined : writeWhole(read.absolute, bytes);
+    if (fixed.text === read.decoded.text) return { ...fixed, fixed: 0 };
+    const failed = writeWhole(read.absolute, bytes);
     return failed ? { result: before, text: read.decoded.text, failed } : fixed;
   };
 }
@@ -35,9 +36,9 @@ function fixText(
   before: FileResult,
   unsafe: boolean,
   check: Checker,
-): { text: string; result: FileResult } {
+): { text: string; result: FileResult; fixed: number } {
   let last = { text: read.decoded.text, result: before };
-  const { text } = fixAll(
+  const { text, applied } = fixAll(
     read.decoded.text,
     (text) => {
       if (text !== last.text) last = { text, result: check(read, text) };
@@ -45,5 +46,6 @@ function fixText(
     },
     { unsafe },
   );
-  return text === last.text ? last : { text, result: check(read, text) };
+  const result = text === last.text ? last.result : check(read, text);
+  return { text, result, fixed: applied };
 }

@@ -1,10 +1,12 @@
 /** --rules: every rule with its category, default severity and title. */
 
+import { categoryNames } from '../categories.ts';
 import { Problem } from '../config/problem.ts';
 import { width } from '../language/width.ts';
 import { type Locale, ruleUrl } from '../message.ts';
-import { categories, type Rule } from '../rule.ts';
-import { rules } from '../rules/index.ts';
+import { severityNames } from '../report/words.ts';
+import { categories, type Rule, type Text } from '../rule.ts';
+import { documentedRules as rules } from '../rules/documents.ts';
 import type { Arguments } from './arguments.ts';
 import type { Host } from './host.ts';
 import { emit } from './render.ts';
@@ -44,8 +46,22 @@ function asJson(all: readonly Rule[], locale: Locale): string {
   return `${JSON.stringify(records, null, 2)}\n`;
 }
 
+const off: Text = ['默认关闭', 'off'];
+const heads: readonly Text[] = [
+  ['类别', 'category'],
+  ['规则', 'rule'],
+  ['级别', 'severity'],
+  ['要求', 'what to do'],
+];
+
 export function asTable(all: readonly Rule[], locale: Locale): string {
-  const rows = all.map(({ id, category, severity, title }) => [category, id, severity, say(title, locale)]);
+  const rows = all.map(({ id, category, severity, title }) => [
+    say(categoryNames[category], locale),
+    id,
+    say(severity === 'off' ? off : severityNames[severity], locale),
+    say(title, locale),
+  ]);
+  rows.unshift(heads.map((head) => say(head, locale)));
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => width(row[column] ?? ''))));
   const line = (row: readonly string[]) =>
     row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell)))).join('  ');

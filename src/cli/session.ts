@@ -19,15 +19,18 @@ export async function runSession(flags: Arguments, host: Host): Promise<number> 
       findings.results.push(file);
       return undefined;
     }
-    const { result, text, output, failed } = await work.step(file);
+    const { result, text, output, failed, fixed } = await work.step(file);
+    if (fixed && output === undefined) tell(host, flags.locale, sentences.fixed(result.filePath, fixed));
     findings.results.push(result);
     findings.configs.add(file.config);
     if (result.messages.length > 0) findings.sources.set(result.filePath, text);
     if (output !== undefined) outputs.push(output);
     return failed && sentences.fixFailed(file.filePath, failed);
   });
-  if (flags.on('diff')) emit(outputs.join(''), flags, host);
-  else await report(findings, reporting, flags, host, textOnStdout(outputs, visited, flags, host));
+  if (flags.on('diff')) {
+    if (outputs.length === 0) tell(host, flags.locale, sentences.nothingToFix());
+    emit(outputs.join(''), flags, host);
+  } else await report(findings, reporting, flags, host, textOnStdout(outputs, visited, flags, host));
   for (const text of work.end()) tell(host, flags.locale, text);
   return exitCode(findings.results, visited.complete, flags, host);
 }

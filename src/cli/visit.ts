@@ -1,5 +1,6 @@
 /** The files of the command line, opened one after the other. */
 
+import { resolve } from 'node:path';
 import { openConfigs } from '../config/index.ts';
 import { profiles } from '../profiles/index.ts';
 import type { FileResult } from '../result.ts';
@@ -59,10 +60,13 @@ async function selection(flags: Arguments, host: Host, reading: Reading): Promis
   const ignores = await ignoredHere(flags, host.cwd);
   const selected = await selectFrom(flags, host, ignores);
   const inputs: Input[] = [];
+  const ignored = [...selected.ignored];
   for (const input of [...selected.inputs].sort((a, b) => (a.filePath < b.filePath ? -1 : 1))) {
     if (flags.on('no-ignore') || !(await ignoredBy(input, reading))) inputs.push(input);
+    // What was named in so many words is missed; what a folder held is not.
+    else if (flags.files.some((word) => resolve(host.cwd, word) === input.absolute)) ignored.push(input.filePath);
   }
-  return { ...selected, inputs };
+  return { ...selected, inputs, ignored };
 }
 
 async function selectFrom(flags: Arguments, host: Host, ignores: Ignores): Promise<Selection> {

@@ -8,6 +8,7 @@ import type { Paint } from './paint.ts';
 import { lineEnd } from './pieces.ts';
 import type { ReportContext } from './reporter.ts';
 import { type Page, placeOf, remarks, sentenceOf } from './sentence.ts';
+import { counts } from './summary.ts';
 import { visible, visibleSentence } from './visible.ts';
 import { words } from './words.ts';
 
@@ -89,13 +90,16 @@ function hintLines(entries: readonly Entry[], page: Page): string[] {
   return [page.paint.strong(say(words.hints, {}, locale)), ...lines, ''];
 }
 
-function headLine({ filePath, profile, verdict }: FileResult, { context, paint }: Page): string {
+function headLine(result: FileResult, { context, paint }: Page): string {
+  const { filePath, profile, verdict, messages } = result;
   const { locale, profiles } = context;
   const name = paint.strong(visible(filePath));
   if (verdict === 'unchecked') return name;
   const known = profile === null ? undefined : (profiles?.get(profile)?.[locale === 'en' ? 1 : 0] ?? profile);
   const type = known === undefined ? say(words.noProfile, {}, locale) : say(words.profile, { name: known }, locale);
-  return `${name}  ${paint.faint(type)}`;
+  // The end of a long report is far away: say at once how much there is.
+  const sum = messages.length > 0 ? `  ${counts(messages, locale)}` : '';
+  return `${name}  ${paint.faint(type)}${sum}`;
 }
 
 /** What is said about a file as a whole: above all why it could not be checked. */

@@ -51,7 +51,7 @@ export function remarks(entry: Entry, { context: { locale } }: Page): string[] {
     });
   const places = [...new Set(related)];
   const lines = places.slice(0, fewOf);
-  if (places.length > fewOf) lines.push('…');
+  if (places.length > fewOf) lines.push(say(words.morePlaces, { n: places.length }, locale));
   const suggestions = new Set(
     entry.map((message) =>
       (message.suggestions ?? [])

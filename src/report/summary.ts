@@ -53,13 +53,21 @@ export function checklist(results: readonly FileResult[], locale: Locale, paint:
     return [rowOf(say(category ? categoryNames[category] : words.toolCategory, {}, locale), messages, locale, paint)];
   });
   if (rows.length === 0) return [];
-  const hints = groups.has('placeholder') ? [words.blanks, words.explain] : [words.explain];
-  const help = hints.map((hint) => paint.faint(`  ${say(hint, {}, locale)}`));
+  const data = { file: results.length === 1 ? quoted(results[0]?.filePath ?? '') : words.anyFile };
+  const fix = fixableOf(findingsOf(results)) > 0 ? [words.fixHint] : [];
+  const hints = [...fix, ...(groups.has('placeholder') ? [words.blanks] : []), words.explain];
+  const help = hints.map((hint) => paint.faint(`  ${say(hint, data, locale)}`));
   return [paint.strong(say(words.checklist, {}, locale)), ...rows, '', ...help, ''];
 }
 
+/** A file name as a shell takes it. */
+function quoted(filePath: string): string {
+  const name = visible(filePath);
+  return /^[\p{L}\p{N}._/\\:+-]+$/u.test(name) ? name : `"${name}"`;
+}
+
 /** “70 个错误，5 个警告”. */
-function counts(messages: readonly Message[], locale: Locale): string {
+export function counts(messages: readonly Message[], locale: Locale): string {
   const parts = severities.flatMap((severity) => {
     const count = countOf(messages, severity);
     if (count === 0) return [];
@@ -93,9 +101,17 @@ function unchecked(results: readonly FileResult[], found: string, locale: Locale
   return files + (results.length > names.length ? say(words.restHasNoErrors, {}, locale) : '');
 }
 
+function suppressedIn(results: readonly FileResult[]): number {
+  return results.reduce((sum, { suppressedCount }) => sum + suppressedCount, 0);
+}
+
 function ready(results: readonly FileResult[], found: string, locale: Locale): string {
   const files = results.length > 1 ? say(words.filesChecked, { n: results.length }, locale) : '';
-  return files + say(words.noErrors, {}, locale) + (found === '' ? '' : say(words.comma, {}, locale) + found);
+  return (
+    files +
+    say(suppressedIn(results) > 0 ? words.noNewErrors : words.noErrors, {}, locale) +
+    (found === '' ? '' : say(words.comma, {}, locale) + found)
+  );
 }
 
 const sentences = { ready, 'not-ready': notReady, unchecked };
@@ -105,5 +121,7 @@ export function verdictLine(results: readonly FileResult[], locale: Locale, pain
   const verdict = verdictOf(results);
   const colour = verdict === 'ready' ? paint.good : paint.error;
   const sentence = sentences[verdict](results, counts(findingsOf(results), locale), locale);
-  return paint.strong(colour(say(words[verdict], {}, locale))) + sentence + say(words.stop, {}, locale);
+  const suppressed = suppressedIn(results);
+  const kept = suppressed > 0 ? say(words.suppressed, { n: suppressed }, locale) : '';
+  return paint.strong(colour(say(words[verdict], {}, locale))) + sentence + kept + say(words.stop, {}, locale);
 }

@@ -34,7 +34,7 @@ test('--init writes the documented default once', async () => {
 test('--rules lists every rule, as a table and as JSON', async () => {
   const { run } = workshop();
   const table = (await run(['--rules'])).stdout;
-  expect(table.split('\n').length).toBe(rules.length + 1);
+  expect(table.split('\n').length).toBe(rules.length + 2);
   for (const { id } of rules) expect(table).toContain(id);
   expect(JSON.parse((await run(['--rules', '-f', 'json'])).stdout)).toHaveLength(rules.length);
   expect((await run(['--rules', '-f', 'unix'])).code).toBe(2);

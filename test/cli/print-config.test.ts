@@ -13,7 +13,7 @@ test('document types of the configuration can be named', async () => {
   expect((await profile(['a.txt'])).profile).toBe('shift-report');
   expect((await profile(['--profile', 'shift-report', 'a.txt'])).profile).toBe('shift-report');
   expect((await shop.run(['--profile', 'shift', 'a.txt'])).stderr).toContain(
-    '没有文种类型“shift”，是否指“shift-report”？',
+    '没有文种“shift”，是否指“shift-report”？',
   );
 });
 

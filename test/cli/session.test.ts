@@ -31,7 +31,7 @@ test.each([
 test('too many warnings are said on standard error', async () => {
   const { stdout, stderr } = await shop({ 'a.txt': '●●' }).run(['-f', 'unix', '--max-warnings', '1', 'a.txt']);
   expect(stdout.split('\n')).toHaveLength(3);
-  expect(stderr).toBe('jiaogao：警告 2 条，多于允许的 1 条。\n');
+  expect(stderr).toBe('jiaogao：警告 2 条，多于 --max-warnings 允许的 1 条，不能算通过。\n');
 });
 
 test('--quiet hides warnings from the report', async () => {

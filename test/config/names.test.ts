@@ -71,7 +71,7 @@ test('on the command line', async () => {
   expect(await ids('占位符=off', '填写“XX”占位=error')).toContain('placeholder-x-run');
   expect(await ids('填写“XX”占位=error', '占位符=off')).not.toContain('placeholder-x-run');
   expect((await run(['--explain', '填写“XX”占位'])).stdout).toContain('placeholder-x-run  ');
-  expect((await run(['--explain', '残留'])).stdout).toMatch(/^(?:residue {2}.*\n)+$/u);
+  expect((await run(['--explain', '残留'])).stdout).toMatch(/^类别.*\n(?:残留 {2}.*\n)+$/u);
 });
 
 const disabled = (directive: string, text = '甲叉。') =>

@@ -23,7 +23,7 @@ describe('one file', () => {
       .find('XX支', 'placeholder-x-run', '“XX支部”的名称尚未填写。')
       .find(' ', 'trailing-space', '行末有多余空格。', { severity: 'warning', category: 'spacing', replacement: '' });
     expect(shown(draft)).toMatchInlineSnapshot(`
-      "稿.txt  文种：未识别
+      "稿.txt  文种：未识别  2 个错误，1 个警告；其中 1 处可用 --fix 自动修正
 
          2 | 20XX年，XX支部召开X次支委会。 
            | ^^^^    ^^^^                 ~
@@ -36,7 +36,8 @@ describe('one file', () => {
         占位符          2 处   错误 2
         空格            1 处               警告 1                  可自动修正 1
 
-        全部空白列成待填表：jiaogao --list-blanks 文件
+        放心能改的直接改好：jiaogao --fix 稿.txt
+        全部空白列成待填表：jiaogao --list-blanks 稿.txt
         某条为什么这样要求：jiaogao --explain 规则名（即每条末尾的英文）
 
       不可提交：2 个错误，1 个警告；其中 1 处可用 --fix 自动修正。
@@ -49,7 +50,7 @@ describe('one file', () => {
     expect(
       shown(draft, { locale: 'en', profiles: new Map([['summary', ['总结', 'Summary']]]) }),
     ).toMatchInlineSnapshot(`
-      "稿.txt  type: unknown
+      "稿.txt  type: unknown  1 error; 1 fixable with --fix
 
          1 | 20XX年
            | ^^^^
@@ -58,7 +59,8 @@ describe('one file', () => {
       Checklist
         Blanks            1   error 1                             1 fixable
 
-        All blanks as a to-do table: jiaogao --list-blanks FILE
+        Put right what is safe: jiaogao --fix 稿.txt
+        All blanks as a to-do table: jiaogao --list-blanks 稿.txt
         Why a rule asks for something: jiaogao --explain RULE
 
       Not ready: 1 error; 1 fixable with --fix.
@@ -69,8 +71,8 @@ describe('one file', () => {
   test('the document type is named', () => {
     const typed = { ...result('稿.txt', sample('甲').find('甲', 'a', '一。').messages), profile: 'summary' };
     const named = context({}, { profiles: new Map([['summary', ['年度工作总结', 'Annual summary']]]) });
-    expect(report([typed], named)).toContain('稿.txt  文种：年度工作总结\n');
-    expect(report([typed], context({}))).toContain('稿.txt  文种：summary\n');
+    expect(report([typed], named)).toContain('稿.txt  文种：年度工作总结  1 个错误\n');
+    expect(report([typed], context({}))).toContain('稿.txt  文种：summary  1 个错误\n');
   });
 
   test('without its text there are sentences but no frames', () => {
@@ -139,7 +141,7 @@ describe('long lines', () => {
       .find('X次主题党日', 'placeholder-x-unit', '“X次主题党日”的数字尚未填写。')
       .find('X次党课', 'placeholder-x-unit', '“X次党课”的数字尚未填写。');
     expect(shown(draft)).toMatchInlineSnapshot(`
-      "稿.txt  文种：未识别
+      "稿.txt  文种：未识别  7 个错误
 
          1 | …再上新台阶。制定了《XXXX党支部20XX年度工作计划》、《XXXX党支部20XX年度学
            |                      ^^^^      ^^^^                  ^^^^      ^^^^
@@ -152,7 +154,7 @@ describe('long lines', () => {
       分类清单
         占位符          7 处   错误 7
 
-        全部空白列成待填表：jiaogao --list-blanks 文件
+        全部空白列成待填表：jiaogao --list-blanks 稿.txt
         某条为什么这样要求：jiaogao --explain 规则名（即每条末尾的英文）
 
       不可提交：7 个错误。
@@ -187,7 +189,7 @@ describe('what repeats is said once', () => {
 
   test('a warning on many lines', () => {
     expect(shown(many)).toMatchInlineSnapshot(`
-      "稿.txt  文种：未识别
+      "稿.txt  文种：未识别  1 个错误，8 个警告；其中 8 处可用 --fix 自动修正
 
          8 | 成效XX
            |     ^^
@@ -201,7 +203,8 @@ describe('what repeats is said once', () => {
         占位符          1 处   错误 1
         空格            8 处               警告 8                  可自动修正 8
 
-        全部空白列成待填表：jiaogao --list-blanks 文件
+        放心能改的直接改好：jiaogao --fix 稿.txt
+        全部空白列成待填表：jiaogao --list-blanks 稿.txt
         某条为什么这样要求：jiaogao --explain 规则名（即每条末尾的英文）
 
       不可提交：1 个错误，8 个警告；其中 8 处可用 --fix 自动修正。
@@ -248,7 +251,7 @@ test('other places and replacements', () => {
     suggestions: [{ text: '12' }, { text: '十二' }],
   });
   expect(shown(draft)).toMatchInlineSnapshot(`
-    "稿.txt  文种：未识别
+    "稿.txt  文种：未识别  1 个错误
 
        1 | 共13人
          |   ^^
@@ -256,7 +259,7 @@ test('other places and replacements', () => {
              另见 1:1  此处为“12”。
              另见 2:1  此处为“12”。
              另见 3:1  此处为“12”。
-             …
+             ……共 4 处
              可改为：“12”、“十二”
 
     分类清单
@@ -279,7 +282,7 @@ describe('several files', () => {
   test('one is not ready, one was not checked', () => {
     const results = [result('a.txt', blank), result('b.txt'), unread('c.docx', '这是 Word 文档，目前还不能读取。')];
     expect(report(results, context({ 'a.txt': 'XX' }))).toMatchInlineSnapshot(`
-      "a.txt  文种：未识别
+      "a.txt  文种：未识别  1 个错误
 
          1 | XX
            | ^^

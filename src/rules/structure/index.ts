@@ -7,6 +7,7 @@ import closingMismatch from './closing-mismatch.ts';
 import commandToneInLetter from './command-tone-in-letter.ts';
 import dateFormat from './date-format.ts';
 import dateMissing from './date-missing.ts';
+import draftEmpty from './draft-empty.ts';
 import headingDigitWidthMixed from './heading-digit-width-mixed.ts';
 import headingDunhaoClause from './heading-dunhao-clause.ts';
 import headingDuplicate from './heading-duplicate.ts';
@@ -47,6 +48,7 @@ export const structureRules: readonly Rule[] = [
   commandToneInLetter,
   dateFormat,
   dateMissing,
+  draftEmpty,
   headingDigitWidthMixed,
   headingDunhaoClause,
   headingDuplicate,
