@@ -14,6 +14,8 @@ interface Context {
   readonly regulation: boolean;
   /** Tells of persons whose names are kept back. */
   readonly cases: boolean;
+  /** Printed to be signed by hand. */
+  readonly signed: boolean;
 }
 
 const memo = new WeakMap<Draft, Context>();
@@ -43,7 +45,12 @@ function contextOf(draft: Draft): Context {
   if (!context) {
     const { titleText, genre, profile } = draft;
     const form = profile?.template === true || formTitle.test(titleText);
-    context = { form, regulation: regulationGenres.has(genre), cases: caseTitle.test(titleText) };
+    context = {
+      form,
+      regulation: regulationGenres.has(genre),
+      cases: caseTitle.test(titleText),
+      signed: titleText === '' || signedTitle.test(titleText) || countSignings(draft.text) > 1,
+    };
     memo.set(draft, context);
   }
   return context;
@@ -51,6 +58,17 @@ function contextOf(draft: Draft): Context {
 
 const layout = new Set(['blank-run', 'date', 'glyph-run', 'missing']);
 const signing = /(?:签\s?字|签\s?名|签\s?章|盖\s?章|公\s?章|手\s?印)/u;
+/** A paper that several sign by hand, with ink, after it was printed. */
+const signedTitle =
+  /[表单书册]$|合同|协议|验收|竣工|交接|移交|鉴定|认定|审批|审核|申请|评审|纪要|记录|实习|实训|论文|答辩|审计|检测|检验|勘查|承诺|授权|委托/u;
+const signingLine = /(?:签\s?[字名章]|盖\s?章)[）)]?[：:]?[ \u3000_＿]{2}/gu;
+const otherSigner =
+  /验收|经办|审[批核]|参[会加]|与会|[甲乙丙]方|申请|承诺|监护|家长|患者|本人|教师|学生|导师|双方|见证|记录/u;
+
+function countSignings(text: string): number {
+  return text.match(signingLine)?.length ?? 0;
+}
+
 /** Says how others are to write something: 邮件主题注明“XX单位+姓名”. */
 const naming =
   /(?:命名|文件名|主题|标题|标明|注明|标注|格式|样式|字样|写明|写为|统一为|落款为|署名为)[^“”。；\n]{0,10}“[^“”\n]{0,30}$/u;
@@ -62,12 +80,12 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
   if (block.role === 'code' || block.role === 'residue' || isScrubbed(text, scrubbed, start)) return 'none';
   if (source.format === 'markdown' && kind === 'glyph-run' && /^[*＊]/u.test(text.slice(start, end))) return 'none';
   if (kind === 'missing' && (block.role === 'table' || block.role === 'head')) return 'none';
-  if (
-    kind === 'blank-run' &&
-    (isLayout(draft, block, token) || signing.test(text.slice(Math.max(block.start, start - 24), start)))
-  )
-    return 'none';
+  if (kind === 'blank-run' && isLayout(draft, block, token)) return 'none';
   const context = contextOf(draft);
+  if (kind === 'blank-run' && signing.test(text.slice(Math.max(block.start, start - 24), start))) {
+    const byHand = context.signed || context.form || block.part > 0 || block.role === 'table';
+    return byHand || otherSigner.test(text.slice(block.start, start)) ? 'none' : 'warning';
+  }
   if (
     context.cases ||
     (kind !== 'x-unit' && kind !== 'year' && caseText.test(text.slice(Math.max(block.start, start - 200), end + 200)))
@@ -95,9 +113,18 @@ function isScrubbed(text: string, scrubbed: string, at: number): boolean {
 }
 
 /** A rule drawn across the page, or the white space between columns: wide gaps in a line without stops. */
-function isLayout({ text }: Draft, block: Block, { start, end }: BlankToken): boolean {
+/** Boxes to tick above a line: a form. */
+const choice = /[（(][ \u3000]*[）)]|[□☐]/u;
+
+function isLayout({ text, blocks }: Draft, block: Block, { start, end }: BlankToken): boolean {
   const written = text.slice(start, end);
-  if (start === block.start && end === block.end) return /^[_＿—\s]+$/u.test(written);
+  if (start === block.start && end === block.end) {
+    const [above, below] = [blocks[block.index - 1], blocks[block.index + 1]];
+    const ruled =
+      /^[_＿]+$/u.test(written) &&
+      (below?.role === 'imprint' || (above !== undefined && choice.test(text.slice(above.start, above.end))));
+    return ruled || /^[—\s]+$/u.test(written);
+  }
   if (!/^\s+$/u.test(written)) return false;
   if (block.role === 'table') return true;
   const line = text.slice(Math.max(block.start, start - 200), Math.min(block.end, end + 200));

@@ -87,10 +87,24 @@ function readEmpty(text: string, open: string, inner: string, within: Within): B
   if ('{｛<＜'.includes(open) || isLatin(before.charCodeAt(0))) return undefined;
   if (/[是否有无男女对错√]/u.test(before) && !counts) return undefined;
   if (before === '' || /[\s\u3000]/u.test(before)) {
+    if (open === '[') return undefined;
     const named = isHan(behind.charCodeAt(0)) || /[0-9]/u.test(behind);
-    if (!named || open === '[') return undefined;
+    const alone = '（(【《'.includes(open) && isAlone(text, within);
+    if (!named && !alone) return undefined;
+    return { ...within, kind: 'blank-run', sure: alone || inner !== '' || !'（(“'.includes(open) };
   }
-  return { ...within, kind: 'blank-run', sure: inner !== '' || !'（(“'.includes(open) };
+  const due =
+    inner !== '' || !'（(“'.includes(open) || wanting.test(before) || matchAt(unitAt, text, within.end) !== null;
+  return { ...within, kind: 'blank-run', sure: due };
+}
+
+/** Behind these something must be named: 在（）召开会议, 由（）负责, 地点：（）. */
+const wanting = /[在由于为向约达第：:]/u;
+
+/** True when the brackets are all there is on their line. */
+function isAlone(text: string, { start, end }: Within): boolean {
+  const before = start <= 8 ? `\n${text.slice(0, start)}` : text.slice(start - 8, start);
+  return /[\n\r][ \u3000]*$/u.test(before) && /^[ \u3000]*(?:[\n\r]|$)/u.test(text.slice(end, end + 8));
 }
 
 const serialBehind = /[ \u3000]*第?[ \u3000]*号/uy;

@@ -42,6 +42,10 @@ export default defineRule({
       bad: '关于放假的通知\n各科室：\n请做好值班安排。\n⟦特此报告⟧。\n综合科\n2023年5月6日',
       good: '关于放假的通知\n各科室：\n请做好值班安排。\n特此通知。\n综合科\n2023年5月6日',
     },
+    {
+      bad: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n⟦特此报告⟧。\n第二分局\n2023年5月6日',
+      good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
+    },
     { good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年5月6日' },
     { good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组，当否，请批复。\n第二分局\n2023年5月6日' },
   ],
@@ -51,6 +55,9 @@ export default defineRule({
     const ending = lastBlocks(draft);
     const last = ending.at(-1);
     if (!last) return;
+    const { closing } = profile;
+    const closed =
+      !closing || ending.some((block) => closing.any.some((formula) => matcher(formula).test(draft.slice(block))));
     const pattern = foreign[profile.id];
     let mismatch = false;
     for (const block of pattern ? ending : []) {
@@ -61,13 +68,12 @@ export default defineRule({
           at: { start, end: start + match[0].length },
           message: 'foreign',
           data: { text: match[0], type: profile.name },
-          atMost: 'warning',
+          // Beside the proper closing it is one formula too many; in its place the reader is not asked.
+          atMost: !closed && closing?.level === 'error' ? 'error' : 'warning',
         };
       }
     }
-    const { closing } = profile;
-    if (!closing || mismatch) return;
-    if (ending.some((block) => closing.any.some((formula) => matcher(formula).test(draft.slice(block))))) return;
+    if (!closing || closed || mismatch) return;
     yield {
       at: { start: last.start, end: last.end },
       message: 'missing',

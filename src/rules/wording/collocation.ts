@@ -20,7 +20,7 @@ const verbs =
 const opening =
   /(?:^|[，。；：、！？\s”])(?:[^，。；：、！？\s”]{0,4}(?:要|需|应|步|断|实|力|续|时|已|会|将|并|面|局|组|部|委|位|同志|里|了))?$/u;
 /** The noun must be the head: 党课学习 is another thing. */
-const ends = /^(?:$|[，。；：、！？）”\n]|等|并|还|也|都|了|的(?=[，。；]|$))/u;
+const ends = /^(?:$|[ \u3000]+(?:$|[\n\r])|[，。；：、！？）”\n\r]|等|并|还|也|都|了|的(?=[，。；]|$))/u;
 
 export default defineRule({
   id: 'collocation',
@@ -45,13 +45,17 @@ export default defineRule({
     { bad: '支部⟦开展⟧专题党课，2名同志⟦发展为⟧发展对象。', good: '支部讲专题党课，2名同志列为发展对象。' },
     { bad: '要⟦提高⟧宣传力度，⟦加大⟧服务水平。', good: '要加大宣传力度，提高服务水平。' },
     { bad: '青年党员占比需进一步⟦扩充⟧。', good: '青年党员占比需进一步提高。' },
+    {
+      bad: '（二）青年党员占比需进一步⟦扩充⟧ \n支部有党员12名。',
+      good: '（二）青年党员占比需进一步提高 \n支部有党员12名。',
+    },
     { good: '提高认识、加大力度，开展党课学习，成立领导小组。' },
     { good: '提高执法为民的力度和温度，提升队伍凝聚力。', options: { allow: ['提高力度'] } },
     { good: '设立专项资金，领导小组每季度研究一次。' },
   ],
   *check({ draft, hits, options }) {
     for (const { word, start, end } of hits) {
-      if (!ends.test(draft.scrubbed.slice(end, end + 2))) continue;
+      if (!ends.test(draft.scrubbed.slice(end, end + 6))) continue;
       for (const { first, second, marked, rights } of pairsOf(seconds[word] ?? '')) {
         const at = before(draft.scrubbed, first, start);
         if (!at || options.allow.includes(first + second)) continue;
