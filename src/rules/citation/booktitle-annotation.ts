@@ -20,7 +20,7 @@ export default defineRule({
   basis: ['GB/T 15834—2011 A.13.4'],
   messages: {
     outside: [
-      '同一文件另处写作“《…（{note}）》”，此处应把括注移入书名号。',
+      '别处“（{note}）”写在书名号里，此处也应移到书名号里。',
       'Elsewhere this document has （{note}） inside the marks; move it in here.',
     ],
   },

@@ -10,7 +10,7 @@ const most = 60;
 
 export default defineRule({
   id: 'abbreviation-unused',
-  title: ['简称定义后应使用', 'Use the short names you define'],
+  title: ['没用到的简称可删去', 'Drop short names that are not used'],
   category: 'consistency',
   severity: 'info',
   authority: '工具',

@@ -16,7 +16,7 @@ const openings = /一是|一要|首先|第一|第1|其一|一方面|一来|一�
 
 export default defineRule({
   id: 'count-chain-break',
-  title: ['列举序数逐一衔接', 'Count ordinals one by one'],
+  title: ['“一是”“二是”要连续', 'Let ordinals follow each other'],
   category: 'consistency',
   severity: 'error',
   authority: '工具',

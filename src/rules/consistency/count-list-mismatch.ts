@@ -31,7 +31,7 @@ const headed = /“([二三四五六七八九])([进送查亮比访讲学帮晒�
 
 export default defineRule({
   id: 'count-list-mismatch',
-  title: ['列举与总数相符', 'List as many as you count'],
+  title: ['所列项数与总数相符', 'List as many as you count'],
   category: 'consistency',
   severity: 'warning',
   authority: '工具',
@@ -40,7 +40,10 @@ export default defineRule({
     'A list without “and others” is complete: its number says how many it names.',
   ],
   messages: {
-    differs: ['前面列举了{count}项，与“{said}”不符，请核对。', '{count} items are named, but the text says “{said}”.'],
+    differs: [
+      '前面列举了{count}项，与“{said}”不符，请核对。',
+      '{count} items are named, but the text says “{said}”: check which is right.',
+    ],
   },
   examples: [
     {

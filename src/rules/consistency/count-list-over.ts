@@ -28,7 +28,7 @@ const single =
 
 export default defineRule({
   id: 'count-list-over',
-  title: ['列举不超总数', 'List no more than you count'],
+  title: ['所列项数不超总数', 'List no more than you count'],
   category: 'consistency',
   severity: 'error',
   authority: '工具',

@@ -15,7 +15,7 @@ interface Listed extends Span {
 
 export default defineRule({
   id: 'count-recap-mismatch',
-  title: ['回指项数与前文一致', 'Recall as many as were listed'],
+  title: ['“以上几项”与前文一致', 'Recall as many as were listed'],
   category: 'consistency',
   severity: 'warning',
   authority: '工具',

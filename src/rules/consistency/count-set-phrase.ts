@@ -6,7 +6,7 @@ import { setPhrases } from './count-set-phrase.list.ts';
 
 export default defineRule({
   id: 'count-set-phrase',
-  title: ['固定提法列全', 'Write set phrases out in full'],
+  title: ['固定提法各项要列全', 'Write set phrases out in full'],
   category: 'consistency',
   severity: 'warning',
   authority: '实务',

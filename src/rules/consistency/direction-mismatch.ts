@@ -5,7 +5,7 @@ import { type Change, changesOf } from '../kinds/changes.ts';
 
 export default defineRule({
   id: 'direction-mismatch',
-  title: ['升降与数值一致', 'Let verbs follow the numbers'],
+  title: ['“升”“降”与数值一致', 'Let verbs follow the numbers'],
   category: 'consistency',
   severity: 'error',
   authority: '工具',

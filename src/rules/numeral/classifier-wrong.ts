@@ -10,7 +10,7 @@ const measured = new RegExp(`(${nouns})(${number})([\\u4e00-\\u9fff])(?=[，。�
 
 export default defineRule({
   id: 'classifier-wrong',
-  title: ['量词与名词搭配', 'Fitting measure words'],
+  title: ['量词与名词要搭配', 'Fitting measure words'],
   category: 'numeral',
   severity: 'off',
   authority: '实务',

@@ -16,7 +16,7 @@ export default defineRule({
   authority: '实务',
   why: ['“号”是口语，公文里的日期用“日”。', '号 is spoken language; documents write 日.'],
   messages: {
-    hao: ['日期应用“日”，“号”是口语说法。', 'Write 日 in a date; 号 is spoken language.'],
+    hao: ['日期中的“号”是口语，请写作“日”。', 'Write 日 in a date; 号 is spoken language.'],
   },
   examples: [
     { bad: '5月1⟦号⟧起施行，十月十二⟦号⟧前报送。', good: '5月1日起施行，十月十二日前报送。' },

@@ -22,7 +22,7 @@ export default defineRule({
   basis: ['GB/T 15835—2011 5.1.2'],
   messages: {
     zero: [
-      '小数点前必须写“0”，或补上丢失的数字，应写作“{right}”。',
+      '小数点前缺数字，应写作“{right}”；如漏了数字，请补上。',
       'Write the 0 before the point, or the lost figure: “{right}”.',
     ],
   },

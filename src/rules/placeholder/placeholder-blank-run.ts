@@ -5,7 +5,7 @@ import { blankFindings } from '../kinds/blank.ts';
 
 export default defineRule({
   id: 'placeholder-blank-run',
-  title: ['填写留空处', 'Fill in the gaps'],
+  title: ['补上留空的内容', 'Fill in the gaps'],
   category: 'placeholder',
   severity: 'error',
   authority: '工具',

@@ -5,7 +5,7 @@ import { blankFindings } from '../kinds/blank.ts';
 
 export default defineRule({
   id: 'placeholder-bracketed',
-  title: ['替换括号里的待填项', 'Replace the slots in brackets'],
+  title: ['括号里的待填项要填写', 'Replace the slots in brackets'],
   category: 'placeholder',
   severity: 'error',
   authority: '工具',

@@ -5,7 +5,7 @@ import { blankFindings } from '../kinds/blank.ts';
 
 export default defineRule({
   id: 'placeholder-generic-name',
-  title: ['写明“某某”是谁', 'Say who “某某” is'],
+  title: ['“某某”要写真实名称', 'Write the real name for “某某”'],
   category: 'placeholder',
   severity: 'warning',
   authority: '工具',
@@ -15,7 +15,7 @@ export default defineRule({
   ],
   messages: {
     named: ['“{text}”是虚拟名称，请写明{noun}的{wanted}。', '“{text}” names nobody; write the {what} of {noun}.'],
-    plain: ['“{text}”没有实际所指，请写明。', '“{text}” names nothing; say what is meant.'],
+    plain: ['“{text}”是代称，请写真实名称。', '“{text}” stands for a name; write the real one.'],
   },
   examples: [
     { bad: '⟦某某⟧镇召开动员会，⟦某某某⟧局派员参加。', good: '青溪镇召开动员会，水务局派员参加。' },

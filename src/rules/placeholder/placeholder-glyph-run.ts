@@ -5,7 +5,7 @@ import { blankFindings } from '../kinds/blank.ts';
 
 export default defineRule({
   id: 'placeholder-glyph-run',
-  title: ['填写圈、框等占位', 'Fill in circles and boxes'],
+  title: ['圈、框、星号处要填内容', 'Fill in circles, boxes and asterisks'],
   category: 'placeholder',
   severity: 'error',
   authority: '工具',

@@ -17,12 +17,12 @@ const answers: readonly (readonly [before: RegExp, behind: RegExp, answer: strin
 
 export default defineRule({
   id: 'placeholder-masked-phrase',
-  title: ['恢复被隐去的表述', 'Restore masked formulas'],
+  title: ['补回被隐去的字', 'Restore masked formulas'],
   category: 'placeholder',
   severity: 'error',
   authority: '工具',
   why: [
-    '范文网站为避开审查隐去了固定表述中的字，照抄会出政治性差错。',
+    '范文网站隐去了固定表述中的一些字，照用会出政治性差错，须对照原文补回。',
     'Model-text sites cut characters out of set formulas; copied, they are grave mistakes.',
   ],
   messages: {

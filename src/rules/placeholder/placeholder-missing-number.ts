@@ -15,8 +15,8 @@ export default defineRule({
     'The number was cut out and its unit left without a mark: the blank that is overlooked most.',
   ],
   messages: {
-    number: ['“{text}”缺少数字，请写明{wanted}。', 'A number is missing in “{text}”; write the {what}.'],
-    place: ['“{text}”后面缺少内容，请补全。', 'Something is missing behind “{text}”.'],
+    number: ['“{text}”漏了数字，请补上{wanted}。', 'A number is missing in “{text}”; write the {what}.'],
+    place: ['“{text}”后面缺少内容，请补全。', 'Something is missing behind “{text}”; complete it.'],
   },
   examples: [
     { bad: '该村距⟦县城公里⟧，⟦下辖个⟧自然村。', good: '该村距县城12公里，下辖5个自然村。' },

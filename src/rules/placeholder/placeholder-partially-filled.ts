@@ -6,7 +6,7 @@ import { blankData } from '../kinds/blank.ts';
 
 export default defineRule({
   id: 'placeholder-partially-filled',
-  title: ['同一内容全部填写', 'Fill in every place alike'],
+  title: ['没填完的地方要补全', 'Finish what is half filled in'],
   category: 'placeholder',
   severity: 'error',
   authority: '工具',
@@ -19,7 +19,10 @@ export default defineRule({
       '数字“{text}”只填了一部分，请核实后写全。',
       'The number “{text}” is filled in only in part; check and complete it.',
     ],
-    known: ['“{text}”尚未填写，别处已写作“{value}”。', '“{text}” is not filled in; elsewhere it is “{value}”.'],
+    known: [
+      '“{text}”尚未填写，别处已写作“{value}”，请补全。',
+      '“{text}” is not filled in; elsewhere it is “{value}”: complete it.',
+    ],
     there: ['这里已写作“{value}”。', 'Here it is “{value}”.'],
   },
   examples: [

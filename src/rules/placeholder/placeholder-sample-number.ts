@@ -5,7 +5,7 @@ import { blankFindings } from '../kinds/blank.ts';
 
 export default defineRule({
   id: 'placeholder-sample-number',
-  title: ['替换示例号码', 'Replace sample numbers'],
+  title: ['示例号码换成真实号码', 'Replace sample numbers'],
   category: 'placeholder',
   severity: 'error',
   authority: '工具',

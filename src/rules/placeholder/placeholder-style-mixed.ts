@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'placeholder-style-mixed',
-  title: ['占位写法统一', 'Write a blank one way'],
+  title: ['统一待填处的写法', 'Write a blank one way'],
   category: 'placeholder',
   severity: 'off',
   authority: '工具',

@@ -5,13 +5,13 @@ import { blankFindings } from '../kinds/blank.ts';
 
 export default defineRule({
   id: 'placeholder-x-run',
-  title: ['填写“XX”占位', 'Fill in XX'],
+  title: ['“XX”要换成实际内容', 'Replace XX by the content'],
   category: 'placeholder',
   severity: 'error',
   authority: '工具',
   why: [
-    '套用范文时用“XX”代替了名称或数字，没有换成本单位的内容，交上去一眼就会被看出来。',
-    'A model text had XX in place of a name or a number, and nobody replaced it.',
+    '范文里用“XX”代替名称和数字，要换成本单位的实际内容才能交稿。',
+    'A model text has XX for names and numbers; write your own before handing it in.',
   ],
   messages: {
     named: ['“{text}”尚未填写：{noun}的{wanted}。', '“{text}” is not filled in: {what} of {noun}.'],

@@ -5,11 +5,11 @@ import { blankFindings } from '../kinds/blank.ts';
 
 export default defineRule({
   id: 'placeholder-x-unit',
-  title: ['填写“X次”等数字', 'Fill in numbers like X'],
+  title: ['“X次”等要填数字', 'Fill in the numbers for X'],
   category: 'placeholder',
   severity: 'error',
   authority: '工具',
-  why: ['数量和日期还是“X”，说明数据没有核实、没有填。', 'A number or a date is still X: nobody has looked it up.'],
+  why: ['数量和日期还是“X”，核实以后填上。', 'A number or a date is still X: look it up and fill it in.'],
   messages: {
     named: ['“{text}”尚未填写：{noun}的{wanted}。', '“{text}” is not filled in: {what} of {noun}.'],
     plain: ['“{text}”尚未填写，请写明{wanted}。', '“{text}” is not filled in; write the {what}.'],

@@ -5,7 +5,7 @@ import { marksOf } from '../kinds/marks.ts';
 
 export default defineRule({
   id: 'word-control-empty',
-  title: ['填写内容控件和表单域', 'Fill in controls and form fields'],
+  title: ['填写模板里的空项', 'Fill in what the template asks'],
   category: 'placeholder',
   severity: 'error',
   authority: '工具',
@@ -14,9 +14,9 @@ export default defineRule({
     'A content control of the template still shows its prompt, or a form field is empty. Word documents only.',
   ],
   messages: {
-    prompt: ['内容控件还显示提示“{text}”，请填写内容。', 'The control still shows its prompt “{text}”; fill it in.'],
-    named: ['内容控件“{name}”尚未填写，请填写内容。', 'The control “{name}” has not been filled in.'],
-    form: ['此处的表单域是空的，请填写内容。', 'The form field here is empty; fill it in.'],
+    prompt: ['此处还是模板的提示“{text}”，请填写内容。', 'Here is still the template’s prompt “{text}”; fill it in.'],
+    named: ['“{name}”一栏尚未填写，请填写内容。', '“{name}” has not been filled in.'],
+    form: ['此处的填空框还空着，请填写内容。', 'The form field here is empty; fill it in.'],
   },
   examples: [
     {

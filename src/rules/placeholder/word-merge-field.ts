@@ -5,7 +5,7 @@ import { marksOf } from '../kinds/marks.ts';
 
 export default defineRule({
   id: 'word-merge-field',
-  title: ['合并域替换为内容', 'Replace merge fields by content'],
+  title: ['邮件合并项换成内容', 'Replace merge fields by content'],
   category: 'placeholder',
   severity: 'error',
   authority: '工具',
@@ -14,7 +14,10 @@ export default defineRule({
     'A mail-merge field that was not replaced shows its field name to whoever receives the paper. Word documents only.',
   ],
   messages: {
-    field: ['邮件合并域“{name}”尚未换成实际内容。', 'The merge field “{name}” has not been replaced by content.'],
+    field: [
+      '“{name}”尚未换成实际内容（邮件合并域），请填写。',
+      '“{name}” has not been replaced by content (merge field); fill it in.',
+    ],
   },
   examples: [
     {

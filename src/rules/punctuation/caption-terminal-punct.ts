@@ -7,7 +7,7 @@ const sentence = /显示|表明|所示|反映|可见|看出|可知|列出|给出
 
 export default defineRule({
   id: 'caption-terminal-punct',
-  title: ['图表说明末尾无句号', 'No stop after a caption'],
+  title: ['图表说明末尾不用句号', 'No stop after a caption'],
   category: 'punctuation',
   severity: 'info',
   authority: '国标',

@@ -16,7 +16,7 @@ export default defineRule({
   ],
   basis: ['GB/T 9704—2012 7.4.2'],
   messages: {
-    stop: ['最后一个抄送机关名称后一般标句号。', 'The last body under 抄送 is usually followed by 。.'],
+    stop: ['最后一个抄送机关名称后一般标句号，请补上。', 'The last body under 抄送 is usually followed by 。; add it.'],
   },
   examples: [
     {

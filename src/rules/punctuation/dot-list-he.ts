@@ -19,8 +19,8 @@ export default defineRule({
   basis: ['GB/T 15834—2011 A.12'],
   messages: {
     he: [
-      '标题中并列词语已用“·”相隔，不应再用“{word}”。',
-      'The words of the title are parted by ·; “{word}” is one too many.',
+      '标题中并列词语已用“·”相隔，“{word}”也请改为“·”。',
+      'The words of the title are parted by ·; write · for “{word}” too.',
     ],
   },
   examples: [

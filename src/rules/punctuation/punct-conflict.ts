@@ -24,7 +24,7 @@ export default defineRule({
     'Two points side by side contradict each other; editing left them.',
   ],
   messages: {
-    both: ['“{marks}”不能连用，请留一个。', '“{marks}” cannot stand together; keep one.'],
+    both: ['“{marks}”不能连用，请只留一个。', '“{marks}” cannot stand together; keep one.'],
   },
   examples: [
     { bad: '各项任务全部完成⟦，。⟧下一步要巩固成果⟦；。⟧', good: '各项任务全部完成。下一步要巩固成果。' },

@@ -17,10 +17,7 @@ export default defineRule({
   category: 'punctuation',
   severity: 'error',
   authority: '工具',
-  why: [
-    '重复的标点是改稿时留下的，一眼就能看出稿子没有校过。',
-    'Repeated marks are left by editing and show at once that nobody proofread.',
-  ],
+  why: ['重复的标点多是改稿时留下的，删去即可。', 'Repeated marks are mostly left by editing.'],
   messages: {
     twice: ['标点“{mark}”重复，应只留一个。', 'The mark “{mark}” is repeated; keep one.'],
     many: ['“{mark}”最多叠用三个，请改为一个。', 'At most three “{mark}” may stand together; write one.'],

@@ -10,11 +10,11 @@ export default defineRule({
   severity: 'error',
   authority: '工具',
   why: [
-    '素材网站常在文中插入推广文字，并用空格、异形字躲避检查；带着它交稿，等于说明文稿是下载来的。',
+    '素材网站常在文中插入推广文字，并用空格、异形字躲避检查；复制时容易带进来，交稿前删净。',
     'Template sites plant advertisements in the text, with blanks and look-alike letters to escape filters.',
   ],
   messages: {
-    ad: ['此处是推广信息，不是报告内容，应删去。', 'This is an advertisement, not part of the report; delete it.'],
+    ad: ['此处是推广信息，不是文稿内容，应删去。', 'This is an advertisement, not part of the draft; delete it.'],
   },
   examples: [
     {

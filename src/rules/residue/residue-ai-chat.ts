@@ -10,11 +10,14 @@ export default defineRule({
   severity: 'error',
   authority: '工具',
   why: [
-    '“以下是为您撰写的报告”“希望对您有帮助”是对话软件说给使用者的话，说明文稿未经人看过。',
-    'These words were said to the person at the keyboard; left in, they show that nobody read the draft.',
+    '“以下是为您撰写的报告”“希望对您有帮助”是对话软件说给使用者的话，交稿前删去。',
+    'These words were said to the person at the keyboard and do not belong in the draft.',
   ],
   messages: {
-    chat: ['此处是人工智能的对话语，不是报告内容，应删去。', 'A chat program said this to its user; delete it.'],
+    chat: [
+      '此处是人工智能的对话语，不是文稿内容，应删去。',
+      'A chat program said this to its user; it is no part of the draft, delete it.',
+    ],
   },
   examples: [
     {

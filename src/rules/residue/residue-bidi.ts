@@ -8,18 +8,15 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 
 export default defineRule({
   id: 'residue-bidi',
-  title: ['删去文字方向控制符', 'Delete direction marks'],
+  title: ['删去看不见的方向符', 'Delete invisible direction marks'],
   category: 'residue',
   severity: 'warning',
   authority: '工具',
-  why: [
-    '方向控制符看不见，却能让一段文字倒着显示。',
-    'A direction mark is invisible, but can make text show backwards.',
-  ],
+  why: ['这种字符看不见，却能让一段文字倒着显示。', 'A direction mark is invisible, but can make text show backwards.'],
   messages: {
     direction: [
-      '此处有看不见的文字方向控制符（{code}），应删去。',
-      'An invisible direction mark ({code}) stands here; delete it.',
+      '此处有看不见的字符，会打乱文字方向（{code}），应删去。',
+      'An invisible mark here turns the direction of the text ({code}); delete it.',
     ],
   },
   examples: [

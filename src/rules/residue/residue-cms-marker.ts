@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   authority: '工具',
   why: [
-    '付费、分页、隐藏内容等标记是网站后台用的，说明文稿是从网页上复制来的；它还会把紧跟其后的标题遮住。',
+    '付费、分页、隐藏内容等标记是网站后台用的，随复制带入；它还会把紧跟其后的标题遮住。',
     'Paid-content and paging marks belong to the website the text was copied from, and hide the heading behind them.',
   ],
   messages: {

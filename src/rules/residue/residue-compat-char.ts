@@ -25,7 +25,7 @@ const units: ReadonlyMap<string, readonly string[]> = new Map([
 
 export default defineRule({
   id: 'residue-compat-char',
-  title: ['还原部首和兼容字符', 'Put the common character'],
+  title: ['特殊字形改为常用字', 'Write the common character'],
   category: 'residue',
   severity: 'warning',
   authority: '工具',
@@ -35,10 +35,13 @@ export default defineRule({
   ],
   messages: {
     char: [
-      '“{char}”是部首或兼容字符（{code}），应改为常用字“{plain}”。',
-      '“{char}” ({code}) is a radical or compatibility form; write “{plain}”.',
+      '“{char}”看似常用字，其实是另一个字符（{code}），应改为“{plain}”。',
+      '“{char}” looks common but is another character ({code}); write “{plain}”.',
     ],
-    unit: ['“{char}”是兼容字符，宜写作“{plain}”。', '“{char}” is a compatibility form; better write “{plain}”.'],
+    unit: [
+      '“{char}”是特殊符号，有的电脑显示不出，宜写作“{plain}”。',
+      '“{char}” is a special sign that some computers cannot show; better write “{plain}”.',
+    ],
   },
   examples: [
     { bad: '扎实推进党建⟦\u2f2f⟧作，完善⻓效机制。'.replace('⻓', '⟦⻓⟧'), good: '扎实推进党建工作，完善长效机制。' },

@@ -9,7 +9,7 @@ const lineEnds = ['\u000b', '\u000c', '\u0085', '\u2028', '\u2029'];
 
 export default defineRule({
   id: 'residue-control',
-  title: ['删去控制字符', 'Delete control characters'],
+  title: ['删去看不见的控制字符', 'Delete invisible control characters'],
   category: 'residue',
   severity: 'warning',
   authority: '工具',
@@ -18,9 +18,12 @@ export default defineRule({
     'They come from conversions and show up as boxes or broken lines elsewhere.',
   ],
   messages: {
-    control: ['此处有控制字符（{code}），应删去。', 'A control character ({code}) stands here; delete it.'],
+    control: [
+      '此处有看不见的字符（控制字符{code}），应删去。',
+      'An invisible control character ({code}) stands here; delete it.',
+    ],
     line: [
-      '此处用了特殊换行符（{code}），应改为普通换行。',
+      '此处换行方式特殊（{code}），应改为普通换行。',
       'An unusual line end ({code}) stands here; use an ordinary one.',
     ],
   },

@@ -10,8 +10,8 @@ export default defineRule({
   severity: 'error',
   authority: '工具',
   why: [
-    '“仅供学习参考”“侵权请联系删除”一类声明是素材网站加的，留在报告里等于说明出处。',
-    'Such notices were added by the site that the text was copied from.',
+    '“仅供学习参考”“侵权请联系删除”一类声明是素材网站加的，不属于文稿。',
+    'Such notices were added by a template site and are no part of the draft.',
   ],
   messages: {
     notice: [

@@ -39,7 +39,7 @@ const named: ReadonlyMap<string, string> = new Map(
 
 export default defineRule({
   id: 'residue-html-entity',
-  title: ['还原HTML实体', 'Put characters for HTML entities'],
+  title: ['网页代码改为正常字符', 'Write characters for web page codes'],
   category: 'residue',
   severity: 'error',
   authority: '工具',

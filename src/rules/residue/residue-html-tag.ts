@@ -5,7 +5,7 @@ import { removals } from '../kinds/removal.ts';
 
 export default defineRule({
   id: 'residue-html-tag',
-  title: ['删去HTML标签', 'Delete HTML tags'],
+  title: ['删去网页标签', 'Delete tags of web pages'],
   category: 'residue',
   severity: 'error',
   authority: '工具',

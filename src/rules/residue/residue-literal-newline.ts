@@ -20,10 +20,13 @@ export default defineRule({
     'A line break became the letter n on its way between programs.',
   ],
   messages: {
-    escaped: ['此处“{text}”是换行的代码，应改为换行。', '“{text}” is the code of a line break; break the line.'],
+    escaped: [
+      '换行变成了代码“{text}”，请删去或改回换行。',
+      'The line break turned into “{text}”; delete it or break the line.',
+    ],
     bare: [
-      '此处字母“n”疑为丢失的换行，应改为换行或删去。',
-      'The letter n here is probably a lost line break; break the line.',
+      '换行变成了字母“n”，请删去或改回换行。',
+      'The line break turned into the letter n; delete it or break the line.',
     ],
   },
   examples: [

@@ -7,7 +7,7 @@ const merge = /«[\p{Script=Han}\p{L}\p{N}_]{1,20}»/gu;
 
 export default defineRule({
   id: 'residue-office-field',
-  title: ['清除域代码和引用错误', 'Clear field codes and broken references'],
+  title: ['清除引用错误等代码', 'Clear broken references and field codes'],
   category: 'residue',
   severity: 'error',
   authority: '工具',
@@ -16,10 +16,13 @@ export default defineRule({
     'Where a reference broke, the reader misses the number, page or link that belongs here.',
   ],
   messages: {
-    merge: ['此处是邮件合并域，请确认是否已填入实际内容。', 'A merge field; make sure that it is filled in.'],
+    merge: [
+      '此处像是邮件合并留下的字段，请确认已换成实际内容。',
+      'This looks like a field of a mail merge; make sure that it is filled in.',
+    ],
     field: [
-      '此处是办公软件的域代码或引用错误，应更新域或改写为实际内容。',
-      'A field code or a broken reference; update the field or write what belongs here.',
+      '此处没有显示应有的编号或链接（域代码出错），请更新或补写。',
+      'A number or link does not show here (broken field); update it or write it out.',
     ],
   },
   examples: [

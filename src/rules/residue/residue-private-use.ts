@@ -22,7 +22,7 @@ const meanings: ReadonlyMap<string, string> = new Map([
 
 export default defineRule({
   id: 'residue-private-use',
-  title: ['替换私用区造字', 'Replace private characters'],
+  title: ['自造字改为通用字', 'Replace home-made characters'],
   category: 'residue',
   severity: 'error',
   authority: '工具',
@@ -32,12 +32,12 @@ export default defineRule({
   ],
   messages: {
     point: [
-      '此处是排版系统自造的小数点（{code}），应改为“.”。',
-      'A typesetting system’s own decimal point ({code}); write “.”.',
+      '此处小数点是自造字符（{code}），应改为“.”。',
+      'This decimal point is a home-made character ({code}); write “.”.',
     ],
     made: [
-      '此处是自造字（{code}），别的电脑显示不出，应改为通用字符。',
-      'A private character ({code}) that other computers cannot show; write a common one.',
+      '此处是自造字，别的电脑显示不出（{code}），应改为通用字。',
+      'A home-made character that other computers cannot show ({code}); write a common one.',
     ],
   },
   examples: [

@@ -14,10 +14,7 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   authority: '工具',
-  why: [
-    '文库、范文网站的名称随复制带入，说明文稿是从网上下载的。',
-    'The name of a document shop came along with the copy.',
-  ],
+  why: ['文库、范文网站的名称随复制带入，与文稿无关。', 'The name of a document shop came along with the copy.'],
   words: sites,
   messages: {
     site: ['残留来源网站名称“{site}”，应删去。', 'The name of the source site “{site}” was left in; delete it.'],

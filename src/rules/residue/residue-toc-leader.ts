@@ -7,18 +7,18 @@ const leader = /(?:\.{5,}|…{3,}|·{5,}|．{4,}|(?:\. ){5,})\s?[（(]?\d{1,3}[�
 
 export default defineRule({
   id: 'residue-toc-leader',
-  title: ['清除目录引导点和页码', 'Clear leaders of a contents list'],
+  title: ['删去混入的目录页码', 'Delete leftovers of the contents list'],
   category: 'residue',
   severity: 'warning',
   authority: '工具',
   why: [
-    '目录里的引导点和页码随复制混入正文，页码也多半已不对。',
+    '目录里的点线和页码随复制混入正文，页码也多半已不对。',
     'Leaders and page numbers of a contents list came along, and the numbers are hardly right any more.',
   ],
   messages: {
     leader: [
-      '此处是目录的引导点和页码，不在目录中应删去。',
-      'Leaders and a page number of a contents list; outside of one delete them.',
+      '目录里的点线和页码混进了正文，应删去。',
+      'Dots and a page number of the contents came into the text; delete them.',
     ],
   },
   examples: [

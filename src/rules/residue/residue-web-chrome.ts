@@ -13,15 +13,15 @@ export default defineRule({
   severity: 'error',
   authority: '工具',
   why: [
-    '当前位置、字号、打印、上一篇、责任编辑等是网页上的文字，随复制带入，与报告无关。',
+    '当前位置、字号、打印、上一篇、责任编辑等是网页上的文字，随复制带入，与文稿无关。',
     'Navigation, buttons and counters of the page were copied along with the text.',
   ],
   messages: {
     source: [
-      '此处是转载时的来源行，自己的文稿不需要。',
-      'A line that names the source of a reprint; a draft of one’s own needs none.',
+      '此处是转载时的来源说明，自己的文稿不需要，应删去。',
+      'A line that names the source of a reprint; your own draft needs none, delete it.',
     ],
-    chrome: ['此处是网页界面文字，不是报告内容，应删去。', 'This belongs to a web page, not to the report; delete it.'],
+    chrome: ['此处是网页界面文字，不是文稿内容，应删去。', 'This belongs to a web page, not to the draft; delete it.'],
   },
   examples: [
     {

@@ -15,7 +15,7 @@ const ideographic = /^[\u{e0100}-\u{e01ef}]+$/u;
 
 export default defineRule({
   id: 'residue-zero-width',
-  title: ['删去零宽字符', 'Delete zero-width characters'],
+  title: ['删去看不见的字符', 'Delete invisible characters'],
   category: 'residue',
   severity: 'warning',
   authority: '工具',
@@ -26,7 +26,7 @@ export default defineRule({
   messages: {
     invisible: [
       '此处有{count}个看不见的字符（{code}），应删去。',
-      'There are {count} invisible characters ({code}) here; delete them.',
+      'Invisible characters stand here, {count} in all ({code}); delete them.',
     ],
   },
   examples: [

@@ -15,8 +15,8 @@ export default defineRule({
   ],
   messages: {
     target: [
-      '交叉引用“{text}”的目标已不存在，更新域后会显示错误，请重新插入。',
-      'The target of the cross-reference “{text}” is gone; insert it again.',
+      '“{text}”引用的位置已删除，打印时会显示错误，请重新插入引用。',
+      'What “{text}” refers to is gone, and printing will show an error; insert the reference again.',
     ],
   },
   examples: [

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'bom',
-  title: ['文件开头不带BOM', 'No byte order mark'],
+  title: ['文件开头不带隐藏标记', 'No invisible mark at the head'],
   category: 'spacing',
   severity: 'off',
   authority: '工具',
@@ -14,8 +14,8 @@ export default defineRule({
   ],
   messages: {
     mark: [
-      '文件开头有BOM，可另存为不带BOM的UTF-8。',
-      'The file begins with a byte order mark; save it as UTF-8 without one.',
+      '文件开头有看不见的标记（BOM），另存时编码选“UTF-8”即可去掉。',
+      'The file begins with an invisible mark (BOM); save it as UTF-8 without one.',
     ],
   },
   examples: [

@@ -20,11 +20,11 @@ export default defineRule({
   messages: {
     stray: [
       '其他段落均不空格，本段段首多出{count}个半角空格，应删去。',
-      'No other paragraph is indented; delete the {count} blank(s) here.',
+      'No other paragraph is indented; delete the blanks here ({count}).',
     ],
     half: [
       '其他段落段首空两个全角字，本段用了{count}个半角空格，应统一。',
-      'Other paragraphs are indented by two full-width blanks, this one by {count} half-width blank(s).',
+      'Other paragraphs are indented by two full-width blanks, this one by half-width blanks ({count}); keep to one.',
     ],
   },
   examples: [

@@ -20,7 +20,10 @@ export default defineRule({
     'Two kinds of line ends show a file pieced together; comparisons and layout stumble over them.',
   ],
   messages: {
-    mixed: ['此处换行符为{here}，全文多为{most}，应统一。', 'This line ends in {here}, most in {most}; keep to one.'],
+    mixed: [
+      '此处换行方式（{here}）与全文（{most}）不同，应统一。',
+      'This line ends in {here}, most in {most}; keep to one.',
+    ],
   },
   examples: [
     {

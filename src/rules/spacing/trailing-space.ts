@@ -17,7 +17,7 @@ export default defineRule({
     'Invisible blanks push marks to the next line and fill comparisons with differences that mean nothing.',
   ],
   messages: {
-    blanks: ['行尾多出{count}个空格，应删去。', 'The line ends in {count} blank(s); delete them.'],
+    blanks: ['行尾多出{count}个空格，应删去。', 'Blanks at the end of the line ({count}); delete them.'],
   },
   examples: [
     {

@@ -27,10 +27,7 @@ export default defineRule({
   category: 'spelling',
   severity: 'info',
   authority: '实务',
-  why: [
-    '产品名称和西文缩写有固定写法，大小写随意显得不严谨。',
-    'Products and abbreviations have a spelling of their own; careless case looks careless.',
-  ],
+  why: ['产品名称和西文缩写的大小写有固定写法。', 'Products and abbreviations have a spelling of their own.'],
   messages: {
     name: ['“{written}”的规范写法是“{right}”，请核对。', '“{written}” is properly written “{right}”.'],
   },

@@ -25,8 +25,8 @@ export default defineRule({
   severity: 'warning',
   authority: '工具',
   why: [
-    '英文单词拼错一个字母，读者会怀疑全稿没有校对。',
-    'One letter wrong makes readers doubt that anybody read the draft.',
+    '英文单词差一个字母，意思可能就变了，定稿前核对一遍。',
+    'One letter may make another word; check before handing in.',
   ],
   options: {
     words: words(

@@ -16,7 +16,7 @@ export default defineRule({
     'A character mistaken for one that sounds or looks alike costs the draft its credit.',
   ],
   options: { allow: words([], ['本单位认可的写法，不再提示', 'spellings your office accepts']) },
-  messages: { typo: ['疑似错别字“{wrong}”，应为“{right}”。', '“{wrong}” is misspelt; write “{right}”.'] },
+  messages: { typo: ['“{wrong}”有错别字，应为“{right}”。', '“{wrong}” is misspelt; write “{right}”.'] },
   words: wordsOf(typos),
   examples: [
     { bad: '会议对防汛工作作了全面⟦布署⟧。', good: '会议对防汛工作作了全面部署。' },

@@ -17,7 +17,9 @@ export default defineRule({
   ],
   basis: ['GF 1001—2001《第一批异形词整理表》'],
   options: { allow: words([], ['本单位沿用的词形，不再提示', 'forms your office keeps']) },
-  messages: { variant: ['“{wrong}”的推荐词形是“{right}”。', 'The recommended form of “{wrong}” is “{right}”.'] },
+  messages: {
+    variant: ['“{wrong}”宜写作推荐词形“{right}”。', 'Better write “{wrong}” in its recommended form “{right}”.'],
+  },
   words: wordsOf(variants),
   examples: [
     { bad: '请核对单位银行⟦帐户⟧和⟦其它⟧信息。', good: '请核对单位银行账户和其他信息。' },

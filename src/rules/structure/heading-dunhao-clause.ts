@@ -20,10 +20,7 @@ export default defineRule({
   ],
   basis: ['GB/T 15834—2011 附录B.1.4'],
   messages: {
-    clause: [
-      '标题中两个短语之间用了顿号，通常用逗号。',
-      'Two phrases of the heading are joined by 、; usually a comma stands here.',
-    ],
+    clause: ['标题两个短语之间宜用逗号，不用顿号。', 'Between two phrases of a heading a comma is better than 、.'],
   },
   examples: [
     {

@@ -18,7 +18,7 @@ export default defineRule({
   ],
   messages: {
     skip: [
-      '“{parent}”之下直接用“{here}”，与别处先用“{usual}”不一致，宜逐级使用。',
+      '“{parent}”下面直接用了“{here}”，别处先用“{usual}”，宜统一。',
       '“{here}” stands right below “{parent}”, where other sections put “{usual}”; go level by level.',
     ],
   },

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   authority: '国标',
   why: [
-    '“一”后用顿号，“1”后用下脚点，带括号的不再加标点；混着用显得粗疏。',
+    '“一”后用顿号，“1”后用下脚点，带括号的不再加标点；全文一致，层次才清楚。',
     '一 takes 、, 1 takes a dot, bracketed numbers take nothing.',
   ],
   basis: [

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   authority: '实务',
   why: [
-    '单独成行的标题末尾不用句号；同级标题有的加、有的不加，显得粗疏。',
+    '单独成行的标题末尾不用句号；同级标题的写法应当一致。',
     'A heading on a line of its own takes no stop, least of all where its neighbours have none.',
   ],
   messages: {
@@ -18,7 +18,10 @@ export default defineRule({
       '同级标题末尾不加标点，此处多了“{mark}”，请删去。',
       'Headings of this level end without a mark; delete “{mark}”.',
     ],
-    stop: ['标题单独成行，末尾一般不加“{mark}”。', 'A heading on its own line usually ends without “{mark}”.'],
+    stop: [
+      '标题单独成行，末尾一般不加“{mark}”，请删去。',
+      'A heading on its own line usually ends without “{mark}”; delete it.',
+    ],
   },
   examples: [
     {

@@ -27,7 +27,7 @@ export default defineRule({
   basis: ['《党政机关公文处理工作条例》第十五条（四）'],
   messages: {
     asking: [
-      '报告中不得夹带请示事项，“{text}”请删去，另行请示。',
+      '报告中不得夹带请示事项，请删去“{text}”，另行请示。',
       'A report must not ask for a decision: remove “{text}” and send a request.',
     ],
   },

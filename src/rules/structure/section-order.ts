@@ -15,7 +15,7 @@ export default defineRule({
   ],
   messages: {
     order: ['“{section}”应在“{before}”之前，请调整两部分的次序。', '“{section}” should stand before “{before}”.'],
-    here: ['“{before}”在这里。', '“{before}” is here.'],
+    here: ['“{before}”部分在这里。', 'The section “{before}”.'],
   },
   examples: [
     {

@@ -9,7 +9,7 @@ export default defineRule({
   category: 'structure',
   severity: 'off',
   authority: '实务',
-  why: ['一级标题下只有一两句话，显得还没写完。', 'A main part of a sentence or two looks unfinished.'],
+  why: ['一级标题下只有一两句话，读者会以为还没写完。', 'A main part of a sentence or two looks unfinished.'],
   options: {
     fewest: number(50, [1, 2000], ['一级标题下最少的字数', 'Fewest characters below a top-level heading']),
   },

@@ -11,11 +11,13 @@ export default defineRule({
   severity: 'off',
   authority: '实务',
   why: [
-    '“高度重视”“切实加强”处处可用，也就处处无用；能写做法和数字的，不写套话。',
+    '“高度重视”“切实加强”放在哪里都说得通，读者记不住；能写做法和数字的，写做法和数字。',
     'A phrase that fits everywhere says nothing; write what was done and how much.',
   ],
   options: { more: words([], ['本单位另外列出的套话（至少两个字）', 'more phrases, two characters or longer']) },
-  messages: { cliche: ['“{text}”是套话，请写出具体做法或数据。', '“{text}” is a stock phrase; say what was done.'] },
+  messages: {
+    cliche: ['“{text}”较笼统，请写出具体做法或数据。', '“{text}” is general; say what was done, and how much.'],
+  },
   words: phrases,
   examples: [
     { bad: '支部⟦高度重视⟧档案管理。', good: '支部每季度研究一次档案管理。' },

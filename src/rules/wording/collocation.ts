@@ -24,7 +24,7 @@ const ends = /^(?:$|[ \u3000]+(?:$|[\n\r])|[，。；：、！？）”\n\r]|等
 
 export default defineRule({
   id: 'collocation',
-  title: ['动词与名词搭配', 'Match verb and noun'],
+  title: ['动词与名词要搭配', 'Match verb and noun'],
   category: 'wording',
   severity: 'info',
   authority: '实务',

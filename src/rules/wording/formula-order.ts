@@ -9,7 +9,7 @@ const joint = /^(?:[、，,和与及“”"]|增强|坚定|做到|坚决|牢固|
 
 export default defineRule({
   id: 'formula-order',
-  title: ['固定提法的顺序', 'Keep the order of formulations'],
+  title: ['核对固定提法的顺序', 'Keep the order of formulations'],
   category: 'wording',
   severity: 'warning',
   authority: '实务',

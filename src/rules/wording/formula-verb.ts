@@ -5,7 +5,7 @@ import { verbs } from './formula-verb.list.ts';
 
 export default defineRule({
   id: 'formula-verb',
-  title: ['固定提法的动词', 'Use the verb of the formulation'],
+  title: ['固定提法用对动词', 'Use the verb of the formulation'],
   category: 'wording',
   severity: 'warning',
   authority: '实务',

@@ -34,13 +34,16 @@ export default defineRule({
     'Half of one pattern and half of another read smoothly and make no sense.',
   ],
   messages: {
-    dui: ['“对……需加强”缺主语，删去“对”，或写“对……的”。', 'The clause with 对 has no subject; delete 对.'],
-    reason: ['“原因是……造成的”杂糅，只留一半。', '“原因是 … 造成的” mixes two patterns; keep one.'],
-    basis: ['“本着……的原则”与“以……为”杂糅，只用一种。', 'Two patterns are mixed here; use one.'],
-    centre: ['“围绕……”与“以……为中心”杂糅，只用一种。', 'Two patterns are mixed here; use one.'],
-    welcome: ['“深受……欢迎”后不加“所”。', 'No 所 after 深受 or 受到.'],
-    negative: ['“避免”“防止”已是否定，后面不应再说“不”。', 'The verb denies already; a second 不 turns it round.'],
-    cause: ['“之所以……是因为”中间不加“原因”。', '之所以 goes with 是因为; leave out 原因.'],
+    dui: ['“对”字多余，请删去。', 'With 对 the clause has no subject; delete it.'],
+    reason: ['“原因是”与“造成的”意思重复，请只留一个。', '原因是 and 造成的 say the same; keep one.'],
+    basis: ['“本着……的”与“以……为”两种句式混用，请只用一种。', '本着 … 的 and 以 … 为 are mixed here; use one.'],
+    centre: ['“围绕”与“以……为中心”意思重复，请只用一种。', '围绕 and 以 … 为中心 say the same; use one.'],
+    welcome: ['“深受……欢迎”中间不加“所”，请删去。', '深受 and 受到 take no 所; delete it.'],
+    negative: [
+      '“避免”“防止”已含否定，后面去掉“不”，否则意思反了。',
+      '避免 and 防止 say “not” already; without the second 不 it means what you want.',
+    ],
+    cause: ['“之所以……是因为”中间不加“原因”，请删去。', '之所以 goes with 是因为; leave out 原因.'],
   },
   examples: [
     { bad: '（一）⟦对⟧党的政治理论学习需进一步加强', good: '（一）党的政治理论学习需进一步加强' },

@@ -7,7 +7,7 @@ import { names } from './unofficial-name.list.ts';
 
 export default defineRule({
   id: 'unofficial-name',
-  title: ['写规范名称', 'Use the official name'],
+  title: ['使用规范名称', 'Use the official name'],
   category: 'wording',
   severity: 'warning',
   authority: '实务',
@@ -17,7 +17,7 @@ export default defineRule({
   ],
   options: { allow: words([], ['本单位认可的名称，不再提示', 'names your office accepts']) },
   messages: {
-    name: ['“{wrong}”的规范名称是“{right}”。', 'The official name of “{wrong}” is “{right}”.'],
+    name: ['“{wrong}”的规范名称是“{right}”，请改用。', 'The official name of “{wrong}” is “{right}”; write that.'],
     again: ['这里写作“{wrong}”。', 'Called “{wrong}” here.'],
   },
   words: wordsOf(names),

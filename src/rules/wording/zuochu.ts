@@ -7,7 +7,7 @@ const pattern =
 
 export default defineRule({
   id: 'zuochu',
-  title: ['作出与做出', 'Write 作出 before a decision'],
+  title: ['“决定”等前用“作出”', 'Write 作出 before a decision'],
   category: 'wording',
   severity: 'info',
   authority: '实务',
