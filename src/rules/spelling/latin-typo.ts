@@ -64,6 +64,9 @@ export default defineRule({
       word.lastIndex = 0;
       for (let match = word.exec(text); match; match = word.exec(text)) {
         if (known.has(match[0].toLowerCase())) continue;
+        // Amid English behind another word, or of a length that is looked at amid Chinese.
+        const runs = /[A-Za-z][,;:.]?\s$/u.test(text.slice(Math.max(0, match.index - 3), match.index));
+        if (!isDoubtful(match[0], runs) && !commonSlips.has(match[0].toLowerCase())) continue;
         word.lastIndex = 0;
         return true;
       }
