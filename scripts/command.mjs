@@ -42,6 +42,8 @@ export async function bundleCommand(outdir, define) {
 const entry = 'jiaogao.js';
 const core = 'core.js';
 const importer = 'import.js';
+/** Those who check PDF files install it. */
+const installed = ['unpdf'];
 
 /** ES modules by name: the entry, what is imported when needed, and what several of them share. */
 async function split(outdir, define) {
@@ -59,6 +61,7 @@ async function split(outdir, define) {
     legalComments: 'none',
     mainFields: ['module', 'main'],
     supported: patterns,
+    external: installed,
     define,
     plugins: [yargsLocales, dictionaryFiles, lexiconApart, colourless, slimRules],
     write: false,
@@ -131,7 +134,7 @@ async function pack(contents, load, always) {
     target: 'node20',
     legalComments: 'none',
     supported: patterns,
-    external: [lexicon],
+    external: [lexicon, ...installed],
     define: { 'import.meta.url': 'jiaogaoUrl' },
     plugins: [inMemory],
     write: false,

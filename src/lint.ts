@@ -82,11 +82,18 @@ export function lintDraft(parsed: Draft, options: LintOptions): FileResult {
     ...kept.map((one) => toMessage(printing, one.found, one.place)),
     ...unused.map((directive) => unusedMessage(printing, directive)),
     ...unknown.map((one) => unknownMessage(printing, one)),
+    ...(source.unread ? [toolMessage('unread-part', 'error', say(source.unread, {}, locale))] : []),
     ...(options.layout && !draft.layout
       ? [toolMessage('layout-unchecked', 'info', say(sentences.noLayout, {}, locale))]
       : []),
   ];
-  return summarise(filePath, draft.profile?.id ?? null, messages, suppressedCount, crashes.length > 0);
+  return summarise(
+    filePath,
+    draft.profile?.id ?? null,
+    messages,
+    suppressedCount,
+    crashes.length > 0 || source.unread !== undefined,
+  );
 }
 
 /** Counts and verdict of a list of messages. */

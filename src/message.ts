@@ -6,7 +6,7 @@ import { positionOf } from './positions.ts';
 import type { Message } from './result.ts';
 import { type Finding, type MessageData, type Severity, type Span, severities, type Text } from './rule.ts';
 import type { Found } from './run.ts';
-import type { Source } from './source.ts';
+import type { Format, Source } from './source.ts';
 
 export type Locale = 'zh' | 'en';
 
@@ -20,10 +20,22 @@ export function say(text: Text | undefined, data: MessageData | undefined, local
   const language = locale === 'en' ? 1 : 0;
   const sentence = text?.[language] ?? '';
   if (!sentence.includes('{')) return sentence;
-  return sentence.replace(/\{(\w+)\}/gu, (slot, name) => {
+  return sentence.replace(/\{(\w+)\}/gu, (slot, name, at) => {
     const value = data?.[name];
-    return typeof value === 'object' ? value[language] : String(value ?? slot);
+    return nested(typeof value === 'object' ? value[language] : String(value ?? slot), sentence.slice(0, at));
   });
+}
+
+const innerMarks: ReadonlyMap<string, string> = new Map(['“‘', '”’', '‘“', '’”'].map(([a = '', b = '']) => [a, b]));
+
+/** Within “ ” a quotation takes ‘ ’, within 《 》 a title takes 〈 〉; bare marks are what the sentence speaks of, and stay. */
+function nested(value: string, before: string): string {
+  if (!/[“”《》]/u.test(value) || !/[\p{L}\p{N}]/u.test(value)) return value;
+  let inner = value;
+  if (/“[^”]*$/u.test(before) && /[“”]/u.test(value)) {
+    inner = inner.replace(/[“”‘’]/gu, (mark) => innerMarks.get(mark) ?? mark);
+  }
+  return /《[^》]*$/u.test(before) ? inner.replaceAll('《', '〈').replaceAll('》', '〉') : inner;
 }
 
 export interface Printing {
@@ -70,9 +82,14 @@ export function toMessage(printing: Printing, found: Found, at: Span): Message {
 function toFix(source: Source, { at, fix }: Finding): Message['fix'] {
   if (!fix) return undefined;
   const span = fix.at ?? at;
-  if (!source.contiguous(span) || (source.format === 'html' && /[<&]/u.test(fix.text))) return undefined;
+  if (!source.contiguous(span) || !isWritable(source.format, fix.text)) return undefined;
   const { start, end } = source.place(span);
   return { range: [start, end], text: fix.text, safe: fix.safe !== false };
+}
+
+/** Files that are only read, and text that a page would take for a tag. */
+function isWritable(format: Format, text: string): boolean {
+  return format !== 'pdf' && format !== 'odt' && !(format === 'html' && /[<&]/u.test(text));
 }
 
 /** What the tool itself has to say about a file. */

@@ -22,8 +22,10 @@ export interface Message extends Position {
   /** Where to find it in a Word document, whose `line` is the paragraph; ranges are offsets into what `jiaogao text` prints. */
   readonly place?: {
     readonly story: 'main' | 'textbox' | 'header' | 'footer' | 'footnote' | 'endnote';
-    /** Counts from 1 in each kind of story. */
+    /** Counts from 1 in each kind of story; in a PDF the line of the page. */
     readonly paragraph: number;
+    /** Of a PDF. */
+    readonly page?: number;
     /** Numbered headings above it, the highest first. */
     readonly heading: readonly string[];
     readonly quote: string;

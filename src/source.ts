@@ -47,8 +47,10 @@ export interface Mark {
 /** Where a person finds a place in an office document. */
 export interface Location {
   readonly story: 'main' | 'textbox' | 'header' | 'footer' | 'footnote' | 'endnote';
-  /** Counts from 1 in each kind of story. */
+  /** Counts from 1 in each kind of story; in a PDF the line of the page. */
   readonly paragraph: number;
+  /** Of a PDF. */
+  readonly page?: number;
   /** Word's own name for the paragraph; it survives editing. */
   readonly paraId?: string;
 }
@@ -65,6 +67,8 @@ export interface Source {
   readonly marks?: readonly Mark[];
   /** Ids and categories of rules that have nothing to say on this kind of file. */
   readonly omits?: ReadonlySet<string>;
+  /** What of the file could not be read: it is never reported as clean. */
+  readonly unread?: Text;
   /** How the document looks; worked out when asked for. Absent where the format has no looks. */
   look?(): Look;
   /** Story and paragraph of an offset of `original`, for formats that people do not read by lines and columns. */

@@ -59,6 +59,7 @@ type Reader = (bytes: Uint8Array) => Packed | Promise<Packed>;
 /** Documents that are no text, by their first bytes; their readers stay away until one is met. */
 const packed: readonly (readonly [isOne: (bytes: Uint8Array) => boolean, load: () => Promise<Reader>])[] = [
   [isOpenDocument, async () => (await import('./odt.ts')).readOdt],
+  [(bytes) => begins(bytes, '%PDF-'), async () => (await import('./pdf.ts')).readPdf],
   [(bytes) => begins(bytes, 'PK\x03\x04'), async () => (await import('./docx.ts')).readDocx],
 ];
 

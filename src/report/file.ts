@@ -7,7 +7,7 @@ import { frame, type Mark, type Row } from './frame.ts';
 import type { Paint } from './paint.ts';
 import { lineEnd } from './pieces.ts';
 import type { ReportContext } from './reporter.ts';
-import { type Page, placeOf, remarks, sentenceOf } from './sentence.ts';
+import { inParagraphs, type Page, placeOf, remarks, sentenceOf } from './sentence.ts';
 import { counts } from './summary.ts';
 import { visible, visibleSentence } from './visible.ts';
 import { words } from './words.ts';
@@ -72,7 +72,7 @@ function foldedLines(entries: readonly Entry[], page: Page): string[] {
   const { locale } = page.context;
   const lines = entries.flatMap((entry) => {
     const data = { n: entry.length, lines: lineNumbers(entry, say(words.listJoint, {}, locale)) };
-    const places = entry[0].place ? words.placesInParagraphs : words.placesOnLines;
+    const places = inParagraphs(entry[0]) ? words.placesInParagraphs : words.placesOnLines;
     return [`  ${sentenceOf(entry, page)}`, `        ${say(places, data, locale)}`];
   });
   return [page.paint.strong(say(words.folded, {}, locale)), ...lines, ''];
@@ -84,7 +84,7 @@ function hintLines(entries: readonly Entry[], page: Page): string[] {
   const { locale } = page.context;
   const lines = entries.map((entry) => {
     const data = { lines: lineNumbers(entry, say(words.listJoint, {}, locale)) };
-    const place = say(entry[0].place ? words.inParagraphs : words.onLines, data, locale);
+    const place = say(inParagraphs(entry[0]) ? words.inParagraphs : words.onLines, data, locale);
     return `  ${sentenceOf(entry, page)}  ${place}`;
   });
   return [page.paint.strong(say(words.hints, {}, locale)), ...lines, ''];

@@ -7,8 +7,15 @@ function place({ line, column, endLine, endColumn }: Position): Position {
   return { line, column, endLine, endColumn };
 }
 
-function toPlace({ story, paragraph, heading, quote, paraId }: Place): Place {
-  return { story, paragraph, heading, quote, ...(paraId !== undefined && { paraId }) };
+function toPlace({ story, paragraph, page, heading, quote, paraId }: Place): Place {
+  return {
+    story,
+    paragraph,
+    ...(page !== undefined && { page }),
+    heading,
+    quote,
+    ...(paraId !== undefined && { paraId }),
+  };
 }
 
 type Place = NonNullable<Message['place']>;

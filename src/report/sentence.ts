@@ -32,17 +32,23 @@ export function sentenceOf(entry: Entry, { context, paint }: Page): string {
   return [name, sentence, ...(fixable > 0 ? [fix] : []), paint.faint(ruleId)].join('  ');
 }
 
-/** Where a finding is: line and column, or in a Word document the paragraph. */
+/** True for what people find by its paragraph. */
+export function inParagraphs({ place }: Message): boolean {
+  return place !== undefined && place.page === undefined;
+}
+
+/** Where a finding is: line and column, in a Word document the paragraph, in a PDF page and line. */
 export function placeOf({ line, column, place }: Message, locale: Locale): string {
   if (!place) return `${line}:${column}`;
-  const { story, paragraph } = place;
+  const { story, paragraph, page } = place;
+  if (page !== undefined) return say(words.pageLine, { page, n: paragraph }, locale);
   if (story === 'main') return say(words.paragraph, { n: paragraph }, locale);
   return say(words.story, { story: storyNames[story], n: paragraph }, locale);
 }
 
 /** Other places and possible replacements. */
 export function remarks(entry: Entry, { context: { locale } }: Page): string[] {
-  const inWord = entry[0].place !== undefined;
+  const inWord = inParagraphs(entry[0]);
   const related = entry
     .flatMap((message) => message.related ?? [])
     .map(({ line, column, message }) => {

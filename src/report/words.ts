@@ -27,6 +27,7 @@ export const words = {
   placesOnLines: ['{n} 处：第 {lines} 行', '{n} places, lines {lines}'],
   placesInParagraphs: ['{n} 处：第 {lines} 段', '{n} places, paragraphs {lines}'],
   paragraph: ['第{n}段', 'paragraph {n}'],
+  pageLine: ['第{page}页第{n}行', 'page {page}, line {n}'],
   headingJoint: [' › ', ' › '],
   story: ['{story}第{n}段', '{story}, paragraph {n}'],
   fixable: ['[可自动修正]', '[fixable]'],

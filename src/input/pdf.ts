@@ -1,0 +1,153 @@
+/** PDF files: their text line by line, lines of one paragraph joined; what cannot be read is said, never passed over. */
+
+import type { getDocumentProxy } from 'unpdf';
+import type { Text } from '../rule.ts';
+import { type Source, SourceError } from '../source.ts';
+import type { Packed } from './index.ts';
+import { between, goesOn, linesOf, type PdfItem, type PdfLine, type PdfPage, textPages } from './pdf-lines.ts';
+import { buildSource } from './places.ts';
+
+/** Blanks, line ends and page numbers are the page's, not the writer's. */
+const omits: ReadonlySet<string> = new Set([
+  'spacing',
+  'layout',
+  'residue-pdf-linebreak',
+  'residue-exotic-space',
+  'residue-page-number',
+]);
+
+/** Throws a `SourceError` for what is damaged, locked or only pictures. */
+export async function readPdf(bytes: Uint8Array): Promise<Packed> {
+  const pages = await readPages(bytes);
+  const empty = pages.flatMap((lines, i) => (hasText(lines) ? [] : [i + 1]));
+  if (empty.length === pages.length) throw new SourceError(noText);
+  const { source, locations } = assemble(textPages(pages));
+  const locate = (offset: number) => locations(offset);
+  const unread = empty.length === 0 ? undefined : pagesUnread(empty);
+  return { source: { ...source, omits, locate, ...(unread && { unread }) } };
+}
+
+const noText: Text = [
+  'PDF 里没有可读的文字（可能是扫描件，或缺少字体映射），没有检查：请用 Word 文档或带文字的 PDF。',
+  'The PDF holds no text that can be read (a scan, or fonts without a mapping) and was not checked: use the Word document or a PDF with text.',
+];
+
+function pagesUnread(pages: readonly number[]): Text {
+  const list = pages.slice(0, 10).join('、') + (pages.length > 10 ? ' 等' : '');
+  return [
+    `第 ${list} 页没有可读的文字（扫描件、图片或空白页），未检查。`,
+    `No text could be read on page ${list.replaceAll('、', ', ').replace(' 等', ' …')} (a scan, a picture or blank); it was not checked.`,
+  ];
+}
+
+/** A stamp's few letters or a page number alone are no page of text. */
+function hasText(lines: readonly PdfLine[]): boolean {
+  return lines.some(({ text }) => (text.match(/[\p{L}]/gu)?.length ?? 0) >= 2);
+}
+
+type Open = typeof getDocumentProxy;
+
+async function loadReader(): Promise<Open> {
+  try {
+    return (await import('unpdf')).getDocumentProxy;
+  } catch {
+    throw new SourceError([
+      '要检查 PDF，请先安装 unpdf：npm install unpdf@1.7.0；也可以另存为 .docx 再检查。',
+      'To check PDF files install unpdf first: npm install unpdf@1.7.0; or save the document as .docx.',
+    ]);
+  }
+}
+
+/** Character maps of Chinese fonts that a file names without holding them; beside both the sources and the built command. */
+function characterMaps(): string {
+  return decodeURIComponent(new URL('../../data/cmaps/', import.meta.url).pathname).replace(/^\/(?=[A-Za-z]:)/u, '');
+}
+
+async function readPages(bytes: Uint8Array): Promise<PdfLine[][]> {
+  const open = await loadReader();
+  const settings = {
+    cMapUrl: characterMaps(),
+    cMapPacked: true,
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+  };
+  try {
+    // The reader takes the bytes away.
+    const document = await open(new Uint8Array(bytes), { ...settings, useSystemFonts: false });
+    const pages: PdfLine[][] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(linesOf(items.flatMap(toItem)));
+      page.cleanup();
+    }
+    await document.destroy();
+    return pages;
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function toItem(item: object): PdfItem[] {
+  if (!('str' in item && 'transform' in item && 'width' in item) || !Array.isArray(item.transform)) return [];
+  const [a, b, , , x, y]: unknown[] = item.transform;
+  const { str, width } = item;
+  if (typeof str !== 'string' || typeof width !== 'number' || typeof x !== 'number' || typeof y !== 'number') return [];
+  return [{ text: str, x, y, width, size: Math.hypot(Number(a), Number(b)) || 10 }];
+}
+
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (error.name === 'PasswordException') {
+    return new SourceError([
+      'PDF 加了密码，无法读取：请去掉密码后再检查。',
+      'The PDF is protected by a password: remove it and check again.',
+    ]);
+  }
+  if (!/^(?:InvalidPDF|MissingPDF|UnknownError|FormatError|ResponseException|XRef)/u.test(error.name)) return error;
+  return new SourceError([
+    `PDF 已损坏，无法读取（${error.message}）：请重新导出，或用 Word 文档检查。`,
+    `The PDF is damaged and cannot be read (${error.message}): export it anew, or check the Word document.`,
+  ]);
+}
+
+interface Assembled {
+  readonly source: Source;
+  locations(offset: number): { readonly story: 'main'; readonly page: number; readonly paragraph: number };
+}
+
+/** One line of the page a line of `original`; the text that rules read has whole paragraphs. */
+function assemble(pages: readonly PdfPage[]): Assembled {
+  const list = pages.flatMap((page, i) => page.lines.map((line, n) => ({ line, page, number: i + 1, count: n + 1 })));
+  const original = list.map(({ line }) => line.text).join('\n');
+  const source = buildSource(original);
+  const starts: number[] = [];
+  let at = 0;
+  for (const [i, { line, page }] of list.entries()) {
+    starts.push(at);
+    const end = at + line.text.length;
+    const blanks = /^\s*/u.exec(line.text)?.[0].length ?? 0;
+    source.copy(at + blanks, end);
+    const next = list[i + 1];
+    if (next && goesOn(line, page, next.line, next.page)) source.put(between(line, next.line), end, end + 1);
+    else if (next) source.copy(end, end + 1);
+    at = end + 1;
+  }
+  const locations = (offset: number) => {
+    const found = list[lastBefore(starts, offset)];
+    return { story: 'main', page: found?.number ?? 1, paragraph: found?.count ?? 1 } as const;
+  };
+  return { source: source.finish('pdf', []), locations };
+}
+
+function lastBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
