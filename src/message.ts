@@ -26,7 +26,12 @@ export function say(text: Text | undefined, data: MessageData | undefined, local
   });
 }
 
-const innerMarks: ReadonlyMap<string, string> = new Map(['“‘', '”’', '‘“', '’”'].map(([a = '', b = '']) => [a, b]));
+const innerMarks: ReadonlyMap<string, string> = new Map([
+  ['“', '‘'],
+  ['”', '’'],
+  ['‘', '“'],
+  ['’', '”'],
+]);
 
 /** Within “ ” a quotation takes ‘ ’, within 《 》 a title takes 〈 〉; bare marks are what the sentence speaks of, and stay. */
 function nested(value: string, before: string): string {
