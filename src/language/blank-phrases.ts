@@ -94,7 +94,7 @@ export function isPerson(text: string, start: number): boolean {
   return (
     surnames.test(text.charAt(start - 1)) &&
     !/[\u4e00-\u9fff]/u.test(
-      text.charAt(start - 2).replace(/[告人为和与及、对将被由向是原员名记长任事理同部民工师生某]/u, ''),
+      text.charAt(start - 2).replace(/[告人为和与及于给请派、对将被由向是原员名记长任事理同部民工师生某]/u, ''),
     )
   );
 }

@@ -163,7 +163,8 @@ export const profileList: readonly Profile[] = [
   {
     id: 'plan',
     name: ['计划（方案、要点）', 'plan'],
-    match: ['(?:计划|要点|方案|安排|打算|思路|规划|预案)(?:[（(].*)?$'],
+    // 总结暨计划 looks back first.
+    match: ['^(?!.*(?:总结|小结|汇报)(?:暨|及|和|与)).*(?:计划|要点|方案|安排|打算|思路|规划|预案)(?:[（(].*)?$'],
     sections: [goal, measures, guarantee],
     order: ['goal', 'guarantee'],
   },
@@ -351,7 +352,7 @@ export const profileList: readonly Profile[] = [
   {
     id: 'summary',
     name: ['工作总结', 'summary'],
-    match: ['(?:总结|小结)(?:报告)?(?:[（(].*)?$', '总结(?:及|和|暨|与)'],
+    match: ['(?:总结|小结)(?:报告)?(?:[（(].*)?$', '(?:总结|小结)(?:暨|及|和|与)'],
     sections: [
       work,
       { ...problems, any: [...problems.any, '体会|经验|启示|反思'], level: 'warning' },
@@ -364,7 +365,8 @@ export const profileList: readonly Profile[] = [
   {
     id: 'official-report',
     name: ['报告（公文）', 'official report'],
-    match: ['^.{0,30}关于.{2,60}报告(?:[（(].*)?$'],
+    // An audit reports to whoever ordered it.
+    match: ['^.{0,30}关于.{2,60}(?<!审计)报告(?:[（(].*)?$'],
     sections: [],
     recipient: 'error',
     signature: 'error',
@@ -378,7 +380,7 @@ export const profileList: readonly Profile[] = [
   {
     id: 'work-report',
     name: ['工作报告', 'work report'],
-    match: ['(?:工作|情况|履职|年度).{0,10}(?:报告|汇报)(?:[（(].*)?$'],
+    match: ['(?:工作|情况|履职|年度).{0,10}(?:(?<!审计)报告|汇报)(?:[（(].*)?$'],
     sections: [work, { ...problems, level: 'warning' }, { ...next, level: 'warning' }],
     order: ['work', 'problems', 'next'],
     signature: 'warning',

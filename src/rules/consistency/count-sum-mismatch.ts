@@ -48,6 +48,7 @@ export default defineRule({
       good: '经费总收入41万元。其中：\n（一）会费收入6万元，按会员300人、每人200元收取。\n（二）拨缴收入30万元。\n（三）补助5万元。',
     },
     { good: '经费总收入90万元。其中：\n（一）会费收入6万元。\n（二）拨缴收入30万元。' },
+    { good: '排查隐患87项，其中一般隐患86项、重大隐患1项，已整改85项，其余2项已落实防范措施。' },
     { good: '项目总投资12.3亿元，其中土建7.16亿元、设备5.13亿元，其余0.01亿元。' },
     { good: '支部共有党员45名，其中女党员15名、大专以上学历30名、退休党员3名。' },
     { good: '现有职工30人，其中党员12人，今年新招聘20人。' },
@@ -92,7 +93,8 @@ function certainty(breakdown: Breakdown): Severity | undefined {
   const difference = sum - total.value;
   if (Math.abs(difference) <= tolerance) return mayBeExact(breakdown, difference) ? 'info' : undefined;
   if (!whole) return isSuspect(breakdown, difference) ? 'warning' : undefined;
-  if (!behind) return 'error';
+  // 隐患87项，其中一般86项、重大1项，已整改85项，其余2项: what follows the whole sum divides it anew.
+  if (!behind) return prefixMatches(breakdown) ? undefined : 'error';
   if (joined === '，') return suffixMatches(breakdown) ? undefined : 'warning';
   return suffixMatches(breakdown) ? undefined : 'error';
 }
@@ -130,6 +132,14 @@ function overlap({ total, parts }: Breakdown): boolean {
     total.unit === '人' &&
     new Set(parts.map(({ label }) => qualities.findIndex((quality) => quality.test(label)))).size > 1
   );
+}
+
+function prefixMatches({ total, parts, ...rest }: Breakdown): boolean {
+  return parts.some((_, index) => {
+    const some = { ...rest, total, parts: parts.slice(0, index) };
+    const { sum, tolerance } = sumOf(some);
+    return index >= 2 && Math.abs(sum - total.value) <= tolerance;
+  });
 }
 
 /** The list may have begun later than it was read: “全县12个乡镇，甲乡3个、乙乡4个，共7个”. */

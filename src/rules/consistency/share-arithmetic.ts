@@ -31,6 +31,8 @@ export default defineRule({
     { bad: '会议应到30人，实到27人，到会率⟦93%⟧。', good: '会议应到30人，实到27人，到会率90%。' },
     { good: '共有职工120人，其中党员40人，占三分之一，占全镇党员的5%。' },
     { good: '全年受理45件，办结43件，满意率98%。' },
+    { good: '抽查运行病历324份、归档病历540份，发现缺陷病历46份，缺陷率5.3%。' },
+    { good: '上报信息210条，被市级采用85条，被省级采用12条，采用率40%。' },
   ],
   *check({ draft }) {
     yield* ofParts(draft);
@@ -78,11 +80,14 @@ function* ofRates(draft: Draft): Iterable<Wrong> {
       const label = text.slice(total.end, part.start);
       if (
         !/^[\u4e00-\u9fff]{0,6}，[\u4e00-\u9fff]{2,6}$/u.test(gap) ||
+        // 被市级采用85条，被省级采用12条，采用率62%: the rate may be of an earlier total.
+        text.slice(all[index - 3]?.end ?? 0, total.start).includes(rate.exec(gap)?.[1] ?? '率') ||
         label.length > 10 ||
         /[。；]/u.test(label) ||
         !isOwnRate(gap, label)
       )
         continue;
+      if (isOfBoth(text, all[index - 3], total, part, stated)) continue;
       const [t, p, s] = [total, part, stated].map((one) => ({
         ...one,
         start: one.start + start,
@@ -92,6 +97,18 @@ function* ofRates(draft: Draft): Iterable<Wrong> {
       if (t && p && s) yield* judge(draft, t, p, s);
     }
   }
+}
+
+/** 抽查运行病历324份、归档病历540份，发现缺陷46份，缺陷率5.3%: the rate is of both together. */
+function isOfBoth(
+  text: string,
+  first: Quantity | undefined,
+  total: Quantity,
+  part: Quantity,
+  stated: Quantity,
+): boolean {
+  if (!first || first.unit !== total.unit || !/^[、和及]/u.test(text.slice(first.end, total.start))) return false;
+  return Math.abs(part.value / (first.value + total.value) - stated.value) <= stated.step;
 }
 
 function* judge(draft: Draft, total: Quantity, part: Quantity, stated: Quantity): Iterable<Wrong> {
