@@ -5,6 +5,7 @@ import { readMissingCount } from './blank-counts.ts';
 import { readDateGap, readDayGap } from './blank-dates.ts';
 import { englishReaders } from './blank-english.ts';
 import { readLeader, readMissingMeasure, readMissingPlace, readSpaceGap } from './blank-gaps.ts';
+import { readUnanswered } from './blank-labels.ts';
 import { blankMarks, readMarks } from './blank-marks.ts';
 import {
   objectClassifiers,
@@ -34,6 +35,7 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   [blankBrackets, readBrackets],
   ['年', readDateGap],
   ['月', readDayGap],
+  ['：:', readUnanswered],
   [' \u3000', readSpaceGap],
   ['.．…·—-', readLeader],
   ['.．·…', readDotHole],

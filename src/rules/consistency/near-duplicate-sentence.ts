@@ -63,10 +63,31 @@ export default defineRule({
       if (found > most) return;
       const { first, again } = repeat;
       const data = { head: draft.slice(first).slice(0, 10), length: repeat.length };
-      yield { at: again, message: 'repeated', data, related: [{ at: first, message: 'first' }] };
+      const mild = isAppeal(draft, again) || (length > long && repeat.length < sure && !isWhole(draft, again));
+      yield {
+        at: again,
+        message: 'repeated',
+        data,
+        related: [{ at: first, message: 'first' }],
+        ...(mild && { atMost: 'info' as const }),
+      };
     }
   },
 });
+
+/** A long report comes back to its aims and indicators; so many characters in common are a copy even there. */
+const long = 6000;
+const sure = 40;
+
+/** A closing appeal takes up the aim again on purpose. */
+function isAppeal({ scrubbed }: Draft, { start, end }: Span): boolean {
+  return /奋斗|谱写|新篇章|新局面|新贡献/u.test(scrubbed.slice(Math.max(start, end - 12), end + 12));
+}
+
+/** True when what is repeated is a sentence from beginning to end. */
+function isWhole({ scrubbed }: Draft, { start, end }: Span): boolean {
+  return /^[\s。！？；]?$/u.test(scrubbed.charAt(start - 1)) && /^[。！？；]?$/u.test(scrubbed.charAt(end).trim());
+}
 
 /** A draft that repeats itself more often is made of a form. */
 const most = 50;

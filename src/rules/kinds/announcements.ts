@@ -27,8 +27,9 @@ const listNoun =
   /方面|问题|措施|举措|任务|工作|要求|建议|意见|原因|体会|经验|做法|启示|原则|重点|环节|步骤|步|阶段|途径|渠道|特点|亮点|不足|短板|成效|内容|事项|事情|大事|实事|层面|点|行动|工程/u;
 const listNouns = new RegExp(listNoun, 'gu');
 const pointer = /以下|如下|下列|下面/u;
-/** The clause between the promise and the list says nothing of its own. */
-const bridge = /^(?:具体|主要|分别|表现|即|包括|如下|概括|突出|集中|重点|就是|归纳|一句话|现|其中)/u;
+/** The clause between the promise and the list says nothing of its own; “现将有关情况报告如下” opens the report, not the list. */
+const bridge =
+  /^(?!现(?:将|就|把|对))(?:具体|主要|分别|表现|即|包括|如下|概括|突出|集中|重点|就是|归纳|一句话|现|其中)/u;
 
 /** “完成年度12项任务。” says what was done; the list behind it need not be the twelve. */
 const reporting =

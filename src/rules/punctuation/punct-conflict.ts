@@ -1,12 +1,16 @@
 /** Two points side by side that exclude each other: 。、 ；。 ，。 */
 
 import { Has } from '../../draft/mask.ts';
+import { formLabels } from '../../language/blank-labels.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A run of marks behind an opening quotation mark is spoken of, not used. */
 const conflict = /[，、；：。！？,;]{2,}/gu;
 const spoken = /[“‘《（]/u;
 const han = /[\u3400-\u9fff]/u;
+
+/** 姓名：；单位：； is a form that nobody filled in; another rule asks for the answers. */
+const unanswered = new RegExp(`(?:${formLabels})$`, 'u');
 
 const full = new Map([
   [',', '，'],
@@ -33,6 +37,7 @@ export default defineRule({
     { bad: '成效如何⟦？。⟧群众最有发言权。', good: '成效如何？群众最有发言权。' },
     { bad: '加强领导⟦,。⟧', good: '加强领导。' },
     { good: '要不要改？！怎么改？大家都说：“要改。”然后散会。' },
+    { good: '姓名：；单位：；职务：。' },
     { good: '注意区分“，。”和“；：”的用法。' },
   ],
   *check({ draft }) {
@@ -44,7 +49,11 @@ export default defineRule({
       if (/[！？]/u.test(first) && /[！？]/u.test(second)) continue;
       const before = draft.scrubbed.charAt(start - 1);
       if (spoken.test(before) || (/[,;]/u.test(first) && (!han.test(before) || /[,;！？]/u.test(second)))) continue;
-      if (first === '：' && /[,;]/u.test(second)) continue;
+      if (
+        first === '：' &&
+        (/[,;]/u.test(second) || unanswered.test(draft.scrubbed.slice(Math.max(0, start - 8), start)))
+      )
+        continue;
       const suggestions = [first, second].map((mark) => full.get(mark) ?? mark);
       const finding = { at: { start, end }, message: 'both', data: { marks }, suggestions } as const;
       // “怎么办？，” may be meant as part of a name.

@@ -1,5 +1,6 @@
 /** Remarks of people who went over the draft: （此处存疑）, [批注1], 【核实】. */
 
+import { listBlanks } from '../../draft/blanks.ts';
 import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -39,6 +40,7 @@ export default defineRule({
     },
     { bad: '全县粮食产量26.4万吨⟦？？？⟧。⟦（删）⟧⟦（此处可结合实际展开）⟧', good: '全县粮食产量26.4万吨。' },
     { good: '改线段（以上改造项目）已完工（名称核准通知书另附，时间核定后通知）。【问题】如何申报？【修改】第三条。' },
+    { good: '全县粮食产量26.4万吨。（此处可根据实际情况补充）' },
     { good: '经核实，问题线索属实（已核实12件，正在核查3件）。' },
     { good: '请各单位核对信息（核对无误后签字），待上级审定后印发。【注意事项】略。' },
   ],
@@ -57,9 +59,9 @@ export default defineRule({
   ],
   *check({ draft, hits }): Iterable<Finding<'remark'>> {
     for (const { start, end } of draft.matches(bracketed, Has.bracket)) {
-      // 待核实 and its like are blanks to fill, which another rule reports.
+      // 待核实 and （此处可根据实际情况补充） are blanks to fill, which another rule reports.
       const text = draft.scrubbed.slice(start, end);
-      if (!/^【注意事项|待(?:核实|确认|补|定)/u.test(text)) yield remark(draft, start, end);
+      if (!/^【注意事项|待(?:核实|确认|补|定)/u.test(text) && !isBlank(draft, start)) yield remark(draft, start, end);
     }
     let done = 0;
     for (const hit of hits) {
@@ -74,6 +76,10 @@ export default defineRule({
     }
   },
 });
+
+function isBlank(draft: Draft, at: number): boolean {
+  return listBlanks(draft).some(({ start, end }) => start <= at && at < end);
+}
 
 function remark(draft: Draft, start: number, end: number): Finding<'remark'> {
   const text = draft.scrubbed.slice(start, end).trimEnd();

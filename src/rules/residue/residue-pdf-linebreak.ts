@@ -6,6 +6,9 @@ import { defineRule, type Finding } from '../../rule.ts';
 /** No paragraph ends like this, and none begins like that. */
 const unfinished = /[，、（(“《【]$/u;
 const continued = /^[，。、；：！？）)》”】]/u;
+/** Opens a sentence of its own: the paragraph above ends in the wrong mark. */
+const anew =
+  /^(?:下一步|下步|今后|同时|此外|另外|目前|当前|近年来|今年以来|总之|为此|因此|但是|通过|根据|按照|围绕|一是|二是|三是|四是|五是|首先|其次|再次|最后|第[一二三四五]，|20[0-9]{2}年|[一二三四五六七八九]要)/u;
 const prose: ReadonlySet<string> = new Set(['body', 'item']);
 
 export default defineRule({
@@ -22,6 +25,10 @@ export default defineRule({
     broken: [
       '句子在此处被换行断开，应与下一行接起来。',
       'A line end cuts the sentence here; join it with the next line.',
+    ],
+    stop: [
+      '段末用了“{mark}”，请改为“。”；若误断行，应与下一行接起来。',
+      'The paragraph ends in “{mark}”: write 。, or join it with the next line.',
     ],
     likely: [
       '本行末没有标点，下一行像是接着写的，请确认是否误断行。',
@@ -42,9 +49,13 @@ export default defineRule({
       good: '安全生产工作总结\n　　今年以来，我局深入开展安全生产大检查，全年整改各类隐患318处，整改率98%。\n　　下一步，继续抓好落实。\n　　特此报告。',
     },
     { good: '安全生产工作总结\n全年整改隐患318处。\n主要做法如下：\n一、健全制度，压实责任\n制定办法6个。' },
+    {
+      bad: '安全生产工作总结\n深入开展大检查，全年整改隐患318处⟦，⟧\n下一步，继续抓好落实。',
+      good: '安全生产工作总结\n深入开展大检查，全年整改隐患318处。\n下一步，继续抓好落实。',
+    },
     { good: '市应急局，\n经研究，同意你局意见。' },
   ],
-  *check({ draft }): Iterable<Finding<'broken' | 'likely'>> {
+  *check({ draft }): Iterable<Finding<'broken' | 'likely' | 'stop'>> {
     if (draft.source.format === 'markdown') return;
     const indented = draft.blocks.filter((block) => prose.has(block.role) && isIndented(draft, block)).length;
     const bodies = draft.blocks.filter(({ role }) => prose.has(role)).length;
@@ -64,6 +75,11 @@ export default defineRule({
       const head = kind === 'next';
       const at = head ? { start: next.start, end: next.start + 1 } : { start: block.end - 1, end: block.end };
       const fix = { at: { start: block.end, end: next.start }, text: '', safe: false };
+      if (kind === 'stop') {
+        const data = { mark: draft.text.charAt(at.start) };
+        yield { at, message: 'stop', data, suggestions: ['。'] };
+        continue;
+      }
       yield kind === 'likely' ? { at, message: 'likely', fix, atMost: 'info' } : { at, message: 'broken', fix };
     }
   },
@@ -78,11 +94,12 @@ function breakBetween(
   block: Block,
   next: Block,
   indenting: boolean,
-): 'end' | 'next' | 'likely' | undefined {
+): 'end' | 'next' | 'likely' | 'stop' | undefined {
   const last = scrubbed.charAt(block.end - 1);
   const length = block.end - block.start;
   if (continued.test(scrubbed.charAt(next.start)) && /[\p{L}\p{N}]/u.test(last)) return 'next';
-  if (length >= 10 && unfinished.test(last)) return 'end';
+  if (length >= 10 && unfinished.test(last))
+    return '，、'.includes(last) && anew.test(scrubbed.slice(next.start, next.start + 8)) ? 'stop' : 'end';
   if (length < 25 || !/[\p{Script=Han}\p{L}]/u.test(last)) return undefined;
   if (
     !/[，；。]/u.test(scrubbed.slice(block.start, block.end)) ||
