@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import type { Configs, ResolvedConfig } from '../config/index.ts';
-import { misnamed } from '../input/binary.ts';
+import { misnamed, oldKind } from '../input/binary.ts';
 import { type Decoded, decode, type Refusal } from '../input/decode.ts';
-import { loadParser, readPacked, textFormat, type WordDocument } from '../input/index.ts';
+import { loadParser, type Packed, readPacked, textFormat, type WordDocument } from '../input/index.ts';
 import { lintSource, summarise } from '../lint.ts';
 import { type Locale, toolMessage } from '../message.ts';
-import type { FileResult } from '../result.ts';
+import type { FileResult, Message } from '../result.ts';
 import type { Text } from '../rule.ts';
 import { type Format, type Source, SourceError } from '../source.ts';
 import { type Input, readRefusal } from './select.ts';
@@ -39,6 +39,10 @@ export interface Checked {
   readonly fixed?: number;
   /** Why the file could not be written. */
   readonly failed?: Text;
+  /** The file as it is now, when it is another document than was read. */
+  readonly now?: Read;
+  /** What could not be put right, with the reason. */
+  readonly left?: ReadonlyMap<Message, Text>;
 }
 
 /** What the command line says about reading. */
@@ -78,7 +82,7 @@ const isDocument: ReadonlySet<Format> = new Set(['docx', 'odt', 'pdf']);
 /** What a file is, its bytes say and not its name; only texts are told apart by their names. */
 async function readContent(path: string, bytes: Uint8Array, encoding: string | undefined): Promise<Content | Refusal> {
   try {
-    const packed = await readPacked(bytes);
+    const packed = (await readPacked(bytes)) ?? (await readOld(bytes));
     if (packed) {
       const { source, document } = packed;
       const decoded = { text: source.original, encoding: 'utf-8', bom: false, lossless: true } as const;
@@ -93,6 +97,15 @@ async function readContent(path: string, bytes: Uint8Array, encoding: string | u
   const format = textFormat(path, decoded.text);
   const refused = isDocument.has(format) ? misnamed(decoded.text) : undefined;
   return refused ? { refused } : { decoded, parse: await loadParser(format) };
+}
+
+/** Read by way of another program: what it makes of the looks is not the document's own. */
+async function readOld(bytes: Uint8Array): Promise<Packed | undefined> {
+  const kind = oldKind(bytes);
+  if (!kind) return undefined;
+  const { convert } = await import('./convert.ts');
+  const { look: _, ...source } = (await readPacked(await convert(bytes, kind)))?.source ?? {};
+  return 'text' in source ? { source } : undefined;
 }
 
 export type Checker = (read: Read, text: string) => FileResult;

@@ -53,12 +53,34 @@ function holds(bytes: Uint8Array, signature: string, at = 0): boolean {
 }
 
 /** Names in the container's directory are UTF-16; the directory may stand anywhere. */
-function isEncrypted(bytes: Uint8Array): boolean {
+function contains(bytes: Uint8Array, name: string): boolean {
   if (!holds(bytes, compound)) return false;
-  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
-    if (holds(bytes, encryptedPart, at)) return true;
+  const first = name.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (holds(bytes, name, at)) return true;
   }
   return false;
+}
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  return contains(bytes, encryptedPart);
+}
+
+/** Documents that another program must read for us, by the extension it knows them by. */
+export type OldKind = 'doc' | 'rtf' | 'xml';
+
+const byteOrder = '\xFE\xFF';
+const wordPart = 'W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0';
+
+/** An old document of Word or WPS, RTF, or Word's XML of 2003. */
+export function oldKind(bytes: Uint8Array): OldKind | undefined {
+  if (holds(bytes, '{\\rtf')) return 'rtf';
+  if (holds(bytes, compound)) {
+    const sound = holds(bytes, byteOrder, 28) && contains(bytes, wordPart) && !isEncrypted(bytes);
+    return sound ? 'doc' : undefined;
+  }
+  const head = holds(bytes, '<?xml') ? String.fromCharCode(...bytes.subarray(0, 400)) : '';
+  return head.includes('progid="Word.Document"') ? 'xml' : undefined;
 }
 
 /** A web page, under whatever name. */
