@@ -4,18 +4,23 @@ import { type Run, token } from './blank-run.ts';
 import { type BlankToken, matchAt } from './blank-token.ts';
 import { isDigit, isLatin } from './characters.ts';
 
-const phone = /(?:1[3-9][0-9][Xx×]{4,8}[0-9]{0,4}|0[0-9]{2,3}[-—][Xx×]{6,8})(?![0-9A-Za-z])/uy;
+/** 8765XXXX behind 电话： */
+const line = /[2-8][0-9]{2,3}[Xx×]{4}(?![0-9A-Za-z])/uy;
+const labelled = /(?:电话|手机|热线|座机|传真|号码|联系方式|联系人|微信|短号)[^。；\n\r]{0,24}$/u;
+
+const phone = /(?:1[3-9][0-9][Xx×]{4,8}[0-9]{0,4}|0[0-9]{2,3}[-—][0-9]{0,4}[Xx×]{4,8})(?![0-9A-Za-z])/uy;
 
 export function readPhone(text: string, { digits, start, family }: Run): BlankToken | undefined {
   if (family !== 'letter' && family !== 'cross') return undefined;
-  const area = /[-—]/u.test(text.charAt(start - 1))
-    ? /0[0-9]{2,3}$/u.exec(text.slice(Math.max(0, start - 5), start - 1))?.[0]
+  const area = /[-—]/u.test(text.charAt(digits - 1))
+    ? /0[0-9]{2,3}$/u.exec(text.slice(Math.max(0, digits - 5), digits - 1))?.[0]
     : undefined;
-  const from = area ? start - 1 - area.length : digits;
+  const from = area ? digits - 1 - area.length : digits;
   if (from === start || isDigit(text.charCodeAt(from - 1))) return undefined;
-  const match = matchAt(phone, text, from);
+  const asked = labelled.test(text.slice(Math.max(0, from - 30), from));
+  const match = matchAt(phone, text, from) ?? (asked ? matchAt(line, text, from) : null);
   // 138XXXX5521 may be a winner's number, kept back.
-  return match ? token(from, from + match[0].length, 'sample', !/(?!0000)[0-9]{4}$/u.test(match[0])) : undefined;
+  return match ? token(from, from + match[0].length, 'sample', asked || !/(?!0000)[0-9]{4}$/u.test(match[0])) : undefined;
 }
 
 const yearDigits = /^(?:19|20|１９|２０)[0-9０-９]?$/u;

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'approx-redundant',
   title: ['约数词语不重复', 'Say “about” once'],
   category: 'numeral',
-  severity: 'off',
+  severity: 'info',
   authority: '实务',
   why: [
     '“约”“近”与“余”“多”“左右”意思重复或互相矛盾，用一个就够。',
@@ -23,6 +23,7 @@ export default defineRule({
   },
   examples: [
     { bad: '参加培训的⟦约200余人⟧，用时⟦近30分钟左右⟧。', good: '参加培训的约200人，用时近30分钟。' },
+    { bad: '⟦大约600人左右⟧参加。', good: '大约600人参加。' },
     { good: '近200人参加，约占三成，10余人请假，近年来多次获奖。' },
     { good: '近5年累计培训200余人。' },
   ],

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'classifier-wrong',
   title: ['量词与名词要搭配', 'Fitting measure words'],
   category: 'numeral',
-  severity: 'off',
+  severity: 'info',
   authority: '实务',
   why: [
     '量词用错，统计口径就说不清，例如会议论“次”，议题论“个”。',

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'decrease-by-times',
   title: ['减少不用倍数', 'No multiples for a decrease'],
   category: 'numeral',
-  severity: 'off',
+  severity: 'warning',
   authority: '行业',
   why: [
     '减少一倍就没有了；减少的幅度用百分比或几分之几表示。',

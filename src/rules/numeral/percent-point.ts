@@ -11,7 +11,7 @@ export default defineRule({
   id: 'percent-point',
   title: ['百分点写法要准确', 'Percent or points'],
   category: 'numeral',
-  severity: 'off',
+  severity: 'warning',
   authority: '实务',
   why: [
     '百分比的差用“个百分点”，不带百分号；增长、下降后面不写负数。',

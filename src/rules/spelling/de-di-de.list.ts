@@ -53,6 +53,9 @@ export const adjectives: readonly string[] = [
   '顺利',
 ];
 
+/** Praise what was done: 地 before 完成了. */
+export const praises: readonly string[] = ['圆满', '较好', '很好', '出色', '高质量', '及时', '按时'];
+
 /** People and bodies: 的 before what is theirs. */
 export const owners: readonly string[] = [
   '他们',

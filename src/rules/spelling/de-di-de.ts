@@ -1,7 +1,7 @@
 /** 的, 地, 得 where only one of them can stand. */
 
 import { defineRule } from '../../rule.ts';
-import { adjectives, judged, manners, owners } from './de-di-de.list.ts';
+import { adjectives, judged, manners, owners, praises } from './de-di-de.list.ts';
 
 const verb =
   '推进|推动|抓好|抓实|做好|做到|落实|贯彻|开展|提高|提升|增强|加强|完成|完善|改进|解决|履行|执行|投入|促进|深化|加快|扩大|走下去|坚持|参与|参加|配合|引导|帮助|支持|指导|组织';
@@ -11,6 +11,10 @@ const doing = new RegExp(
   'u',
 );
 const doingAny = new RegExp(`^(?:${verb}|学习|研究|宣传|分析|总结|履职)`, 'u');
+/** What is told as done; 较好的完成情况 and 认真的学习态度 are nouns. */
+const doneWith = new RegExp(`^(?:${verb}|学习|研究|宣传|分析|总结|开展|传达|部署)(?:好|完|到位)?了`, 'u');
+/** 圆满的完成各项任务 */
+const fulfilled = /^(?:完成|实现)(?:了|各项|全年|年度|上级|既定|预定|交办|任务|目标)/u;
 const theirs = /^(?:工作|利益|意见|生活|困难|权益|作用|思想|素质|能力|力量|积极性|作风|诉求)/u;
 const judgement =
   /^(?:还|仍|都|也|尚)?(?:很|较|比较|更|不够|不太|不|非常|十分|相当)(?:好|紧|实|细|深|严|到位|扎实|充分|深入|全面|认真|彻底|出色|及时|透彻|平衡)?(?:[，。；、！]|$)/mu;
@@ -25,6 +29,8 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   { words: manners, wrong: '的', right: '地', ahead: doing },
+  { words: [...adjectives, ...praises], wrong: '的', right: '地', ahead: doneWith },
+  { words: praises, wrong: '的', right: '地', ahead: fulfilled },
   { words: [...manners, ...adjectives], wrong: '得', right: '地', ahead: doingAny },
   { words: owners, wrong: '地', right: '的', ahead: theirs },
   { words: judged, wrong: '的', right: '得', ahead: judgement },
@@ -45,6 +51,8 @@ export default defineRule({
   words: triggers.map(([word]) => word),
   examples: [
     { bad: '坚定不移⟦的⟧推进各项改革，不断⟦的⟧提高服务水平。', good: '坚定不移地推进各项改革，不断地提高服务水平。' },
+    { bad: '较好⟦的⟧完成了任务，认真⟦的⟧学习了文件，圆满⟦的⟧完成各项工作。', good: '较好地完成了任务，认真地学习了文件，圆满地完成各项工作。' },
+    { good: '任务较好的完成情况，认真的学习态度，最有效的完成了的项目。' },
     { bad: '全体人员认真⟦得⟧完成了任务。', good: '全体人员认真地完成了任务。' },
     { bad: '解决群众⟦地⟧困难。', good: '解决群众的困难。' },
     { bad: '有的制度落实⟦的⟧不够到位。', good: '有的制度落实得不够到位。' },
@@ -56,6 +64,8 @@ export default defineRule({
     for (const { word, end } of hits) {
       const kind = triggers[word]?.[1];
       if (!kind || end === last || !kind.ahead.test(draft.scrubbed.slice(end, end + 12))) continue;
+      // 最有效的推进了的 compares.
+      if (/[最更]/u.test(draft.scrubbed.charAt(end - (triggers[word]?.[0].length ?? 0) - 1))) continue;
       last = end;
       const { right, wrong } = kind;
       yield { at: { start: end - 1, end }, message: 'wrong', data: { right, wrong }, suggestions: [right] };
