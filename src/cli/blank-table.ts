@@ -92,7 +92,14 @@ function rowsOf({ blanks }: BlankEntry, locale: Locale): string[][] {
     const number = String(index + 1);
     const same = groups.get(blank.group ?? '') ?? [];
     const others = same.length > longestList ? listOf(same, locale) : alike(alikeOf(groups, blanks, index), locale);
-    return [number, `${line}:${column}`, shown(blank), belongs(blank, locale), blank.guess?.text ?? '', others];
+    return [
+      number,
+      `${line}:${column}`,
+      shown(blank),
+      blank.target[locale === 'en' ? 1 : 0],
+      blank.guess?.text ?? '',
+      others,
+    ];
   });
 }
 
@@ -112,11 +119,6 @@ function shown({ text, unit, kind }: Blank): string {
   const written = kind === 'missing' ? text : `${text.trim() === '' ? '＿' : text}${unit}`;
   const line = visibleSentence(written);
   return line.length > longestText ? `${line.slice(0, longestText - 1)}…` : line;
-}
-
-function belongs({ noun, wanted }: Blank, locale: Locale): string {
-  if (noun === '') return wanted[locale === 'en' ? 1 : 0];
-  return locale === 'en' ? `${wanted[1]} of ${noun}` : `${noun}的${wanted[0]}`;
 }
 
 function toTable(entries: readonly BlankEntry[], locale: Locale): string {

@@ -1,6 +1,8 @@
 /** The blanks of a draft: what is still to be filled in, what it belongs to, and what it probably is. */
 
 import {
+  becoming,
+  carrierAfter,
   isGeneral,
   nameOf,
   nounAfter,
@@ -8,10 +10,12 @@ import {
   objectAfter,
   quotedAfter,
   sameBody,
+  wantedOf,
 } from '../language/blank-nouns.ts';
+import { isPerson } from '../language/blank-phrases.ts';
 import { wants } from '../language/blank-units.ts';
 import { type BlankKind, type BlankToken, findBlanks } from '../language/blanks.ts';
-import type { Severity, Span } from '../rule.ts';
+import type { Severity, Span, Text } from '../rule.ts';
 import { judge } from './blank-context.ts';
 import type { Block, Draft } from './types.ts';
 import { guessYear } from './year-guess.ts';
@@ -24,7 +28,9 @@ export interface Blank extends Span {
   /** What it belongs to: 党支部 of XXXX党支部; empty when nobody can tell. */
   readonly noun: string;
   /** What is wanted: 名称, 次数, 年份. */
-  readonly wanted: readonly [zh: string, en: string];
+  readonly wanted: Text;
+  /** Both together, as one says it: 党支部的名称, 金额, 主持人姓名. */
+  readonly target: Text;
   /** The blank with its unit and noun: X次·支委会. */
   readonly slot: string;
   /** Blanks with the same group must be filled alike. */
@@ -73,7 +79,8 @@ function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severit
   const counts = unit !== '' && token.kind !== 'year' && !/^[年月日]$/u.test(unit);
   const found = nounOf(draft.text, token, counts);
   const noun = found.length > 1 || (!counts && body.test(found)) ? found : '';
-  const wanted = unit === '' ? (noun === '' ? (['内容', 'content'] as const) : nameOf(noun)) : wants(unit);
+  const wanted = unit === '' ? wantedName(draft.text, token, noun) : wants(unit);
+  const told = counts ? becoming(draft.text, token.noun ?? end) || noun : noun;
   const group = groupOf(token, text, noun, counts);
   const known =
     group !== undefined && (token.kind === 'x-run' || token.kind === 'x-unit')
@@ -92,6 +99,7 @@ function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severit
     unit,
     noun,
     wanted,
+    target: wantedOf(told, wanted),
     slot,
     group,
     guess,
@@ -100,13 +108,23 @@ function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severit
   };
 }
 
+function wantedName(text: string, { start, kind }: BlankToken, noun: string): Text {
+  if (noun !== '') return nameOf(noun);
+  return kind === 'x-run' && isPerson(text, start) ? ['姓名', 'name'] : ['内容', 'content'];
+}
+
 function nounOf(text: string, { start, end, noun, kind, unit }: BlankToken, counts: boolean): string {
   if (noun === undefined || kind === 'masked' || kind === 'hint') return '';
   if (kind === 'missing' && unit === undefined) return '';
   if (kind === 'year' || /^[年月日]$/u.test(unit ?? '')) return '';
   if (counts) return objectAfter(text, noun) || quotedAfter(text, noun) || nounBefore(text, start);
-  const labelled = /[：:]/u.test(text.charAt(start - 1)) ? nounBefore(text, start) : '';
-  return labelled || nounAfter(text, Math.max(noun, end)) || nounBefore(text, start);
+  // 联系人：张XX: the label stands before the surname.
+  const person = kind === 'x-run' && isPerson(text, start);
+  const left = person ? start - 1 : start;
+  const labelled = /[：:]/u.test(text.charAt(left - 1)) ? nounBefore(text, left) : '';
+  const after = Math.max(noun, end);
+  const found = labelled || carrierAfter(text, after) || nounAfter(text, after) || nounBefore(text, start);
+  return person && nameOf(found)[0] !== '姓名' ? '' : found;
 }
 
 function groupOf({ kind }: BlankToken, text: string, noun: string, counts: boolean): string | undefined {

@@ -4,7 +4,7 @@ import { isHan } from './characters.ts';
 
 /** Bodies and persons a name is wanted for; the longer name first. */
 const bearer =
-  /^[\u4e00-\u9fff]{0,6}?(?:支部委员会|党支部|党总支|党委会|党委|党组|党小组|总支|支部|委员会|人民政府|人民法院|人民检察院|政府|办事处|办公室|领导小组|纪念馆|培训班|有限公司|公司|集团|学校|大学|学院|中学|小学|幼儿园|医院|银行|街道|社区|小区|行政村|自然村|书记|主任|同志|先生|女士|(?:部门|[部委局办厅处科院所站队厂校省市县区镇乡村社]))(?![\u4e00-\u9fff]{0,1}(?:工作室|长))/u;
+  /^[\u4e00-\u9fff]{0,6}?(?:支部委员会|党支部|党总支|党委会|党委|党组|党小组|总支|支部|委员会|人民政府|人民法院|人民检察院|政府|办事处|办公室|领导小组|纪念馆|培训班|有限公司|公司|集团|企业(?!家)|学校|大学|学院|中学|小学|幼儿园|医院|银行|街道|社区|小区|行政村|自然村|书记|主任|同志|先生|女士|(?:部门|[部委局办厅处科院所站队厂校省市县区镇乡村社]))(?![\u4e00-\u9fff]{0,1}(?:工作室|长))/u;
 const stems = /^[的之等”》】）\] \u3000]+/u;
 /** Where a noun ends: verbs, particles, conjunctions. */
 const edge =
@@ -45,6 +45,19 @@ export function quotedAfter(text: string, from: number): string {
   return match?.[1] ?? '';
 }
 
+/** “XXX党建”网站: what stands in the quotation marks is the name of what follows them. */
+export function carrierAfter(text: string, from: number): string {
+  const match = /^[\u4e00-\u9fff]{0,8}”(网站|公众号|小程序|微信群|平台|专栏|栏目|频道|讲堂|课堂)/u;
+  return match.exec(text.slice(from, from + 16))?.[1] ?? '';
+}
+
+/** X位同志列为发展对象 counts what they become. */
+export function becoming(text: string, from: number): string {
+  const become =
+    /^(?:同志|人员|党员|青年|群众|职工)?(?:被|已)?(?:发展|列|确定|吸收|转|推荐|提拔|评)为([\u4e00-\u9fff]{2,10})/u;
+  return become.exec(text.slice(from, from + 24))?.[1]?.split(edge)[0] ?? '';
+}
+
 function hanRun(text: string): string {
   return /^[\u4e00-\u9fff]*/u.exec(text)?.[0] ?? '';
 }
@@ -56,7 +69,7 @@ export function sameBody(noun: string): string {
 
 /** Nouns so general that two blanks before them need not be the same. */
 const general = new Set(
-  '同志 人 人员 党员 职工 群众 干部 学生 员工 活动 项目 问题 会议 系统 工作 制度 文件 单位 部门 企业 村 镇 乡 局 县 市 区 省 科 处 所 站 院 厂 社 部 委 办 队 校 个 先生 女士 书记 主任 资料 材料 报告 意见 建议 措施 方面 培训 领导 代表 课程 基地 平台 公里 街道 社区 小区 中心 学校 月份 日期'.split(
+  '同志 人 人员 党员 职工 群众 干部 学生 员工 活动 项目 问题 会议 系统 工作 制度 文件 单位 部门 企业 村 镇 乡 局 县 市 区 省 科 处 所 站 院 厂 社 部 委 办 队 校 个 先生 女士 书记 主任 资料 材料 报告 意见 建议 措施 方面 培训 领导 代表 课程 基地 平台 网站 公众号 公里 街道 社区 小区 中心 学校 月份 日期'.split(
     ' ',
   ),
 );
@@ -72,6 +85,22 @@ export function nameOf(noun: string): readonly [zh: string, en: string] {
     return ['内容', 'content'];
   if (/(?:金额|资金|经费|费用|价格|单价|总额|余额|投资)$/u.test(noun)) return ['金额', 'amount'];
   const person =
-    /(?:同志|先生|女士|书记|主任|委员|人|长|局长|经理|教师|老师|代表|院士|教授|专家|干部|人员|姓名|者)$/u.test(noun);
+    /(?:同志|先生|女士|书记|主任|委员|支委|人|长|局长|经理|教师|老师|代表|院士|教授|专家|干部|人员|姓名|者)$/u.test(
+      noun,
+    );
   return person ? ['姓名', 'name'] : ['名称', 'name'];
+}
+
+/** Deeds whose doer is named: 主持：XXX, 由XXX记录. */
+const deed = /^(?:主持|记录|审核|校对|撰稿|填报|填表|制表|领学|汇报|起草)$/u;
+
+/** Noun and what is wanted of it as one says them together: 党支部的名称, but 企业名称, 会议时间, 电话号码. */
+export function wantedOf(noun: string, wanted: readonly [zh: string, en: string]): readonly [zh: string, en: string] {
+  const [zh, en] = wanted;
+  const own = noun.replace(/^[本我你该贵](?=.{2})/u, '');
+  if (noun === '' || own === zh) return wanted;
+  if (deed.test(noun)) return [`${noun}人姓名`, `${en} of ${noun}人`];
+  if (own.endsWith(zh) || zh === '内容' || (zh === '金额' && /[价额]格?$/u.test(own))) return [own, own];
+  if (zh === '号码') return [/号$/u.test(own) ? own : `${own}号码`, en];
+  return [zh === '名称' && own.length === 2 ? `${own}名称` : `${noun}的${zh}`, `${en} of ${noun}`];
 }

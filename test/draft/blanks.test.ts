@@ -25,6 +25,18 @@ test.each<[string, readonly string[]]>([
   ['距县城公里，共计  万元。', ['县城公里', '＿万元']],
 ])('%s', (text, expected) => expect(slots(text)).toEqual(expected));
 
+test.each<[string, readonly string[]]>([
+  ['XXXX党支部到XX公司，共X户。', ['党支部的名称', '公司名称', '户数']],
+  ['姓名：XXX，本单位名称：XXX，金额：XX元。', ['姓名', '单位名称', '金额']],
+  ['会议时间：XXX，联系电话：XXX，记录：XXX。', ['会议时间', '联系电话号码', '记录人姓名']],
+  ['会议由XXX主持，XXX支委参加，张XX总结。', ['主持人姓名', '支委的姓名', '姓名']],
+  ['联系人：张XX', ['联系人的姓名']],
+  ['维护“XXX党建”网站，推进XX企业建设。', ['网站名称', '企业名称']],
+  ['X位同志发展为发展对象，X位同志递交了申请。', ['发展对象的人数', '同志的人数']],
+])('what %s wants', (text, expected) => {
+  expect(listBlanks(read(text)).map(({ target }) => target[0])).toEqual(expected);
+});
+
 describe('the year', () => {
   const guess = (text: string) => listBlanks(read(text)).map((blank) => blank.guess?.text);
 

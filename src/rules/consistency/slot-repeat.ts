@@ -16,10 +16,7 @@ export default defineRule({
     'A figure that stands in several places is easily filled in differently.',
   ],
   messages: {
-    repeat: [
-      '{noun}的{wanted}有{count}处待填，填写时须一致。',
-      'The {what} of {noun} is blank in {count} places; fill them alike.',
-    ],
+    repeat: ['{target}有{count}处待填，须填写一致。', 'The {target} is blank in {count} places; fill them alike.'],
     first: ['这里也待填。', 'Blank here too.'],
   },
   examples: [
@@ -43,14 +40,14 @@ export default defineRule({
     }
     for (const [first, second, ...rest] of groups.values()) {
       if (!first || !second) continue;
-      const { noun, wanted } = first;
+      const { target } = first;
       const related = [first, ...rest.slice(0, mostRelated)].map(
         ({ start, end }) => ({ at: { start, end }, message: 'first' }) as const,
       );
       yield {
         at: { start: second.start, end: second.end },
         message: 'repeat',
-        data: { noun, wanted: wanted[0], what: wanted[1], count: rest.length + 2 },
+        data: { target, count: rest.length + 2 },
         related,
       };
     }

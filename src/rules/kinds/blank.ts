@@ -6,12 +6,12 @@ import type { Finding, MessageData } from '../../rule.ts';
 
 const longestQuote = 16;
 
-/** Values for the sentences: {text} with its unit, {noun}, {wanted} in Chinese, {what} in English. */
+/** Values for the sentences: {text} with its unit, what it belongs to in {target}, {wanted} in Chinese, {what} in English. */
 export function blankData(blank: Blank): MessageData {
-  const { text, unit, noun, wanted } = blank;
+  const { text, unit, wanted, target } = blank;
   const written = `${text.trim()}${blank.kind === 'missing' ? '' : unit}`;
   const shown = written.length > longestQuote ? `${written.slice(0, longestQuote - 1)}…` : written;
-  return { text: shown, noun, wanted: wanted[0], what: wanted[1] };
+  return { text: shown, target, wanted: wanted[0], what: wanted[1] };
 }
 
 /** One finding for every blank of a kind; `named` when the noun it belongs to is known. */

@@ -14,7 +14,7 @@ export default defineRule({
     'Lines, empty brackets and white space are room for whoever fills in; a final draft has none.',
   ],
   messages: {
-    named: ['此处留空，尚未填写{noun}的{wanted}。', 'This is left blank: {what} of {noun}.'],
+    named: ['此处留空，请填写{target}。', 'This is left blank; write the {target}.'],
     plain: ['此处留空，请补全{wanted}。', 'This is left blank; write the {what}.'],
   },
   examples: [

@@ -14,7 +14,7 @@ export default defineRule({
     'Model texts say 某某 for a real name; names kept back in case reports are another matter.',
   ],
   messages: {
-    named: ['“{text}”是虚拟名称，请写明{noun}的{wanted}。', '“{text}” names nobody; write the {what} of {noun}.'],
+    named: ['“{text}”是代称，请写明{target}。', '“{text}” stands for a name; write the {target}.'],
     plain: ['“{text}”是代称，请写真实名称。', '“{text}” stands for a name; write the real one.'],
   },
   examples: [

@@ -14,7 +14,7 @@ export default defineRule({
     'Circles, boxes, asterisks or question marks stand where a name or a number belongs.',
   ],
   messages: {
-    named: ['“{text}”尚未填写：{noun}的{wanted}。', '“{text}” is not filled in: {what} of {noun}.'],
+    named: ['“{text}”尚未填写：{target}。', '“{text}” is not filled in: {target}.'],
     plain: ['“{text}”尚未填写，请写上具体{wanted}。', '“{text}” is not filled in; write the {what}.'],
   },
   examples: [

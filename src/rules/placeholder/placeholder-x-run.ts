@@ -14,7 +14,7 @@ export default defineRule({
     'A model text has XX for names and numbers; write your own before handing it in.',
   ],
   messages: {
-    named: ['“{text}”尚未填写：{noun}的{wanted}。', '“{text}” is not filled in: {what} of {noun}.'],
+    named: ['“{text}”尚未填写：{target}。', '“{text}” is not filled in: {target}.'],
     plain: ['“{text}”尚未填写，请写上具体{wanted}。', '“{text}” is not filled in; write the {what}.'],
   },
   examples: [

@@ -11,7 +11,7 @@ export default defineRule({
   authority: '工具',
   why: ['数量和日期还是“X”，核实以后填上。', 'A number or a date is still X: look it up and fill it in.'],
   messages: {
-    named: ['“{text}”尚未填写：{noun}的{wanted}。', '“{text}” is not filled in: {what} of {noun}.'],
+    named: ['“{text}”尚未填写：{target}。', '“{text}” is not filled in: {target}.'],
     plain: ['“{text}”尚未填写，请写明{wanted}。', '“{text}” is not filled in; write the {what}.'],
   },
   examples: [
