@@ -98,7 +98,7 @@ it.each([
   ['a spreadsheet', odt({ body: '', type: 'spreadsheet' }), /表格/u],
   ['a password', odt({ body: '', manifest: '<manifest:encryption-data/>' }), /密码/u],
   ['damage', odt({ body: '<text:p>' }), /损坏/u],
-  ['a document type', odt({ body: '', before: '<!DOCTYPE x>' }), /XML 声明/u],
+  ['a document type', odt({ body: '', before: '<!DOCTYPE x>' }), /XML 内容/u],
 ])('refuses %s', async (_, bytes, sentence) => {
   await expect(readPacked(bytes)).rejects.toThrow(sentence);
 });

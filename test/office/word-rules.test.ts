@@ -11,11 +11,16 @@ const active = rules
   .filter(({ id }) => id.startsWith('word-'))
   .map((rule) => ({ rule, severity: 'warning' as const, options: defaultOptions(rule.options) }));
 
-/** Rule, words and sentence of each finding. */
+/** What a sentence quotes and counts; the rest of it may be put better one day. */
+function factsOf(message: string): string {
+  return (message.match(/“[^”]*”|\d+/gu) ?? []).join(' ');
+}
+
+/** Rule, paragraph, words and facts of each finding. */
 function found(content: Content): string[] {
   const { source } = readDocx(docx(content));
   return lintSource(source, { rules: active, profiles: [] }).messages.map(
-    ({ ruleId, place, message }) => `${ruleId} ${place?.paragraph} “${place?.quote}” ${message}`,
+    ({ ruleId, place, message }) => `${ruleId} ${place?.paragraph} “${place?.quote}” ${factsOf(message)}`,
   );
 }
 
@@ -34,27 +39,21 @@ it.each<readonly [string, Content, readonly string[]]>([
         `<w:p>${run('单位：')}${sdt('<w:alias w:val="单位"/><w:showingPlcHdr/>', run('请选择'))}${sdt('', run('已填'))}</w:p>` +
         sdt('<w:showingPlcHdr/>', p('单击此处输入文字。')),
     },
-    [
-      'word-control-empty 1 “请选择” 内容控件“单位”尚未填写，请填写内容。',
-      'word-control-empty 2 “单击此处输入文字。” 内容控件还显示提示“单击此处输入文字。”，请填写内容。',
-    ],
+    ['word-control-empty 1 “请选择” “单位”', 'word-control-empty 2 “单击此处输入文字。” “单击此处输入文字。”'],
   ],
   [
     'merge fields and empty form fields',
     {
       body: `<w:p>${field('MERGEFIELD "单位名称" \\* MERGEFORMAT', run('«单位') + run('名称»', '<w:b/>'))}${run('：')}${field('FORMTEXT', run('\u2002\u2002'))}${field('FORMTEXT', run('林青'))}</w:p>`,
     },
-    [
-      'word-merge-field 1 “«单位名称»” 邮件合并域“单位名称”尚未换成实际内容。',
-      'word-control-empty 1 “\u2002\u2002” 此处的表单域是空的，请填写内容。',
-    ],
+    ['word-merge-field 1 “«单位名称»” “单位名称”', 'word-control-empty 1 “\u2002\u2002” '],
   ],
   [
     'tracked changes, counted once',
     {
       body: `${p('甲')}<w:p>${run('乙')}<w:ins w:id="1" w:author="a">${run('新')}</w:ins><w:del w:id="2" w:author="a"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>`,
     },
-    ['word-revision 2 “” 文档有 2 处修订没有接受，定稿前请全部处理。'],
+    ['word-revision 2 “” 2'],
   ],
   [
     'comments of others, but not ours',
@@ -64,7 +63,7 @@ it.each<readonly [string, Content, readonly string[]]>([
         comments: `<w:comment w:id="3" w:author="校稿">${p('x')}</w:comment><w:comment w:id="4" w:author="林青">${p('x')}</w:comment>`,
       },
     },
-    ['word-comment-open 1 “” 文档有 1 条批注没有处理（林青），定稿前请处理并删除。'],
+    ['word-comment-open 1 “” 1'],
   ],
   [
     'hidden text, also by style, and highlights over several runs',
@@ -74,17 +73,14 @@ it.each<readonly [string, Content, readonly string[]]>([
         styles: '<w:style w:type="character" w:styleId="h"><w:name w:val="x"/><w:rPr><w:vanish/></w:rPr></w:style>',
       },
     },
-    [
-      'word-hidden-text 1 “” 此处有隐藏文字“更多范文”，应删去或取消隐藏。',
-      'word-highlight 1 “待核” “待核”用突出显示标出，多是待核实的内容，请核实后取消。',
-    ],
+    ['word-hidden-text 1 “” “更多范文”', 'word-highlight 1 “待核” “待核”'],
   ],
   [
     'a reference whose bookmark is gone',
     {
       body: `<w:p><w:bookmarkStart w:id="1" w:name="_Ref1"/>${run('表1')}<w:bookmarkEnd w:id="1"/>${run('见')}${field('REF _Ref1 \\h', run('表1'))}${field('REF _Ref2 \\h', run('表2'))}</w:p>`,
     },
-    ['word-reference-broken 1 “表2” 交叉引用“表2”的目标已不存在，更新域后会显示错误，请重新插入。'],
+    ['word-reference-broken 1 “表2” “表2”'],
   ],
   [
     'the company of a material site',
@@ -97,7 +93,7 @@ it.each<readonly [string, Content, readonly string[]]>([
           '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Template>Normal.dotm</Template><Company>第一范文网</Company></Properties>',
       },
     },
-    ['word-property 1 “” 文档属性“单位”写着“第一范文网”，报送前应清除。'],
+    ['word-property 1 “” “单位” “第一范文网”'],
   ],
   ['nothing where there is nothing', { body: p('关于安全生产工作的报告') }, []],
 ])('%s', (_, content, findings) => {
