@@ -148,14 +148,16 @@ function yearFor(draft: Draft, block: Block, text: string): Blank['guess'] {
 const mostSought = 50;
 
 /** Looks for the same slot filled in elsewhere: 第一党支部, 6次支委会; only a value without rival counts. */
-function filledValues({ scrubbed }: Draft): Filled {
+function filledValues({ scrubbed, matches }: Draft): Filled {
   const known = new Map<string, Blank['guess']>();
   return (unit, noun) => {
     const key = `${unit}${noun}`;
     if (known.has(key)) return known.get(key);
     if (known.size >= mostSought) return undefined;
     const found = new Map<string, Span>();
-    for (let at = scrubbed.indexOf(key); at >= 0; at = scrubbed.indexOf(key, at + key.length)) {
+    // Fifty searches through five megabytes take a fifth of a second; this one looks only where the rarest character is.
+    for (const { start: at } of matches(new RegExp(key.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'), 'gu'))) {
+      if (found.size > 1) break;
       const before = scrubbed.slice(Math.max(0, at - 8), at);
       const value = (unit === '' ? /第[一二三四五六七八九十0-9]{1,3}$/u : /[0-9]+(?:\.[0-9]+)?$/u).exec(before)?.[0];
       if (value && !found.has(value)) found.set(value, { start: at - value.length, end: at });

@@ -60,7 +60,7 @@ export function parseDraft(source: Source): ParsedDraft {
     mask: blocks.reduce((mask, block) => mask | block.mask, 0),
     language: mostlyEnglish(blocks) ? 'en' : 'zh',
     slice: ({ start, end }) => scrubbed.slice(start, end),
-    matches: matcherOver(text, scrubbed, blocks),
+    ...matcherOver(text, scrubbed, blocks),
   };
 }
 

@@ -11,24 +11,36 @@ interface View {
   readonly postings: Postings;
 }
 
-/** The `matches` of a draft. */
-export function matcherOver(text: string, scrubbed: string, blocks: readonly Block[]): Draft['matches'] {
-  const prose = blocks.filter((block) => block.role !== 'code');
-  const spans = prose.map(({ line }) => line);
+/** The `matches` and `mayMatch` of a draft. */
+export function matcherOver(
+  text: string,
+  scrubbed: string,
+  blocks: readonly Block[],
+): Pick<Draft, 'matches' | 'mayMatch'> {
+  const spans = blocks.map(({ line }) => line);
+  // What stands in the scrubbed view stands in the text as well, but for the blanks of which no pattern's need is made.
+  let postings: Postings | undefined;
+  const index = () => {
+    postings ??= postingsOf(text, spans);
+    return postings;
+  };
   const read = (view: string): View => ({
-    blocks: prose,
+    blocks,
     lines: spans.map(({ start, end }) => view.slice(start, end)),
-    postings: postingsOf(view, spans),
+    postings: index(),
   });
   let scrubbedView: View | undefined;
   let textView: View | undefined;
-  return (pattern, mask, view) => {
-    if (view === 'text' && text !== scrubbed) {
-      textView ??= read(text);
-      return matches(textView, pattern, mask);
-    }
-    scrubbedView ??= read(scrubbed);
-    return matches(scrubbedView, pattern, mask);
+  return {
+    mayMatch: (pattern) => index().candidates(needsOf(pattern))?.length !== 0,
+    matches: (pattern, mask, view) => {
+      if (view === 'text' && text !== scrubbed) {
+        textView ??= read(text);
+        return matches(textView, pattern, mask);
+      }
+      scrubbedView ??= read(scrubbed);
+      return matches(scrubbedView, pattern, mask);
+    },
   };
 }
 
@@ -36,7 +48,7 @@ function* matches({ blocks, lines, postings }: View, pattern: RegExp, mask: numb
   // Most patterns are about words that few paragraphs have, and are not even compiled for a draft that has none.
   for (const i of postings.candidates(needsOf(pattern)) ?? blocks.keys()) {
     const block = blocks[i];
-    if (!block || (mask !== undefined && (block.mask & mask) === 0)) continue;
+    if (!block || block.role === 'code' || (mask !== undefined && (block.mask & mask) === 0)) continue;
     const line = lines[i] ?? '';
     pattern.lastIndex = 0;
     for (let groups = pattern.exec(line); groups; groups = pattern.exec(line)) {

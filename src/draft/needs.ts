@@ -9,10 +9,15 @@ const memo = new WeakMap<RegExp, Needs>();
 export function needsOf(pattern: RegExp): Needs {
   let known = memo.get(pattern);
   if (!known) {
-    known = !pattern.unicode ? [] : readAlternatives({ source: pattern.source, at: 0, folds: pattern.ignoreCase });
+    known = isPlain(pattern) ? readAlternatives({ source: pattern.source, at: 0, folds: pattern.ignoreCase }) : [];
     memo.set(pattern, known);
   }
   return known;
+}
+
+/** Sets within classes are left alone, and so is a brace that stands for itself, as it may without `u`. */
+function isPlain({ unicode, flags, source }: RegExp): boolean {
+  return unicode || !(flags.includes('v') || /\{(?![0-9])/u.test(source));
 }
 
 interface Reading {
@@ -120,8 +125,8 @@ function readClass(reading: Reading): Needs {
       chars += escaped;
       continue;
     }
-    // A range; a hyphen at either end of the class is one too many and does no harm.
-    if (char === '-' || isSurrogate(char)) known = false;
+    const ranges = char === '-' && source[reading.at + 1] !== ']';
+    if (ranges || isSurrogate(char)) known = false;
     chars += char;
     reading.at += 1;
   }

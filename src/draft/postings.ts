@@ -22,7 +22,7 @@ export function postingsOf(text: string, spans: readonly Span[]): Postings {
         least = size;
       }
       if (rarest === undefined) return undefined;
-      return least === 0 ? [] : spansWith(index, rarest);
+      return least === 0 ? [] : spansWith(index, rarest, spans.length);
     },
   };
 }
@@ -63,18 +63,22 @@ function read(text: string, spans: readonly Span[]): Index {
 }
 
 function sizeOf({ counts }: Index, chars: string): number {
+  if (chars.includes(' ')) return Number.POSITIVE_INFINITY;
   let size = 0;
   for (let i = 0; i < chars.length; i++) size += counts[chars.charCodeAt(i)] ?? 0;
   return size;
 }
 
-function spansWith({ heads, spans, nexts }: Index, chars: string): number[] {
+function spansWith({ heads, spans, nexts }: Index, chars: string, count: number): number[] {
   const found: number[] = [];
-  let lists = 0;
-  for (let i = 0; i < chars.length; i++) {
-    let link = heads[chars.charCodeAt(i)] ?? 0;
-    if (link !== 0) lists += 1;
-    for (; link !== 0; link = nexts[link] ?? 0) found.push(spans[link] ?? 0);
+  const [first = 0, ...others] = new Set(Array.from(chars, (char) => heads[char.charCodeAt(0)] ?? 0));
+  if (others.every((head) => head === 0)) {
+    for (let link = first; link !== 0; link = nexts[link] ?? 0) found.push(spans[link] ?? 0);
+    return found;
   }
-  return lists < 2 ? found : [...new Set(found.sort((a, b) => a - b))];
+  const held = new Uint8Array(count);
+  for (const head of [first, ...others])
+    for (let link = head; link !== 0; link = nexts[link] ?? 0) held[spans[link] ?? 0] = 1;
+  for (let index = 0; index < count; index++) if (held[index] === 1) found.push(index);
+  return found;
 }

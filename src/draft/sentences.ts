@@ -40,6 +40,11 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   while (at < end) {
     const enclosure = enclosures[next];
     const enters = enclosure?.start === at;
+    // Most characters neither end nor enclose anything.
+    if (!enters && !mayEnd(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     const over = enters ? closesSentence(paragraph, enclosure, from) : endsSentence(paragraph, at, from);
     if (enters) next += 1;
     at = enters ? enclosure.end : at + 1;
@@ -53,10 +58,14 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   return sentences;
 }
 
+function mayEnd(code: number): boolean {
+  return isSentenceEnd(code) || code === ellipsis || code === fullStop;
+}
+
 /** Whether the sentence that began at `from` ends with the character at `at`, outside brackets and quotations. */
 function endsSentence({ text, start, end, latin }: Paragraph, at: number, from: number): boolean {
   const code = text.charCodeAt(at);
-  if (!isSentenceEnd(code) && code !== ellipsis && code !== fullStop) return false;
+  if (!mayEnd(code)) return false;
   const breaks = at + 1 >= end || isSpace(text.charCodeAt(at + 1));
   if (code === ellipsis) return breaks;
   if (code === fullStop) return latin && breaks && !abbreviates(text, at, from);

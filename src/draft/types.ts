@@ -181,6 +181,8 @@ export interface Draft {
    * `^` and `$` are the ends of the paragraph's line. `view` defaults to the scrubbed text.
    */
   matches(pattern: RegExp, mask?: number, view?: 'text' | 'scrubbed'): Iterable<Match>;
+  /** False when the text lacks a character without which the pattern cannot match; costs next to nothing. */
+  mayMatch(pattern: RegExp): boolean;
 }
 
 export interface Match extends Span {

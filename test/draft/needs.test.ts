@@ -17,6 +17,8 @@ test.each<[RegExp, readonly string[]]>([
   [/微信QQ/giu, ['微', '信']],
   [/𠮷祥/gu, ['祥']],
   [/[“”\]-]\]x/gu, ['“”]-', ']', 'x']],
+  [/甲{2}[^乙]/g, ['甲']],
+  [/甲{乙/g, []],
 ])('%s needs %j', (pattern, needs) => {
   expect(needsOf(pattern)).toEqual(needs);
 });

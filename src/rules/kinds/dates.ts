@@ -133,7 +133,9 @@ function possibleYears(
   years: Years,
 ): Possible {
   if (found.year !== undefined) return { list: [found.year], dated: true };
-  const relative = /(?:今|本|去|上|明|次|翌|同|当|每|历|往|隔|全|.)年(?:度)?[的，]?$/u.exec(before)?.[0].charAt(0);
+  const relative = /(?:今|本|去|上|明|次|翌|同|当|每|历|往|隔|全|.)年(?:度)?[的，]?$/u
+    .exec(before.slice(-5))?.[0]
+    .charAt(0);
   if (relative !== undefined) return { list: shifted(relative, above, years), dated: false };
   if (from && from.month !== undefined) return { list: from.years, dated: from.dated };
   const named = [above?.years ?? [], nearby(found, years)].flat();

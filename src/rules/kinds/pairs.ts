@@ -37,6 +37,8 @@ for (const [open, close] of pairs) {
   kinds[open.charCodeAt(0)] = shape;
   kinds[close.charCodeAt(0)] = shape | closes;
 }
+/** How many of each shape are open; one table for all calls, as tens of thousands of small ones cost more than the reading. */
+const waiting = new Uint32Array(shapes.length + 1);
 const empty: Pairing = { pairs: [], outermost: [], loose: [] };
 const cache = new WeakMap<Draft, Map<Block, Pairing>>();
 
@@ -56,11 +58,14 @@ export function pairingOf(draft: Draft, block: Block): Pairing {
 }
 
 function read(text: string, start: number, end: number): Pairing {
+  let first = start;
+  while (first < end && kinds[text.charCodeAt(first)] === 0) first++;
+  if (first === end) return empty;
   const open: number[] = [];
-  const waiting = new Uint32Array(shapes.length + 1);
+  waiting.fill(0);
   const spans: { open: number; close: number }[] = [];
   const loose: number[] = [];
-  for (let i = start; i < end; i++) {
+  for (let i = first; i < end; i++) {
     const kind = kinds[text.charCodeAt(i)] ?? 0;
     if (kind === 0) continue;
     const shape = kind & ~closes;
@@ -68,7 +73,7 @@ function read(text: string, start: number, end: number): Pairing {
       open.push(i);
       waiting[shape] = (waiting[shape] ?? 0) + 1;
     } else if ((waiting[shape] ?? 0) > 0) {
-      spans.push({ open: popTo(shape, text, open, waiting, loose), close: i });
+      spans.push({ open: popTo(shape, text, open, loose), close: i });
     } else if (!isApostrophe(text, i)) {
       loose.push(i);
     }
@@ -80,7 +85,7 @@ function read(text: string, start: number, end: number): Pairing {
 }
 
 /** Takes marks off the stack up to the wanted one; those above it were never closed. */
-function popTo(shape: number, text: string, open: number[], waiting: Uint32Array, loose: number[]): number {
+function popTo(shape: number, text: string, open: number[], loose: number[]): number {
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const top = kinds[text.charCodeAt(at)] ?? 0;
     waiting[top] = (waiting[top] ?? 0) - 1;

@@ -1,7 +1,6 @@
 /** Runs of characters that stand twice in a draft, found in one pass over it. */
 
 import type { Block, Draft } from '../../draft/types.ts';
-import { isHan } from '../../language/characters.ts';
 import type { Span } from '../../rule.ts';
 import { blockAt } from './moment.ts';
 
@@ -23,7 +22,7 @@ interface Row {
   readonly length: number;
 }
 
-/** Places of every tenth window, chained by hash. */
+/** Places of the windows that lie side by side, chained by hash. */
 interface Index {
   readonly heads: Int32Array;
   readonly next: Int32Array;
@@ -35,7 +34,6 @@ interface Run {
   readonly length: number;
 }
 
-const width = 10;
 /** Earlier places compared for one window, and characters compared on either side of it. */
 const mostPlaces = 6;
 const mostSteps = 24;
@@ -52,7 +50,10 @@ const ending = '。！？；!?;…';
 export function repeatsIn(draft: Draft, blocks: readonly Block[], phrases: readonly Span[], least: number): Repeat[] {
   const row = rowOf(draft, blocks, phrases);
   const { codes, length, starts } = row;
-  const { heads, next } = indexOf(length);
+  // However a run of `least` characters lies, one such window is within it; wide ones are seldom equal by chance.
+  const width = (least + 1) >> 1;
+  const power = powerOf(width);
+  const { heads, next } = indexOf(length, width);
   const repeats: Repeat[] = [];
   let hash = 0;
   let filled = 0;
@@ -69,8 +70,8 @@ export function repeatsIn(draft: Draft, blocks: readonly Block[], phrases: reado
     const place = heads[slot] ?? -1;
     if (place >= 0 && start >= done) {
       while ((starts[block + 1] ?? length) <= start) block++;
-      const run = longestRun(codes, next, place, start, starts[block] ?? 0);
-      if (run && run.length >= least) {
+      const run = longestRun(codes, next, { from: place, start, bound: starts[block] ?? 0, least, width });
+      if (run) {
         done = run.again + run.length;
         const repeat = toRepeat(draft, row, run);
         if (repeat) repeats.push(repeat);
@@ -86,34 +87,56 @@ export function repeatsIn(draft: Draft, blocks: readonly Block[], phrases: reado
 }
 
 const base = 0x01000193;
-const power = (() => {
+
+function powerOf(width: number): number {
   let product = 1;
   for (let i = 0; i < width; i++) product = Math.imul(product, base);
   return product;
-})();
+}
 
-function indexOf(length: number): Index {
+function indexOf(length: number, width: number): Index {
   const count = Math.floor(length / width) + 1;
   const size = 2 ** Math.ceil(Math.log2(count * 2));
   return { heads: new Int32Array(size).fill(-1), next: new Int32Array(count) };
 }
 
-/** The longest run around `start` among the earlier windows chained from `from` that lie before the block, which begins at `bound`. */
-function longestRun(codes: Uint16Array, next: Int32Array, from: number, start: number, bound: number): Run | undefined {
+interface Search {
+  /** Place of the first window of the chain. */
+  readonly from: number;
+  readonly start: number;
+  /** Where the block of `start` begins: only what lies before it counts. */
+  readonly bound: number;
+  readonly least: number;
+  readonly width: number;
+}
+
+/** The longest run of `least` characters or more around `start`, among the earlier windows of its chain. */
+function longestRun(
+  codes: Uint16Array,
+  next: Int32Array,
+  { from, start, bound, least, width }: Search,
+): Run | undefined {
   let longest: Run | undefined;
   let compared = 0;
+  // A run that long reaches one of these two characters, seen from its window: two looks instead of twenty.
+  const ahead = width + ((least - width) >> 1);
+  const back = least - ahead;
   let place = from;
   for (let step = 0; place >= 0 && step < mostSteps && compared < mostPlaces; step++) {
-    const run = place < bound ? runAt(codes, place, start) : undefined;
-    if (place < bound) compared += 1;
-    if (run && run.length > (longest?.length ?? 0)) longest = run;
+    if (place < bound) {
+      compared += 1;
+      if (codes[place + ahead] === codes[start + ahead] || codes[place - back] === codes[start - back]) {
+        const run = runAt(codes, place, start, width);
+        if (run && run.length >= Math.max(least, (longest?.length ?? 0) + 1)) longest = run;
+      }
+    }
     place = next[place / width] ?? -1;
   }
   return longest;
 }
 
 /** The run around two equal windows, or nothing when they only share a hash. */
-function runAt(codes: Uint16Array, first: number, again: number): Run | undefined {
+function runAt(codes: Uint16Array, first: number, again: number, width: number): Run | undefined {
   let after = 0;
   while (
     after < furthest &&
@@ -148,6 +171,7 @@ function rowOf({ scrubbed }: Draft, blocks: readonly Block[], phrases: readonly 
   const size = blocks.reduce((sum, { start, end }) => sum + end - start + 1, 0);
   const codes = new Uint16Array(size);
   const places = new Int32Array(size);
+  const table = sorts();
   let length = 0;
   let next = 0;
   const starts = new Int32Array(blocks.length);
@@ -158,7 +182,7 @@ function rowOf({ scrubbed }: Draft, blocks: readonly Block[], phrases: readonly 
     for (let at = start; at < end; at++) {
       while (phrase && phrase.end <= at) phrase = phrases[++next];
       const code = scrubbed.charCodeAt(at);
-      const sort = isHan(code) ? Sort.counts : sortOf(code);
+      const sort = table[code] ?? 0;
       if (sort === Sort.skipped) continue;
       if (sort === Sort.opens) depth = Math.min(depth + 1, 9);
       else if (sort === Sort.closes) depth = Math.max(depth - 1, 0);
@@ -173,25 +197,36 @@ function rowOf({ scrubbed }: Draft, blocks: readonly Block[], phrases: readonly 
   return { codes, places, starts, length };
 }
 
-const Sort = { counts: 0, skipped: 1, ends: 2, opens: 3, closes: 4 } as const;
+const Sort = { skipped: 0, counts: 1, ends: 2, opens: 3, closes: 4 } as const;
 
-const sorts = new Map<number, number>([
-  ...[...opening].map((mark) => [mark.charCodeAt(0), Sort.opens] as const),
-  ...[...closing].map((mark) => [mark.charCodeAt(0), Sort.closes] as const),
-  ...[...ending].map((mark) => [mark.charCodeAt(0), Sort.ends] as const),
-]);
+let known: Uint8Array | undefined;
 
-/** Letters, digits and % count beside Han characters; other punctuation is passed over. */
-function sortOf(code: number): number {
-  if (
-    code < 0x80 &&
-    ((code >= 0x30 && code <= 0x39) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      (code >= 0x61 && code <= 0x7a) ||
-      code === 0x25)
-  )
-    return Sort.counts;
-  if (code >= 0xff10 && code <= 0xff5a && (code <= 0xff19 || code >= 0xff41 || (code >= 0xff21 && code <= 0xff3a)))
-    return Sort.counts;
-  return sorts.get(code) ?? Sort.skipped;
+/** Han characters, letters, digits and % count; punctuation that neither ends nor encloses is passed over. */
+function sorts(): Uint8Array {
+  if (known) return known;
+  const table = new Uint8Array(0x10000);
+  for (const [from, to] of counted) table.fill(Sort.counts, from, to + 1);
+  for (const [marks, sort] of [
+    [opening, Sort.opens],
+    [closing, Sort.closes],
+    [ending, Sort.ends],
+  ] as const)
+    for (const mark of marks) table[mark.charCodeAt(0)] = sort;
+  known = table;
+  return table;
 }
+
+const counted = [
+  [0x3005, 0x3005],
+  [0x3007, 0x3007],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+  [0x25, 0x25],
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+] as const;

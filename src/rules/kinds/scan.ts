@@ -10,6 +10,7 @@ export function* sentencesWith(
   draft: Draft,
   pattern: RegExp,
 ): Iterable<{ sentence: Sentence; before: Sentence | undefined; index: number }> {
+  if (!draft.mayMatch(pattern)) return;
   const { sentences, scrubbed } = draft;
   let index = 0;
   pattern.lastIndex = 0;
@@ -26,10 +27,9 @@ export function* sentencesWith(
 }
 
 /** Matches of a global pattern in the whole text, each with its paragraph. */
-export function* matchesInText(
-  { blocks, scrubbed }: Draft,
-  pattern: RegExp,
-): Iterable<{ match: RegExpExecArray; block: Block }> {
+export function* matchesInText(draft: Draft, pattern: RegExp): Iterable<{ match: RegExpExecArray; block: Block }> {
+  if (!draft.mayMatch(pattern)) return;
+  const { blocks, scrubbed } = draft;
   let index = 0;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(scrubbed); match; match = pattern.exec(scrubbed)) {
