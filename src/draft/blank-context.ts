@@ -1,5 +1,6 @@
 /** Whether a blank is meant to be there: forms, signing lines, specimens, names kept back in case reports. */
 
+import { templateNote } from '../language/blank-brackets.ts';
 import { isPerson } from '../language/blank-phrases.ts';
 import type { BlankToken } from '../language/blanks.ts';
 import type { Severity } from '../rule.ts';
@@ -21,6 +22,9 @@ interface Context {
 const memo = new WeakMap<Draft, Context>();
 const formTitle =
   /(?:登记表|申请表|审批表|报名表|推荐表|审核表|备案表|签到表|回执|模板|范本|样本|式样|格式|合同|协议书?|委托书|授权书|承诺书|志愿书|问卷)(?:[（(].{0,20})?$/u;
+/** （模板） behind such a title was left by whoever wrote over it. */
+const overwritten =
+  /(?:报告|总结|小结|汇报|述职|计划|方案|请示|通知|讲话稿?|发言稿?|体会|材料)[（([【][^）)\]】]{2,8}[）)\]】]$/u;
 const regulationGenres = new Set([
   '条例',
   '规定',
@@ -44,7 +48,7 @@ function contextOf(draft: Draft): Context {
   let context = memo.get(draft);
   if (!context) {
     const { titleText, genre, profile } = draft;
-    const form = profile?.template === true || formTitle.test(titleText);
+    const form = profile?.template === true || (formTitle.test(titleText) && !overwritten.test(titleText));
     context = {
       form,
       regulation: regulationGenres.has(genre),
@@ -79,6 +83,8 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
   const { text, scrubbed, source } = draft;
   if (block.role === 'code' || block.role === 'residue' || isScrubbed(text, scrubbed, start)) return 'none';
   if (source.format === 'markdown' && kind === 'glyph-run' && /^[*＊]/u.test(text.slice(start, end))) return 'none';
+  if (kind === 'hint' && templateNote.test(text.slice(start + 1, end - 1)))
+    return block.role === 'title' && overwritten.test(draft.titleText) ? undefined : 'none';
   if (kind === 'missing' && (block.role === 'table' || block.role === 'head')) return 'none';
   if (kind === 'blank-run' && isLayout(draft, block, token)) return 'none';
   const context = contextOf(draft);
@@ -97,11 +103,13 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
   }
   if (
     context.form &&
-    (draft.profile?.template === true || layout.has(kind) || /模板|范本|样本|式样|格式/u.test(draft.titleText))
+    (draft.profile?.template === true || layout.has(kind) || /模板|范本|样本|式样|格式/u.test(draft.titleText.replace(overwritten, '')))
   )
     return 'info';
   if (block.part > 0 && (layout.has(kind) || context.regulation || kind === 'generic')) return 'info';
-  if (context.regulation && (kind === 'generic' || /[×✕]/u.test(text.slice(start, end))))
+  // 自2025年某月某日起施行 names no day even in a regulation.
+  const undated = kind === 'generic' && /[0-9]年$/u.test(text.slice(Math.max(0, start - 5), start));
+  if (context.regulation && !undated && (kind === 'generic' || /[×✕]/u.test(text.slice(start, end))))
     return kind === 'generic' ? 'none' : 'info';
   if (kind === 'date' && signing.test(text.slice(block.start, Math.min(block.end, block.start + 60)))) return 'none';
   if (naming.test(text.slice(Math.max(block.start, start - 60), start))) return 'info';

@@ -1,8 +1,8 @@
 /** The same wording in two sections: pasted, or said twice. */
 
-import type { Block, Draft } from '../../draft/types.ts';
+import type { Block, Draft, Sentence } from '../../draft/types.ts';
 import { number } from '../../options.ts';
-import { defineRule, type Span } from '../../rule.ts';
+import { defineRule, type Finding, type Span } from '../../rule.ts';
 import { type Repeat, repeatsIn } from '../kinds/repeats.ts';
 import { setPhrases } from './near-duplicate-sentence.list.ts';
 
@@ -28,8 +28,8 @@ export default defineRule({
   },
   messages: {
     repeated: [
-      '此处与前文“{head}……”有{length}字相同，请改写其中一处。',
-      '{length} characters repeat “{head}…” above: reword one of them.',
+      '与前文“{head}……”有{length}字相同，如非有意，请改写一处。',
+      '{length} characters repeat “{head}…” above; unless that is meant, reword one of them.',
     ],
     first: ['前文在这里。', 'It stands here first.'],
   },
@@ -43,6 +43,10 @@ export default defineRule({
       good: '一、工作情况\n全年开展安全检查12次，发现隐患36处并全部完成整改，未发生一起责任事故。\n二、主要成效\n安全形势总体平稳。',
     },
     {
+      bad: '近年来，随着双职工家庭增多，学校周边“小饭桌”（校外托餐机构）应运而生。\n一、建议\n推行公示制度。⟦近年来，随着双职工家庭增多，学校周边“小饭桌”（校外托餐机构）应运而生⟧。',
+      good: '近年来，随着双职工家庭增多，学校周边“小饭桌”（校外托餐机构）应运而生。\n一、建议\n推行公示制度。',
+    },
+    {
       good: '一、工作情况\n深入学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。\n二、下一步打算\n持续学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。',
     },
     {
@@ -54,6 +58,7 @@ export default defineRule({
     if (isRegulation(draft)) return;
     const blocks = draft.blocks.filter((block) => isProse(block));
     let found = 0;
+    const reported = new Set<Block>();
     const length = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
     // The longer a draft, the more often its projects and indicators come up by their full names.
     const least = options.least + Math.min(12, Math.max(0, Math.ceil((length - 6000) / 800)));
@@ -62,7 +67,8 @@ export default defineRule({
       found += 1;
       if (found > most) return;
       const { first, again } = repeat;
-      const data = { head: draft.slice(first).slice(0, 10), length: repeat.length };
+      reported.add(repeat.againBlock);
+      const data = { head: headOf(draft, first), length: repeat.length };
       const mild = isAppeal(draft, again) || (length > long && repeat.length < sure && !isWhole(draft, again));
       yield {
         at: again,
@@ -72,8 +78,37 @@ export default defineRule({
         ...(mild && { atMost: 'info' as const }),
       };
     }
+    yield* wholeSentences(draft, reported);
   },
 });
+
+const shortest = 24;
+const key = 20;
+
+/** A sentence said again in another paragraph, whatever titles and brackets it holds. */
+function* wholeSentences(draft: Draft, reported: ReadonlySet<Block>): Iterable<Finding<'repeated' | 'first'>> {
+  const { text } = draft;
+  const seen = new Map<string, Sentence>();
+  let found = 0;
+  for (const sentence of draft.sentences) {
+    const { start, end, block } = sentence;
+    if (end - start < shortest || text.charAt(end - 1) !== '。' || !isProse(block)) continue;
+    const opening = text.slice(start, start + key);
+    const first = seen.get(opening);
+    if (!first) {
+      seen.set(opening, sentence);
+      continue;
+    }
+    const same = first.block !== block && first.block.part === block.part && end - start === first.end - first.start;
+    if (!same || reported.has(block) || text.slice(start, end) !== text.slice(first.start, first.end)) continue;
+    // A paragraph pasted twice is another rule's.
+    if (start === block.start && end === block.end) continue;
+    found += 1;
+    if (found > most) return;
+    const data = { head: opening.slice(0, 10), length: end - start - 1 };
+    yield { at: { start, end: end - 1 }, message: 'repeated', data, related: [{ at: first, message: 'first' }] };
+  }
+}
 
 /** A long report comes back to its aims and indicators; so many characters in common are a copy even there. */
 const long = 6000;
@@ -87,6 +122,14 @@ function isAppeal({ scrubbed }: Draft, { start, end }: Span): boolean {
 /** True when what is repeated is a sentence from beginning to end. */
 function isWhole({ scrubbed }: Draft, { start, end }: Span): boolean {
   return /^[\s。！？；]?$/u.test(scrubbed.charAt(start - 1)) && /^[。！？；]?$/u.test(scrubbed.charAt(end).trim());
+}
+
+/** How the repeated words begin: with a clause if they set in in the middle of one. */
+function headOf(draft: Draft, { start, end }: Span): string {
+  const text = draft.slice({ start, end });
+  const midway = /[\p{L}\p{N}%％]$/u.test(draft.text.slice(Math.max(0, start - 1), start));
+  const clause = midway ? text.replace(/^[^，。；：、]{0,6}[，。；：、]/u, '') : text;
+  return clause.replace(/^[^\p{L}\p{N}“《]+/u, '').slice(0, 10);
 }
 
 /** A draft that repeats itself more often is made of a form. */
