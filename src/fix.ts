@@ -1,13 +1,9 @@
 /** Applies the fixes that findings carry, again and again until there is nothing left to fix. */
 
+import { composed, type Edit, edited } from './edits.ts';
 import type { Message } from './result.ts';
 
-/** A replacement; offsets into the text it was made for. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+export type { Edit };
 
 export interface FixOptions {
   /** Also apply fixes that a person should look at. */
@@ -45,24 +41,23 @@ function follows(edit: Edit, previous: Edit | undefined): boolean {
 
 /** One round of fixes; what overlaps waits for the next round. */
 export function applyFixes(source: string, messages: readonly Message[], options: FixOptions = {}): Applied {
-  const edits = editsOf(messages, options.unsafe ?? false);
-  const parts: string[] = [];
-  let previous: Edit | undefined;
-  let applied = 0;
-  for (const edit of edits) {
-    if (!isSound(edit, source) || !follows(edit, previous)) continue;
-    parts.push(source.slice(previous?.end ?? 0, edit.start), edit.text);
-    previous = edit;
-    applied += 1;
-  }
-  parts.push(source.slice(previous?.end ?? 0));
-  return { text: parts.join(''), applied, skipped: edits.length - applied };
+  const wanted = editsOf(messages, options.unsafe ?? false);
+  const edits = soundOf(wanted, source);
+  return { text: edited(source, edits), applied: edits.length, skipped: wanted.length - edits.length };
+}
+
+function soundOf(wanted: readonly Edit[], source: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const edit of wanted) if (isSound(edit, source) && follows(edit, edits.at(-1))) edits.push(edit);
+  return edits;
 }
 
 export interface Fixed {
   readonly text: string;
   /** Edits made in all rounds. */
   readonly applied: number;
+  /** All rounds as edits of the first text. */
+  readonly edits: readonly Edit[];
   /** What is still to be said about the fixed text. */
   readonly messages: readonly Message[];
   /** False when fixes undo each other or the rounds did not suffice. */
@@ -71,22 +66,24 @@ export interface Fixed {
 
 /**
  * Checks and fixes in turn until no fix is left. When fixes undo each other the result is the first text of the
- * circle, so that a second run ends at the same text.
+ * circle, so that a second run ends at the same text. `check` is also told the edits that lead to its text.
  */
 export function fixAll(
   source: string,
-  check: (text: string) => readonly Message[],
+  check: (text: string, edits: readonly Edit[]) => readonly Message[],
   options: FixOptions & { readonly rounds?: number } = {},
 ): Fixed {
   const seen = new Map<string, Fixed>();
-  let state: Fixed = { text: source, applied: 0, messages: check(source), settled: false };
+  let state: Fixed = { text: source, applied: 0, edits: [], messages: check(source, []), settled: false };
   for (let round = 0; round < (options.rounds ?? 10); round += 1) {
     seen.set(state.text, state);
-    const { text, applied } = applyFixes(state.text, state.messages, options);
-    if (applied === 0) return { ...state, settled: true };
+    const made = soundOf(editsOf(state.messages, options.unsafe ?? false), state.text);
+    if (made.length === 0) return { ...state, settled: true };
+    const text = edited(state.text, made);
     const before = seen.get(text);
     if (before) return before;
-    state = { text, applied: state.applied + applied, messages: check(text), settled: false };
+    const edits = composed(source, state.edits, made);
+    state = { text, applied: state.applied + made.length, edits, messages: check(text, edits), settled: false };
   }
   return state;
 }

@@ -27,15 +27,17 @@ export function annotating(flags: Arguments, host: Host): Annotating {
     (step: Step): Step =>
     async (read) => {
       const checked = await step(read);
-      if (!read.document) return checked;
+      const now = checked.now ?? read;
+      const { document } = now;
+      if (!document) return checked;
       written += 1;
-      const failed = written > 1 && given !== undefined ? sentences.annotateOne : write(read, read.document, checked);
+      const failed = written > 1 && given !== undefined ? sentences.annotateOne : write(now, document, checked);
       return failed ? { ...checked, failed: checked.failed ?? failed } : checked;
     };
   const write = (read: Read, document: WordDocument, checked: Checked): Text | undefined => {
     const target = targetOf(read, given, host);
     if ('problem' in target) return target.problem;
-    const remarks = remarksOf(read, document, checked.result);
+    const remarks = remarksOf(read, document, checked);
     try {
       const problem = writeWhole(target.path, annotate(document, remarks, dateFrom(host)));
       if (problem) return problem;
@@ -92,8 +94,8 @@ function isFree(path: string): boolean {
   }
 }
 
-/** SOURCE_DATE_EPOCH makes the copy the same every time. */
-function dateFrom({ env }: Host): string {
+/** SOURCE_DATE_EPOCH makes what is written the same every time. */
+export function dateFrom({ env }: Host): string {
   const epoch = Number(env.SOURCE_DATE_EPOCH);
   const date = env.SOURCE_DATE_EPOCH !== undefined && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
   return `${date.toISOString().slice(0, 19)}Z`;

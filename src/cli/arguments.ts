@@ -1,7 +1,7 @@
 /** The words of the command line, read by the flag table; this is the lean path, yargs itself comes only for the help. */
 
 import parser from 'yargs-parser';
-import { nearest } from '../config/nearest.ts';
+import { didYouMean, nearest } from '../config/nearest.ts';
 import { Problem } from '../config/problem.ts';
 import type { Locale } from '../message.ts';
 import type { Text } from '../rule.ts';
@@ -63,7 +63,7 @@ export function readArguments(given: readonly string[]): Arguments {
     option: (name) => options.get(name),
     value: (name) => list(name).at(-1),
     list,
-    problem: wrongWord(words, found) ?? missingValue(error) ?? wrongValue(list),
+    problem: wrongWord(words, found) ?? missingValue(error) ?? wrongValue(list) ?? wrongMode(options.get('fix')),
   };
 }
 
@@ -95,6 +95,7 @@ function wrongWord(words: readonly string[], found: ReadonlyMap<string, unknown>
     const name = /^--(?<name>[\w-]+)=/u.exec(word)?.groups?.name;
     const spec = table.find((flag) => flag.name === name);
     if (spec?.kind === 'flag') return new Problem(sentences.flagTakesNoValue(`--${spec.name}`));
+    if (spec?.kind === 'optional') return new Problem(sentences.flagNeedsValue(`--${spec.name}=`));
   }
   return undefined;
 }
@@ -129,4 +130,12 @@ function wrongValue(list: (name: string) => readonly string[]): Problem | undefi
   const most = list('max-warnings').at(-1) ?? '0';
   if (!/^\d{1,15}$/u.test(most)) return new Problem(sentences.notACount('--max-warnings', most));
   return undefined;
+}
+
+const modes = ['tracked', 'plain'];
+
+/** How Word documents are to be changed. */
+function wrongMode(mode: string | undefined): Problem | undefined {
+  if (mode === undefined || modes.includes(mode)) return undefined;
+  return new Problem(sentences.unknownValue('--fix', mode, modes, didYouMean(mode, modes)));
 }

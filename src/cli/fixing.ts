@@ -6,16 +6,20 @@ import { encode } from '../input/encode.ts';
 import type { FileResult } from '../result.ts';
 import type { Arguments } from './arguments.ts';
 import type { Checked, Checker, Read } from './check.ts';
+import type { Host } from './host.ts';
 import { sentences } from './sentences.ts';
 import { writeWhole } from './write.ts';
 
 /** Fixes each file; writes it, or with --diff only shows what would change. */
-export function fixer(flags: Arguments, check: Checker): (read: Read) => Promise<Checked> {
+export function fixer(flags: Arguments, host: Host, check: Checker): (read: Read) => Promise<Checked> {
   const unsafe = flags.on('unsafe-fixes');
   return async (read) => {
     const before = check(read, read.decoded.text);
     if (read.view && !read.document) return { result: before, text: read.decoded.text, failed: sentences.viewNotFixed };
-    if (read.document) return { result: before, text: read.decoded.text, failed: sentences.wordNotFixed };
+    if (read.document) {
+      const { fixDocument } = await import('./fixing-word.ts');
+      return fixDocument({ ...read, document: read.document }, before, flags, host, check);
+    }
     const fixed = fixText(read, before, unsafe, check);
     if (flags.on('diff')) {
       const output = unifiedDiff(read.decoded.text, fixed.text, read.filePath);

@@ -87,7 +87,15 @@ export const flags = [
     group: 'report',
     doc: ['界面语言：zh（默认）、en', 'Language of the tool: zh (default), en'],
   },
-  { name: 'fix', kind: 'flag', group: 'fix', doc: ['改好可以放心改的问题', 'Fix what is safe to fix'] },
+  {
+    name: 'fix',
+    kind: 'optional',
+    group: 'fix',
+    doc: [
+      '改好可以放心改的问题；Word 文档记为修订，--fix=plain 不留修订',
+      'Fix what is safe to fix; in Word documents as tracked changes, with --fix=plain as plain ones',
+    ],
+  },
   {
     name: 'unsafe-fixes',
     kind: 'flag',

@@ -6,9 +6,9 @@ import { say } from '../message.ts';
 import type { Remark } from '../office/annotate.ts';
 import type { WordDocument } from '../office/document.ts';
 import { severityNames } from '../report/words.ts';
-import type { FileResult, Message } from '../result.ts';
+import type { Message } from '../result.ts';
 import { severities, type Text } from '../rule.ts';
-import type { Read } from './check.ts';
+import type { Checked, Read } from './check.ts';
 
 /** Word does not open a file with more than 32,767; nobody reads half as many. */
 const most = 500;
@@ -17,12 +17,13 @@ const words = {
   severity: ['【{severity}】{message}', '[{severity}] {message}'],
   instead: ['可改为：{list}', 'Perhaps: {list}'],
   joint: ['、', ', '],
+  left: ['没有自动修改：{reason}。', 'Not changed automatically: {reason}.'],
   rule: ['规则：{id}（{category}）', 'Rule: {id} ({category})'],
   tool: ['规则：{id}', 'Rule: {id}'],
   clean: ['校稿：未发现问题。', 'jiaogao: nothing found.'],
   count: ['校稿：共 {all} 处——{list}。', 'jiaogao: {all} findings: {list}.'],
   each: ['{severity} {n}', '{n} {severity}'],
-  left: [
+  unwritten: [
     '其中 {n} 处没有逐条批注（一份文档最多 {most} 条），请看命令行的报告。',
     '{n} of them have no comment of their own (at most {most} a document); see the report.',
   ],
@@ -32,14 +33,14 @@ const words = {
   ],
 } as const satisfies Readonly<Record<string, Text>>;
 
-export function remarksOf(read: Read, document: WordDocument, { messages }: FileResult): Remark[] {
+export function remarksOf(read: Read, document: WordDocument, { result: { messages }, left }: Checked): Remark[] {
   const rank = ({ severity }: Message) => severities.indexOf(severity);
   const chosen = new Set(messages.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
   const kept = messages.filter((message) => chosen.has(message));
   const remarks = kept.map((message) => ({
     start: message.range[0],
     end: message.range[1],
-    lines: linesOf(message, read),
+    lines: linesOf(message, left?.get(message), read),
   }));
   return [{ ...titleOf(read, document), lines: summaryOf(messages, kept.length, read) }, ...remarks];
 }
@@ -52,7 +53,11 @@ function titleOf(read: Read, { lines }: WordDocument): { start: number; end: num
   return { start: line?.start ?? 0, end: line?.end ?? 0 };
 }
 
-function linesOf({ severity, message, fix, suggestions = [], ruleId, category }: Message, { locale }: Read): string[] {
+function linesOf(
+  { severity, message, fix, suggestions = [], ruleId, category }: Message,
+  left: Text | undefined,
+  { locale }: Read,
+): string[] {
   const name = say(severityNames[severity], {}, locale);
   const lines = [say(words.severity, { severity: name, message }, locale)];
   const choices = [...(fix ? [fix.text] : []), ...suggestions.map(({ text }) => text)].filter(
@@ -62,6 +67,7 @@ function linesOf({ severity, message, fix, suggestions = [], ruleId, category }:
     const list = choices.slice(0, 3).map((text) => `“${text}”`);
     lines.push(say(words.instead, { list: list.join(say(words.joint, {}, locale)) }, locale));
   }
+  if (left) lines.push(say(words.left, { reason: left }, locale));
   const data = { id: ruleId, category: category === null ? '' : categoryNames[category] };
   lines.push(say(category === null ? words.tool : words.rule, data, locale));
   return lines;
@@ -77,7 +83,7 @@ function summaryOf(messages: readonly Message[], kept: number, { locale }: Read)
   const left = messages.length - kept;
   return [
     say(words.count, { all: messages.length, list }, locale),
-    ...(left > 0 ? [say(words.left, { n: left, most }, locale)] : []),
+    ...(left > 0 ? [say(words.unwritten, { n: left, most }, locale)] : []),
     say(words.note, {}, locale),
   ];
 }

@@ -172,10 +172,19 @@ export const sentences = {
     '这种文件只能检查，不能自动修改；请按报告在原软件中修改。',
     'Files of this kind are checked but not changed; change them in their own program.',
   ],
-  wordNotFixed: [
-    'Word 文档目前不能自动修改，请用 --annotate 生成带批注的副本。',
-    'Word documents cannot be fixed yet; --annotate makes a copy with comments.',
+  trackingForced: (path: string): Text => [
+    `“${path}”要求记录修订，改动已按修订写入。`,
+    `"${path}" asks for tracked changes, so the changes are tracked.`,
   ],
+  leftToPeople: (path: string, list: readonly (readonly [reason: Text, count: number])[]): Text => {
+    const all = list.reduce((sum, [, count]) => sum + count, 0);
+    const zh = list.map(([reason, count]) => `${reason[0]} ${count} 处`).join('、');
+    const en = list.map(([reason, count]) => `${count} ${reason[1]}`).join(', ');
+    return [
+      `“${path}”有 ${all} 处不便自动修改（${zh}），请按报告自行修改。`,
+      `"${path}": ${all} findings were left to you (${en}).`,
+    ];
+  },
   progress: (done: number, all: number): Text => [`已检查 ${done}/${all} 个文件`, `${done}/${all} files checked`],
   broken: (reason: string): Text => [
     `程序内部出错：${reason}（设 JIAOGAO_DEBUG=1 可看详情，请报告给我们）`,

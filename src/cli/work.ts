@@ -18,7 +18,7 @@ export interface Work {
 /** Each floor is built only when a flag asks for it. */
 export async function workOf(flags: Arguments, host: Host): Promise<Work> {
   const stats = flags.on('stats') ? (await import('./stats.ts')).startStats(flags.locale ?? 'zh', host) : undefined;
-  const first = prepared(await checkOrFix(flags, stats?.check ?? check));
+  const first = prepared(await checkOrFix(flags, host, stats?.check ?? check));
   const cache = flags.on('cache') ? (await import('./cache.ts')).openCache(flags, host) : undefined;
   const old = suppressing(flags, host);
   const comments = flags.on('annotate') ? (await import('./annotating.ts')).annotating(flags, host) : undefined;
@@ -40,8 +40,8 @@ function prepared(step: Step): Step {
   };
 }
 
-async function checkOrFix(flags: Arguments, checker: Checker): Promise<Step> {
+async function checkOrFix(flags: Arguments, host: Host, checker: Checker): Promise<Step> {
   if (!fixes(flags)) return (read) => ({ result: checker(read, read.decoded.text), text: read.decoded.text });
   const { fixer } = await import('./fixing.ts');
-  return fixer(flags, checker);
+  return fixer(flags, host, checker);
 }

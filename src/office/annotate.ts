@@ -49,7 +49,8 @@ export function isSealed({ package: pack, main }: WordDocument): boolean {
   return found !== undefined && Number.parseInt(found, 16) === crc32(utf8.encode(main.xml));
 }
 
-function encoded(parts: ReadonlyMap<string, string>): Map<string, Uint8Array> {
+/** Parts as the bytes to be written. */
+export function encoded(parts: ReadonlyMap<string, string>): Map<string, Uint8Array> {
   // A part that came as UTF-16 is written as UTF-8.
   const declared = (text: string) => text.replace(/^(\ufeff?<\?xml[^>]*?encoding=["'])UTF-16/iu, '$1UTF-8');
   return new Map([...parts].map(([name, text]) => [name, utf8.encode(declared(text))]));
@@ -140,11 +141,13 @@ function ends({ lines, text }: WordDocument, remark: Remark, line: WordLine): [E
   ];
 }
 
-function partAt(line: WordLine, offset: number): WordLine['parts'][number] | undefined {
+/** The paragraph of a line that holds an offset. */
+export function partAt(line: WordLine, offset: number): WordLine['parts'][number] | undefined {
   return line.parts.findLast(({ at }) => at <= offset) ?? line.parts[0];
 }
 
-function lineAt(lines: readonly WordLine[], offset: number): WordLine | undefined {
+/** The line that holds an offset. */
+export function lineAt(lines: readonly WordLine[], offset: number): WordLine | undefined {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

@@ -12,7 +12,9 @@ test.each([
   [['-x'], '没有选项“-x”，可用的选项见 jiaogao --help。'],
   [['-fjson'], '没有选项“-fjson”，可用的选项见 jiaogao --help。'],
   [['--__proto__=1'], '没有选项“--___proto___”，可用的选项见 jiaogao --help。'],
-  [['--fix=abc'], '选项“--fix”不带值。'],
+  [['--quiet=abc'], '选项“--quiet”不带值。'],
+  [['--fix=plian'], '选项“--fix”不能是“plian”，是否指“plain”？'],
+  [['--fix='], '选项“--fix=”后面缺少值。'],
   [['--no-fix'], '没有选项“--no-fix”，是否指“--no-config”？'],
   [['-f'], '选项“--format”后面缺少值。'],
   [['--format', '--fix'], '选项“--format”后面缺少值。'],
@@ -32,6 +34,7 @@ test.each([
     ['2021', '-', 'a.txt'],
   ],
   [['--fix', '2021'], ['2021']],
+  [['--fix=plain', '--fix', '报告.docx'], ['报告.docx']],
   [
     ['--', '--fix', '-x.txt'],
     ['--fix', '-x.txt'],

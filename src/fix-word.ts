@@ -1,0 +1,127 @@
+/** Fixes a Word document: what is to be changed is found on its text, and what cannot be changed safely is left to people. */
+
+import { type Edit, narrowed, tracer } from './edits.ts';
+import { fixAll } from './fix.ts';
+import { readDocx, type WordSource } from './input/docx.ts';
+import { type Changes, changesOf, type Reason } from './office/changes.ts';
+import type { Mode } from './office/paragraph-end.ts';
+import { wantsTracking } from './office/permission.ts';
+import { revise } from './office/revise.ts';
+import type { FileResult, Message } from './result.ts';
+import type { Source } from './source.ts';
+
+export type { Mode, Reason };
+
+export interface WordFixing {
+  readonly mode: Mode;
+  readonly unsafe: boolean;
+  /** Of the tracked changes. */
+  readonly date: string;
+  check(source: Source): FileResult;
+}
+
+export interface FixedWord extends WordSource {
+  /** The document itself when there was nothing to change. */
+  readonly bytes: Uint8Array;
+  readonly result: FileResult;
+  /** Findings whose fix was left to people. */
+  readonly left: ReadonlyMap<Message, Reason>;
+  readonly mode: Mode;
+}
+
+/** Throws a `SourceError` for a document that must not be changed. */
+export function fixWord(word: WordSource, result: FileResult, fixing: WordFixing): FixedWord {
+  const { unsafe } = fixing;
+  const { document } = word;
+  const unchanged = { ...word, bytes: document.package.zip.bytes, result };
+  const wanted = result.messages.some(({ fix }) => fix && (fix.safe || unsafe));
+  if (!wanted) return { ...unchanged, left: new Map(), mode: fixing.mode };
+  const mode = wantsTracking(document.package) ? 'tracked' : fixing.mode;
+  const states = new Map<string, FixedWord>();
+  const check = (text: string, edits: readonly Edit[]) => {
+    const fixed = edits.length === 0 ? unchanged : rewritten(word, edits, { ...fixing, mode });
+    // What could not be written as meant is not built upon.
+    const sound = fixed.document.text === text;
+    const { result, left, messages } = sorted(
+      fixed.result,
+      (edit) => (sound ? possible(word, fixed, tracer(document.text, edits), edit, mode) : 'paragraph'),
+      unsafe,
+    );
+    states.set(text, { ...fixed, result, left, mode });
+    return messages;
+  };
+  const { text } = fixAll(document.text, check, { unsafe });
+  return states.get(text) ?? { ...unchanged, left: new Map(), mode };
+}
+
+function rewritten({ document }: WordSource, edits: readonly Edit[], { mode, date, check }: WordFixing) {
+  const changes: Changes[] = [];
+  for (const edit of edits) {
+    const made = changesOf(document, narrowed(document.text, edit), mode);
+    if (typeof made !== 'string') changes.push(made);
+  }
+  const bytes = revise(document, changes, { mode, date });
+  const word = readDocx(bytes);
+  return { ...word, bytes, result: check(word.source) };
+}
+
+/** Tells the fixes that can be made from those that cannot, whose replacement becomes advice. */
+function sorted(result: FileResult, possibly: (edit: Edit) => Edit | Reason, unsafe: boolean) {
+  const left = new Map<Message, Reason>();
+  const shown: Message[] = [];
+  const messages: Message[] = [];
+  for (const message of result.messages) {
+    const { fix, ...rest } = message;
+    if (!fix || !(fix.safe || unsafe)) {
+      shown.push(message);
+      continue;
+    }
+    const [start, end] = fix.range;
+    const edit = possibly({ start, end, text: fix.text });
+    if (typeof edit === 'string') {
+      const advice = { ...rest, suggestions: [{ text: fix.text }, ...(rest.suggestions ?? [])] };
+      left.set(advice, edit);
+      shown.push(advice);
+    } else {
+      shown.push(message);
+      messages.push({ ...message, fix: { ...fix, range: [edit.start, edit.end] } });
+    }
+  }
+  const fixableCount = shown.filter(({ fix }) => fix?.safe).length;
+  return { left, messages, result: { ...result, messages: shown, fixableCount } };
+}
+
+/** The edit as the document can take it, or why it cannot. */
+function possible(
+  { document }: WordSource,
+  { document: now }: WordSource,
+  trace: (edit: Edit) => Edit,
+  edit: Edit,
+  mode: Mode,
+): Edit | Reason {
+  let reason: Reason | undefined;
+  for (const variant of variantsOf(now.text, edit)) {
+    const made = changesOf(document, narrowed(document.text, trace(variant)), mode);
+    if (typeof made !== 'string') return variant;
+    reason ??= made;
+    // Only what stands at the end of its cell or section is emptied instead.
+    if (reason !== 'paragraph') return reason;
+  }
+  return reason ?? 'paragraph';
+}
+
+/** Ways to take out a line: with the mark of its own paragraph, which it keeps when it must; text has no such choice. */
+function* variantsOf(text: string, edit: Edit): Iterable<Edit> {
+  const { start, end } = edit;
+  const gone = text.slice(start, end);
+  if (edit.text !== '' || !gone.includes('\n')) {
+    yield edit;
+    return;
+  }
+  if (gone.startsWith('\n') && text[end] === '\n') yield { start: start + 1, end: end + 1, text: '' };
+  else if (!gone.startsWith('\n') || end < text.length) yield edit;
+  const from = gone.startsWith('\n') ? start + 1 : start;
+  const to = gone.endsWith('\n') && end > from ? end - 1 : end;
+  const whole = (from === 0 || text[from - 1] === '\n') && (to === text.length || text[to] === '\n');
+  if (whole && to > from && !text.slice(from, to).includes('\n')) yield { start: from, end: to, text: '' };
+}
