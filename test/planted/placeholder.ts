@@ -117,11 +117,11 @@ export const placeholders: readonly Mutation[] = [
     ' 月 日',
     '　月　日',
     '__月__日',
-    '某月某日',
     '*月*日',
     '（ ）月（ ）日',
     'X月XX日',
   ].map((blank) => plain(form('day', monthDay, blank))),
+  outsideCases(form('day', monthDay, '某月某日')),
   ...[' 月 日', '　　月　　日', 'X月X日', '×月×日', 'XX月XX日', '月日', '__月__日'].map((blank) =>
     form('date of issue', fullDate, blank, false),
   ),

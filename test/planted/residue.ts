@@ -85,7 +85,13 @@ const kinds: readonly Kind[] = [
     ],
     places: ['alone'],
   },
-  { name: 'web address', texts: ['www.wenmi.com', 'https://www.gwxz.net/fanwen/123.html'], places: ['alone', 'tail'] },
+  // A bare address is a link in Markdown, and may stand there.
+  {
+    name: 'web address',
+    texts: ['www.wenmi.com', 'https://www.gwxz.net/fanwen/123.html'],
+    textOnly: true,
+    places: ['alone', 'tail'],
+  },
   { name: 'mobile number', texts: ['13812345678'], places: ['alone', 'tail'] },
   {
     name: 'HTML tag',

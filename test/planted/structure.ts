@@ -47,7 +47,8 @@ function numbering(name: string, expect: readonly string[], sites: Mutation['sit
   return { family: 'numbering', name, expect, where: 'anywhere', sites, drafts };
 }
 
-const gap = ['heading-number-*'];
+/** The note of attachments counts too. */
+const gap = ['heading-number-*', 'attachment-mismatch'];
 
 /** Not of the first of a series, where a style of its own would be a list of its own. */
 function restyled(pattern: RegExp, replacement: string): Mutation['sites'] {
