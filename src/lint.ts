@@ -36,12 +36,12 @@ const sentences: Readonly<Record<'crash' | 'unused' | 'unusedAll' | 'noLayout', 
     'Rule “{id}” failed, the file was not fully checked: {error}.',
   ],
   unused: [
-    '此处停用了“{ids}”，但没有需要停用的问题，可以删去。',
-    'This disables “{ids}”, but there is nothing to suppress.',
+    '此处停用的“{ids}”没有报过问题，可删去这处注释。',
+    '“{ids}” found nothing here that had to be disabled; this comment can go.',
   ],
   unusedAll: [
-    '此处停用了检查，但没有需要停用的问题，可以删去。',
-    'This disables checks, but there is nothing to suppress.',
+    '此处停用的检查没有报过问题，可删去这处注释。',
+    'No check found anything here that had to be disabled; this comment can go.',
   ],
 };
 

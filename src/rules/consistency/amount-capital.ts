@@ -27,7 +27,10 @@ export default defineRule({
     'Contracts and vouchers whose two amounts differ are sent back.',
   ],
   messages: {
-    differs: ['大写金额“{words}”与小写“{figure}”不一致，请核对。', 'The amount in words “{words}” is not “{figure}”.'],
+    differs: [
+      '大写是{inWords}元，小写是{inFigures}元，请核对。',
+      'The words say {inWords} yuan, the figures {inFigures}: check it.',
+    ],
     figure: ['小写金额在这里。', 'The amount in figures.'],
   },
   examples: [
@@ -45,7 +48,7 @@ export default defineRule({
       const pair = figureBeside(draft, match);
       const value = parseCapitalAmount(match.text);
       if (!pair || value === undefined || Math.abs(pair.value - value) < 0.005) continue;
-      const data = { words: match.text, figure: draft.slice(pair.at).trim() };
+      const data = { inWords: Number(value.toFixed(2)), inFigures: Number(pair.value.toFixed(2)) };
       yield {
         at: { start: match.start, end: match.end },
         message: 'differs',

@@ -17,7 +17,7 @@ export default defineRule({
   ],
   messages: {
     month: ['一年只有12个月，没有“{month}月”，请核对。', 'A year has 12 months; there is no month {month}: check it.'],
-    day: ['{month}月没有{day}日，最多{last}天，请核对。', 'Month {month} has no day {day}, only {last}: check it.'],
+    day: ['{month}月只有{last}天，没有{day}日，请核对。', 'Month {month} has {last} days and no day {day}: check it.'],
     leap: ['{year}年不是闰年，2月只有28天，请核对。', '{year} is not a leap year, February has 28 days: check it.'],
   },
   examples: [
@@ -59,8 +59,10 @@ function faultOf(date: DraftDate, [before, after]: readonly [string, string]): F
   }
   if (day === undefined || isNumber(before, after)) return undefined;
   const last = daysInMonth(2000, month);
-  if (day < 1 || day > last) return { at, message: 'day', data: { month, day, last: month === 2 ? 29 : last } };
   const [known] = years;
+  if (day < 1 || day > last) {
+    return { at, message: 'day', data: { month, day, last: daysInMonth(known ?? 2000, month) } };
+  }
   if (month !== 2 || day !== 29 || known === undefined) return undefined;
   if (years.some((one) => daysInMonth(one, 2) === 29)) return undefined;
   return { at, message: 'leap', data: { year: known }, ...(!date.dated && { atMost: 'warning' as const }) };

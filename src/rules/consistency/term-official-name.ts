@@ -19,7 +19,7 @@ export default defineRule({
       '文中既称“{official}”又称“{said}”，请统一为规范名称。',
       'The draft says both “{official}” and “{said}”: use the official name.',
     ],
-    more: ['此处也用了不同的名称。', 'Another name here too.'],
+    more: ['此处称“{said}”。', 'Here it is “{said}”.'],
   },
   examples: [
     {
@@ -53,7 +53,9 @@ export default defineRule({
     }
     for (const [official, [at, ...others]] of said) {
       if (!at) continue;
-      const related = others.slice(0, 20).map((other) => ({ at: other, message: 'more' as const }));
+      const related = others.slice(0, 20).map((other) => {
+        return { at: other, message: 'more', data: { said: draft.slice(other) } } as const;
+      });
       yield { at, message: 'variant', data: { official, said: draft.slice(at) }, suggestions: [official], related };
     }
   },

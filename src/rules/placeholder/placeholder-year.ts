@@ -11,8 +11,15 @@ export default defineRule({
   authority: '工具',
   why: ['年份没有填，文中所有工作都说不清是哪一年的。', 'Without the year nobody knows what the draft speaks of.'],
   messages: {
-    guessed: ['年份“{text}”尚未填写，可能是{year}。', 'The year “{text}” is not filled in, probably {year}.'],
+    guessed: [
+      '年份“{text}”尚未填写，可能是{year}，请核对填写。',
+      'The year “{text}” is not filled in, probably {year}: check and write it.',
+    ],
     plain: ['年份“{text}”尚未填写，请写明年份。', 'The year “{text}” is not filled in; write it.'],
+    signed: [
+      '成文年份“{text}”尚未填写，可能是{year}，次年初成文的写{next}。',
+      'The year “{text}” of signing is not filled in, probably {year}; a report signed early next year says {next}.',
+    ],
     source: ['本文在这里表明年份是{year}。', 'The draft says here that the year is {year}.'],
   },
   examples: [
@@ -42,7 +49,12 @@ export default defineRule({
       if (!guess) yield { at, message: 'plain', data, ...lowered };
       else {
         const related = guess.at ? [{ at: guess.at, message: 'source', data } as const] : [];
-        yield { at, message: 'guessed', data, suggestions: [guess.text], related, ...lowered };
+        // A report on a year is often signed in the first weeks of the next.
+        const next = String(Number(guess.text) + 1);
+        if (draft.date && start >= draft.date.start && end <= draft.date.end && next.startsWith(text.slice(0, 2))) {
+          const suggestions = [guess.text, next];
+          yield { at, message: 'signed', data: { ...data, next }, suggestions, related, ...lowered };
+        } else yield { at, message: 'guessed', data, suggestions: [guess.text], related, ...lowered };
       }
     }
   },

@@ -23,6 +23,10 @@ export default defineRule({
   ],
   messages: {
     remark: ['此处是审改时的批注“{text}”，应处理后删去。', 'A reviewer’s remark “{text}”; settle it and delete it.'],
+    task: [
+      '此处是待办标记“{text}”，应处理后删去。',
+      'A mark “{text}” of something still to do; settle it and delete it.',
+    ],
   },
   examples: [
     { bad: '全县粮食产量26.4万吨⟦（此处存疑）⟧。', good: '全县粮食产量26.4万吨。' },
@@ -57,7 +61,7 @@ export default defineRule({
     '？？？',
     '???',
   ],
-  *check({ draft, hits }): Iterable<Finding<'remark'>> {
+  *check({ draft, hits }): Iterable<Finding<'remark' | 'task'>> {
     for (const { start, end } of draft.matches(bracketed, Has.bracket)) {
       // 待核实 and （此处可根据实际情况补充） are blanks to fill, which another rule reports.
       const text = draft.scrubbed.slice(start, end);
@@ -81,10 +85,14 @@ function isBlank(draft: Draft, at: number): boolean {
   return listBlanks(draft).some(({ start, end }) => start <= at && at < end);
 }
 
-function remark(draft: Draft, start: number, end: number): Finding<'remark'> {
+function remark(draft: Draft, start: number, end: number): Finding<'remark' | 'task'> {
   const text = draft.scrubbed.slice(start, end).trimEnd();
   const shown = text.length > 16 ? `${text.slice(0, 15)}…` : text;
-  const finding = { at: { start, end: start + text.length }, message: 'remark', data: { text: shown } } as const;
+  const finding = {
+    at: { start, end: start + text.length },
+    message: /^[^\p{L}]?(?:TODO|FIXME)/u.test(text) ? 'task' : 'remark',
+    data: { text: shown },
+  } as const;
   // A notice may ask its readers to check; three question marks may be an outcry.
   return /^.请|^[？?]/u.test(text) ? { ...finding, atMost: 'warning' } : finding;
 }

@@ -13,6 +13,12 @@ const foreign: Readonly<Record<string, RegExp>> = {
   reply: /(?:特此|专此)(?:报告|请示|通知|函告)/gu,
   'official-report': /(?:特此|专此)(?:请示|通知|通报|函告|函复|批复)/gu,
 };
+/** What is written instead where the profile asks for no formula. */
+const formulas: Readonly<Record<string, string>> = {
+  notice: '特此通知。',
+  circular: '特此通报。',
+  'official-report': '特此报告。',
+};
 /** How many of the last paragraphs of the body may hold the formula. */
 const reach = 4;
 
@@ -28,10 +34,7 @@ export default defineRule({
   ],
   messages: {
     missing: ['{type}末尾缺少结语，请写“{example}”之类的结语。', 'The {type} lacks its closing, such as “{example}”.'],
-    foreign: [
-      '“{text}”不是{type}的结语，请改为与文种相符的结语。',
-      '“{text}” does not close a {type}; use its own formula.',
-    ],
+    foreign: ['“{text}”不是{type}的结语，宜写“{example}”。', '“{text}” does not close a {type}; write “{example}”.'],
   },
   examples: [
     {
@@ -59,6 +62,7 @@ export default defineRule({
     const closed =
       !closing || ending.some((block) => closing.any.some((formula) => matcher(formula).test(draft.slice(block))));
     const pattern = foreign[profile.id];
+    const example = profile.closing?.example ?? formulas[profile.id] ?? '';
     let mismatch = false;
     for (const block of pattern ? ending : []) {
       for (const match of draft.slice(block).matchAll(pattern ?? /$^/gu)) {
@@ -67,7 +71,7 @@ export default defineRule({
         yield {
           at: { start, end: start + match[0].length },
           message: 'foreign',
-          data: { text: match[0], type: profile.name },
+          data: { text: match[0], type: profile.name, example },
           // Beside the proper closing it is one formula too many; in its place the reader is not asked.
           atMost: !closed && closing?.level === 'error' ? 'error' : 'warning',
         };

@@ -1,7 +1,14 @@
 /** A higher kind of ordinal below a lower one: （一） and below it 一、 */
 
+import type { MarkerStyle } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 import { markerLevel } from '../kinds/numbering.ts';
+
+function lowerThan(style: MarkerStyle): string {
+  if (style === 'han') return '（一）';
+  if (style === 'han-paren') return '1.';
+  return style === 'digit' || style === 'decimal' ? '（1）' : '①';
+}
 
 export default defineRule({
   id: 'heading-level-regress',
@@ -16,8 +23,8 @@ export default defineRule({
   basis: ['GB/T 15834—2011 附录B.3.8'],
   messages: {
     regress: [
-      '“{parent}”之下用了“{here}”，通常下层不反过来用上层的序号。',
-      '“{here}” stands below “{parent}”; a lower level does not usually take the higher form.',
+      '“{parent}”下面不宜再用“{here}”，可改用“{lower}”之类的下层序号。',
+      '“{here}” stands below “{parent}”; better number this level by a lower form such as “{lower}”.',
     ],
   },
   examples: [
@@ -41,7 +48,11 @@ export default defineRule({
       const above = parent?.marker;
       const marker = sections[0]?.marker;
       if (!above || !marker || markerLevel(marker.style) >= markerLevel(above.style)) continue;
-      yield { at: marker.at, message: 'regress', data: { parent: above.text, here: marker.text } };
+      yield {
+        at: marker.at,
+        message: 'regress',
+        data: { parent: above.text, here: marker.text, lower: lowerThan(above.style) },
+      };
     }
   },
 });

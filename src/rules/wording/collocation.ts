@@ -34,10 +34,7 @@ export default defineRule({
   ],
   options: { allow: words([], ['本单位认可的搭配，如“设立领导小组”', 'pairings your office accepts']) },
   messages: {
-    mismatch: [
-      '“{first}”与“{second}”搭配不当，可写“{right}”。',
-      '“{first}” does not go with “{second}”; “{right}” does.',
-    ],
+    mismatch: ['“{said}”搭配不当，宜写作“{right}”。', '“{said}” do not go together; write “{right}”.'],
   },
   words: seconds,
   examples: [
@@ -59,7 +56,9 @@ export default defineRule({
       for (const { first, second, marked, rights } of pairsOf(seconds[word] ?? '')) {
         const at = before(draft.scrubbed, first, start);
         if (!at || options.allow.includes(first + second)) continue;
-        const data = { first, second, right: rights.join('”“') };
+        const gap = at.end < start ? '……' : '';
+        const right = rights.map((one) => (marked === 'first' ? `${one}${gap}${second}` : `${first}${gap}${one}`));
+        const data = { said: `${first}${gap}${second}`, right: [right.join('”或“'), right.join('” or “')] } as const;
         yield { at: marked === 'first' ? at : { start, end }, message: 'mismatch', data, suggestions: rights };
         break;
       }

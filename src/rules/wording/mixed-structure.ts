@@ -13,10 +13,8 @@ const patterns = [
     ),
   ],
   ['reason', /(?:原因|缘故)是(?:因为|由于)?[^，。；\n]{2,30}?(?:造成的|引起的|所致|导致的)(?=[，。；]|$)/gmu],
-  [
-    'basis',
-    /本着[^，。；\n]{2,20}为(?:原则|宗旨)(?=[，。；]|$)|在?以[^，。；\n]{2,16}(?:为|的)基础(?:之?上)(?=[，。；]|$)/gmu,
-  ],
+  ['basis', /本着[^，。；\n]{2,20}为(?:原则|宗旨)(?=[，。；]|$)/gmu],
+  ['ground', /在?以[^，。；\n]{2,16}(?:为|的)基础(?:之?上)(?=[，。；]|$)/gmu],
   ['centre', /围绕以[^，。；\n]{2,24}为(?:中心|核心|重点|目标|主题)/gu],
   ['welcome', /深受[^，。；\n]{2,16}所(?:欢迎|喜爱|好评)|受到[^，。；\n]{2,16}所(?:欢迎|好评|关注)/gu],
   ['negative', /(?:避免|防止|杜绝|严防)(?:类似|此类)?[^，。；\n]{0,10}(?:不再|不要|不会)(?:再次)?发生/gu],
@@ -35,13 +33,14 @@ export default defineRule({
   ],
   messages: {
     dui: ['“对”字多余，请删去。', 'With 对 the clause has no subject; delete it.'],
-    reason: ['“原因是”与“造成的”意思重复，请只留一个。', '原因是 and 造成的 say the same; keep one.'],
+    reason: ['“原因是”与“{tail}”意思重复，请只留一个。', '原因是 and “{tail}” say the same; keep one.'],
     basis: ['“本着……的”与“以……为”两种句式混用，请只用一种。', '本着 … 的 and 以 … 为 are mixed here; use one.'],
-    centre: ['“围绕”与“以……为中心”意思重复，请只用一种。', '围绕 and 以 … 为中心 say the same; use one.'],
-    welcome: ['“深受……欢迎”中间不加“所”，请删去。', '深受 and 受到 take no 所; delete it.'],
+    centre: ['“围绕”与“以……为{tail}”意思重复，请只用一种。', '围绕 and 以 … 为{tail} say the same; use one.'],
+    ground: ['“以……为基础”与“在……基础上”混用，请只用一种。', '以 … 为基础 and 在 … 基础上 are mixed here; use one.'],
+    welcome: ['“{verb}”后面不再加“所”，请删去“所”。', '“{verb}” takes no 所 behind it; delete it.'],
     negative: [
-      '“避免”“防止”已含否定，后面去掉“不”，否则意思反了。',
-      '避免 and 防止 say “not” already; without the second 不 it means what you want.',
+      '“{verb}”已含否定，后面去掉“不”，否则意思反了。',
+      '“{verb}” says “not” already; drop the 不 behind it, which turns the meaning round.',
     ],
     cause: ['“之所以……是因为”中间不加“原因”，请删去。', '之所以 goes with 是因为; leave out 原因.'],
   },
@@ -59,7 +58,10 @@ export default defineRule({
   ],
   *check({ draft }) {
     for (const [message, pattern] of patterns) {
-      for (const { start, end } of draft.matches(pattern, Has.han)) yield { at: { start, end }, message };
+      for (const { start, end, groups } of draft.matches(pattern, Has.han)) {
+        const tail = /造成的$|引起的$|导致的$|..$/u.exec(groups[0])?.[0] ?? '';
+        yield { at: { start, end }, message, data: { verb: groups[0].slice(0, 2), tail } };
+      }
     }
   },
 });
