@@ -39,6 +39,10 @@ export const signerBehind =
 const nameWanted = /^(?:单位|部门|公司|机构|学校|组织|企业|地区|村|镇|乡|街道|社区)(?:全称|名称|名|简称)?$/u;
 const numberWanted = /^(?:具体|实际|填)?(?:数字|数量|数据|数值|数|金额|人数|次数|比例|百分比)$/u;
 
+/** Behind a title: the draft was written over a template. */
+export const templateNote =
+  /^(?:参考|通用|最新|完整|通用版)?(?:模板|模版|范本|范文|样本|样例|样稿|示例|参考|参考稿|仅供参考)[一二三四五1-9]?$/u;
+
 export const readBrackets: BlankReader = (text, at) => {
   const open = text.charAt(at);
   if (open === '$') return text.charAt(at + 1) === '{' ? readVariable(text, at) : undefined;
@@ -53,6 +57,7 @@ export const readBrackets: BlankReader = (text, at) => {
   const within = { start: at, end, sure: true, noun: end } as const;
   if (/^[\s_＿]*$/u.test(inner)) return readEmpty(text, open, inner, within);
   if ('〔[【（(［'.includes(open) && /^[12][0-9]{3}年?$/u.test(inner)) return readNumberless(text, at, end);
+  if ('（([【'.includes(open) && templateNote.test(inner)) return { ...within, kind: 'hint' };
   const english = '[(<{'.includes(open) ? readEnglishSlot(text, at, end, inner.trim()) : undefined;
   if (english) return english;
   if (inner.length < 2 || (/[：:，。；]/u.test(inner) && !instruction.test(inner))) return undefined;

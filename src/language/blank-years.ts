@@ -20,7 +20,9 @@ export function readPhone(text: string, { digits, start, family }: Run): BlankTo
   const asked = labelled.test(text.slice(Math.max(0, from - 30), from));
   const match = matchAt(phone, text, from) ?? (asked ? matchAt(line, text, from) : null);
   // 138XXXX5521 may be a winner's number, kept back.
-  return match ? token(from, from + match[0].length, 'sample', asked || !/(?!0000)[0-9]{4}$/u.test(match[0])) : undefined;
+  return match
+    ? token(from, from + match[0].length, 'sample', asked || !/(?!0000)[0-9]{4}$/u.test(match[0]))
+    : undefined;
 }
 
 const yearDigits = /^(?:19|20|１９|２０)[0-9０-９]?$/u;

@@ -24,6 +24,7 @@ import {
   readSample,
   readSome,
 } from './blank-phrases.ts';
+import { readHash, readVariable } from './blank-signs.ts';
 import type { BlankReader, BlankToken } from './blank-token.ts';
 
 export type { BlankKind, BlankToken } from './blank-token.ts';
@@ -36,6 +37,8 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   ['年', readDateGap],
   ['月', readDayGap],
   ['：:', readUnanswered],
+  ['Nn', readVariable],
+  ['#＃', readHash],
   [' \u3000', readSpaceGap],
   ['.．…·—-', readLeader],
   ['.．·…', readDotHole],

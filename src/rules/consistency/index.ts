@@ -18,6 +18,7 @@ import countSumMismatch from './count-sum-mismatch.ts';
 import countTableTotal from './count-table-total.ts';
 import dateInvalid from './date-invalid.ts';
 import dateRangeInverted from './date-range-inverted.ts';
+import deadlinePast from './deadline-past.ts';
 import directionMismatch from './direction-mismatch.ts';
 import entityScopeMismatch from './entity-scope-mismatch.ts';
 import fundBalance from './fund-balance.ts';
@@ -28,6 +29,7 @@ import orgNameVariant from './org-name-variant.ts';
 import percentImpossible from './percent-impossible.ts';
 import percentShareOver from './percent-share-over.ts';
 import periodLength from './period-length.ts';
+import priceArithmetic from './price-arithmetic.ts';
 import problemMeasureGap from './problem-measure-gap.ts';
 import ratioSum from './ratio-sum.ts';
 import relativeTime from './relative-time.ts';
@@ -61,6 +63,7 @@ export const consistencyRules: readonly Rule[] = [
   countTableTotal,
   dateInvalid,
   dateRangeInverted,
+  deadlinePast,
   directionMismatch,
   entityScopeMismatch,
   fundBalance,
@@ -71,6 +74,7 @@ export const consistencyRules: readonly Rule[] = [
   percentImpossible,
   percentShareOver,
   periodLength,
+  priceArithmetic,
   problemMeasureGap,
   ratioSum,
   relativeTime,

@@ -5,9 +5,6 @@
  * Variants that GF 1001—2001 merely ranks are in variant-form; forms with several readings are in typo-guarded.
  */
 export const typos: readonly string[] = [
-  '二个毫不动摇 两个毫不动摇 <十第百零',
-  '二个确立 两个确立 <十第百零',
-  '二个维护 两个维护 <十第百零',
   '一但 一旦 ^',
   '一但出现 一旦出现 <^统唯单',
   '一但发现 一旦发现 <^统唯单',

@@ -19,6 +19,7 @@ export default defineRule({
       '固定提法不完整，疑似应为“{right}”，请核对。',
       'The formulation is incomplete; “{right}” is probably meant.',
     ],
+    numeral: ['固定提法应写作“{right}”，请改正。', 'The formulation is “{right}”.'],
     mixed: [
       '“高举…旗帜”与“以…思想为指导”疑似混用，请核对上级原文。',
       'Two formulations are run together here; check the original.',
@@ -35,6 +36,7 @@ export default defineRule({
       bad: '践行⟦社会主义核心价值⟧，发挥⟦共青团后备军⟧作用。',
       good: '践行社会主义核心价值观，发挥共青团助手和后备军作用。',
     },
+    { bad: '坚决做到“⟦二个维护⟧”。', good: '坚决做到“两个维护”。' },
     { bad: '统筹推进⟦“五位一体”布局⟧。', good: '统筹推进“五位一体”总体布局。' },
     { good: '深入学习习近平新时代中国特色社会主义思想，弘扬社会主义核心价值体系。' },
     { good: '高举习近平新时代中国特色社会主义思想伟大旗帜，推进各项工作。' },
@@ -43,9 +45,10 @@ export default defineRule({
   *check({ draft, hits }) {
     for (const { at, term, right } of occurrences(draft, hits, formulas)) {
       const mixed = term.wrong.startsWith('高举');
+      const numeral = term.wrong.startsWith('二个');
       yield {
         at,
-        message: mixed ? 'mixed' : 'truncated',
+        message: numeral ? 'numeral' : mixed ? 'mixed' : 'truncated',
         data: { right },
         suggestions: [right],
         ...(term.wrong === '共青团后备军' && { atMost: 'info' as const }),
