@@ -21,6 +21,11 @@ export interface SectionFormat {
 
 const changed = /<(?:[\w.-]+:)?sectPrChange\b[\s\S]*?<\/(?:[\w.-]+:)?sectPrChange>/gu;
 const section = /<([\w.-]+:)?sectPr\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1?sectPr>/gu;
+/** Some write the negative numbers of 32 bits as large ones. */
+function signed(value: number): number {
+  return value > 0x7fffffff ? value - 2 ** 32 : value;
+}
+
 const even = /<(?:[\w.-]+:)?(?:footer|header)Reference\b[^>]*>/gu;
 
 /** In the order of the document; at least one. */
@@ -52,7 +57,7 @@ function sectionOf(snippet: string, end: number): SectionFormat {
     left: (number('pgMar', 'left') ?? usual.left) + gutter,
     right: number('pgMar', 'right') ?? usual.left,
     linePitch: type === undefined || type === 'default' ? undefined : number('docGrid', 'linePitch'),
-    charSpace: type === 'linesAndChars' || type === 'snapToChars' ? (space ?? 0) / 4096 : undefined,
+    charSpace: type === 'linesAndChars' || type === 'snapToChars' ? signed(space ?? 0) / 4096 : undefined,
     dashed: props.get('pgNumType')?.fmt === 'numberInDash',
     evenIds: new Set(
       [...snippet.matchAll(even)]

@@ -68,8 +68,10 @@ export function found({ fonts, size, bold }: RunLook, want: TextLook): Text {
         ? ['未设字体', 'no font']
         : [fonts.eastAsia, fonts.eastAsia];
   const weight: Text = want.bold === undefined ? ['', ''] : bold ? ['加粗', 'bold'] : ['不加粗', 'not bold'];
+  const text = [zh, font[0], weight[0]].filter((part) => part !== '').join(' ');
   return [
-    [zh, font[0], weight[0]].filter((part) => part !== '').join(' '),
+    // “是三号”, but “是 10 磅”.
+    /^[\da-z]/iu.test(text) ? ` ${text}` : text,
     [en, font[1], weight[1]].filter((part) => part !== '').join(' '),
   ];
 }
