@@ -157,7 +157,13 @@ function crashMessage({ active, error }: Crash, locale: Locale): Message {
 
 function unusedMessage(printing: Printing, { rules, at }: Source['directives'][number]): Message {
   const text = rules.length === 0 ? sentences.unusedAll : sentences.unused;
-  return toolMessage('unused-disable', 'warning', say(text, { ids: rules.join('、') }, printing.locale), printing, at);
+  return toolMessage(
+    'unused-disable',
+    'warning',
+    say(text, { ids: [rules.join('、'), rules.join(', ')] }, printing.locale),
+    printing,
+    at,
+  );
 }
 
 function unknownMessage(printing: Printing, { at, problem }: Unknown): Message {

@@ -1,16 +1,9 @@
 /** The page of a rule and the index of all pages, in Markdown. */
 
 import { categoryNames } from '../../dist/lib/categories.js';
+import { authorityNames } from '../../dist/lib/report/words.js';
 import { categories } from '../../dist/lib/rule.js';
 import { code, fence, prose, severityNames, table } from './markdown.mjs';
-
-const authorityNames = {
-  国标: '国家标准',
-  条例: '法规、条例',
-  行业: '行业规范',
-  实务: '机关写作惯例',
-  工具: '本工具的约定',
-};
 
 const optionKinds = { flag: '开关', number: '数字', choice: '选一', words: '词表' };
 
@@ -25,7 +18,7 @@ export function rulePage(rule) {
         [
           `${categoryNames[rule.category][0]} ${code(rule.category)}`,
           severityNames[rule.severity],
-          authorityNames[rule.authority],
+          authorityNames[rule.authority][0],
           [rule.title[0], ...(rule.aliases ?? [])].join('、'),
         ],
       ],

@@ -5,7 +5,7 @@ import { namesOf } from '../config/names.ts';
 import { Problem } from '../config/problem.ts';
 import { type Locale, ruleUrl } from '../message.ts';
 import type { OptionSpec } from '../options.ts';
-import { severityNames } from '../report/words.ts';
+import { authorityNames, severityNames } from '../report/words.ts';
 import type { Example, Rule, Text } from '../rule.ts';
 import { documentedRules as rules } from '../rules/documents.ts';
 import type { Arguments } from './arguments.ts';
@@ -34,7 +34,7 @@ function page(rule: Rule, locale: Locale): string {
   const head = [
     `${rule.id}  ${say(rule.title, locale)}`,
     ...(rule.aliases?.length ? [say(sentences.aliases(rule.aliases), locale)] : []),
-    say(sentences.standing(categoryNames[rule.category], severityName(rule), rule.authority), locale),
+    say(sentences.standing(categoryNames[rule.category], severityName(rule), authorityNames[rule.authority]), locale),
     say(rule.why, locale),
     ...(basis ? [say(sentences.basis(basis), locale)] : []),
   ];

@@ -8,6 +8,10 @@ export function say(text: Text, locale: Locale): string {
   return locale === 'en' ? text[1] : text[0];
 }
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 export const sentences = {
   unknownFlag: (flag: string, guess: Text): Text => [
     `没有选项“${flag}”${guess[0] || '，可用的选项见 jiaogao --help。'}`,
@@ -45,9 +49,9 @@ export const sentences = {
     given: ['由配置或 --profile 指定', 'set by the configuration or --profile'],
     none: ['没有识别出文种类型，不检查必备部分', 'not recognised; no section is asked for'],
   },
-  standing: (category: Text, severity: Text, authority: string): Text => [
-    `类别：${category[0]}　级别：${severity[0]}　来源：${authority}`,
-    `${category[1]}, ${severity[1]}, authority: ${authority}`,
+  standing: (category: Text, severity: Text, authority: Text): Text => [
+    `类别：${category[0]}　级别：${severity[0]}　来源：${authority[0]}`,
+    `${category[1]}, ${severity[1]}, rests on: ${authority[1]}`,
   ],
   aliases: (names: readonly string[]): Text => [`又名：${names.join('、')}`, `Also called: ${names.join(', ')}`],
   offByDefault: ['默认关闭', 'off by default'],
@@ -113,7 +117,7 @@ export const sentences = {
   ],
   tooManyWarnings: (count: number, most: number): Text => [
     `警告 ${count} 条，多于 --max-warnings 允许的 ${most} 条，不能算通过。`,
-    `${count} warnings, more than the ${most} that --max-warnings allows: not passed.`,
+    `${counted(count, 'warning')}, more than the ${most} that --max-warnings allows: not passed.`,
   ],
   noSuppressions: (path: string): Text => [
     `没有“${path}”，先用 --suppress-all 生成。`,
@@ -122,11 +126,11 @@ export const sentences = {
   brokenSuppressions: (name: string): Text => [`${name} 不是正确的 JSON。`, `${name} is not valid JSON.`],
   suppressed: (count: number, name: string): Text => [
     `已把 ${count} 处问题记入 ${name}，以后不再报告。`,
-    `${count} findings are recorded in ${name} and will not be reported again.`,
+    `${counted(count, 'finding')} recorded in ${name}, not to be reported again.`,
   ],
   unusedSuppressions: (count: number, name: string): Text => [
     `${name} 所记的问题有 ${count} 处已不存在，可用 --prune-suppressions 删去。`,
-    `${count} of the findings recorded in ${name} are no more; remove them with --prune-suppressions.`,
+    `${name} records ${counted(count, 'finding')} no longer there; clean it with --prune-suppressions.`,
   ],
   suppressNameless: [
     '标准输入没有文件名，不能记下它的问题；请加 --stdin-filename。',
@@ -145,7 +149,7 @@ export const sentences = {
   ],
   annotated: (path: string, count: number): Text => [
     `已生成带批注的副本“${path}”（${count} 条批注）。`,
-    `Wrote "${path}" with ${count} comments.`,
+    `Wrote "${path}" with ${counted(count, 'comment')}.`,
   ],
   nothingToAnnotate: ['没有可以加批注的 Word 文档（.docx）。', 'There was no Word document (.docx) to annotate.'],
   annotateOne: [
@@ -182,7 +186,7 @@ export const sentences = {
     const en = list.map(([reason, count]) => `${count} ${reason[1]}`).join(', ');
     return [
       `“${path}”有 ${all} 处不便自动修改（${zh}），请按报告自行修改。`,
-      `"${path}": ${all} findings were left to you (${en}).`,
+      `"${path}": ${counted(all, 'finding')} left to you (${en}).`,
     ];
   },
   progress: (done: number, all: number): Text => [`已检查 ${done}/${all} 个文件`, `${done}/${all} files checked`],

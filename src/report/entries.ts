@@ -95,9 +95,9 @@ function byMessage(entry: Entry): Entry[] {
   return messages.length > manyPatterns ? bySentence(entry) : messages;
 }
 
-function listOf(values: readonly string[]): string {
+function listOf(values: readonly string[], chinese: boolean): string {
   const distinct = [...new Set(values)];
-  const joint = distinct[0]?.startsWith('"') ? ' ' : /^\d/u.test(distinct[0] ?? '') ? '、' : '';
+  const joint = !chinese ? ', ' : /^\d/u.test(distinct[0] ?? '') ? '、' : '';
   return distinct.slice(0, listed).join(joint) + (distinct.length > listed ? '…' : '');
 }
 
@@ -118,7 +118,7 @@ function mergeSlots([first = '', ...others]: readonly string[]): string | undefi
   return first.replace(slots, (own) => {
     const values = contents.map((content) => content[slot] ?? own);
     slot += 1;
-    return listOf(values);
+    return listOf(values, /[。：]$/u.test(first));
   });
 }
 

@@ -1,11 +1,20 @@
 /** The words of the reports for people. */
 
-import type { Severity, Text } from '../rule.ts';
+import type { Authority, Severity, Text } from '../rule.ts';
 
 export const severityNames: Readonly<Record<Severity, Text>> = {
   error: ['错误', 'error'],
   warning: ['警告', 'warning'],
   info: ['提示', 'hint'],
+};
+
+/** What a rule rests on. */
+export const authorityNames: Readonly<Record<Authority, Text>> = {
+  国标: ['国家标准', 'national standard'],
+  条例: ['法规、条例', 'regulations'],
+  行业: ['行业规范', 'standard of the trade'],
+  实务: ['机关写作惯例', 'office practice'],
+  工具: ['本工具的约定', 'convention of this tool'],
 };
 
 /** Texts of a Word document that stand beside the main one. */
@@ -24,8 +33,8 @@ export const words = {
   noProfile: ['文种：未识别', 'type: unknown'],
   others: [' 等 {n} 处', ' and others, {n} in all'],
   places: ['{n} 处', '{n}'],
-  placesOnLines: ['{n} 处：第 {lines} 行', '{n} places, lines {lines}'],
-  placesInParagraphs: ['{n} 处：第 {lines} 段', '{n} places, paragraphs {lines}'],
+  placesOnLines: ['{n} 处：第 {lines} 行', '{n} in all: line {lines}'],
+  placesInParagraphs: ['{n} 处：第 {lines} 段', '{n} in all: paragraph {lines}'],
   paragraph: ['第{n}段', 'paragraph {n}'],
   pageLine: ['第{page}页第{n}行', 'page {page}, line {n}'],
   headingJoint: [' › ', ' › '],

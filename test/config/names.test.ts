@@ -68,9 +68,9 @@ test('on the command line', async () => {
   };
   expect(await ids()).toContain('placeholder-x-run');
   expect(await ids('占位符：off')).not.toContain('placeholder-x-run');
-  expect(await ids('占位符=off', '填写“XX”占位=error')).toContain('placeholder-x-run');
-  expect(await ids('填写“XX”占位=error', '占位符=off')).not.toContain('placeholder-x-run');
-  expect((await run(['--explain', '填写“XX”占位'])).stdout).toContain('placeholder-x-run  ');
+  expect(await ids('占位符=off', '“XX”要换成实际内容=error')).toContain('placeholder-x-run');
+  expect(await ids('“XX”要换成实际内容=error', '占位符=off')).not.toContain('placeholder-x-run');
+  expect((await run(['--explain', '“XX”要换成实际内容'])).stdout).toContain('placeholder-x-run  ');
   expect((await run(['--explain', '残留'])).stdout).toMatch(/^类别.*\n(?:残留 {2}.*\n)+$/u);
 });
 
@@ -89,7 +89,7 @@ test.each([
   ['<!-- jiaogao-disable corss, 打叉 -->', ['没有规则“corss”，是否指“cross”？']],
   [
     '<!-- jiaogao-disable corss, placeholder -->',
-    ['此处停用了“placeholder”，但没有需要停用的问题，可以删去。', '没有规则“corss”，是否指“cross”？', 'cross'],
+    ['此处停用的“placeholder”没有报过问题，可删去这处注释。', '没有规则“corss”，是否指“cross”？', 'cross'],
   ],
   ['<!-- jiaogao-disable -->\n<!-- jiaogao-enable corss -->', ['没有规则“corss”，是否指“cross”？']],
 ])('%s', (directive, expected) => {

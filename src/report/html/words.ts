@@ -40,7 +40,7 @@ export const words = {
   seeLine: ['另见第 {line} 行：{message}', 'see line {line}: {message}'],
   line: ['第 {line} 行', 'line {line}'],
   others: ['（等 {n} 处）', '({n} in all)'],
-  onLines: ['共 {n} 处：第 {lines} 行', '{n} places, lines {lines}'],
+  onLines: ['共 {n} 处：第 {lines} 行', '{n} in all: line {lines}'],
   skipped: ['略去第 {from}–{to} 行，无批注', 'lines {from}–{to} left out, no notes'],
   tooLong: ['以下从第 {line} 行起略去，另有 {n} 条批注未列出', 'left out from line {line} on, with {n} more notes'],
   notShown: [
