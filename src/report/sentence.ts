@@ -62,7 +62,7 @@ export function remarks(entry: Entry, { context: { locale } }: Page): string[] {
     entry.map((message) =>
       (message.suggestions ?? [])
         .slice(0, fewOf)
-        .map(({ text }) => `“${visible(text)}”`)
+        .map(({ text }) => (/^“[^“”]*”$/u.test(text) ? visible(text) : `“${visible(text)}”`))
         .join(say(words.listJoint, {}, locale)),
     ),
   );

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'heading-terminal-punct',
-  title: ['标题末尾不加标点', 'No stop behind a heading'],
+  title: ['各级标题末尾不加标点', 'No stop behind a heading'],
   category: 'structure',
   severity: 'warning',
   authority: '实务',

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'title-punctuation',
-  title: ['标题末尾不加标点', 'No stop after the title'],
+  title: ['文件标题末尾不加标点', 'No stop after the title'],
   category: 'structure',
   severity: 'warning',
   authority: '国标',

@@ -57,7 +57,7 @@ export default defineRule({
         const at = before(draft.scrubbed, first, start);
         if (!at || options.allow.includes(first + second)) continue;
         const gap = at.end < start ? '……' : '';
-        const right = rights.map((one) => (marked === 'first' ? `${one}${gap}${second}` : `${first}${gap}${one}`));
+        const right = rights.map((one) => (marked === 'first' ? one + second : first + one));
         const data = { said: `${first}${gap}${second}`, right: [right.join('”或“'), right.join('” or “')] } as const;
         yield { at: marked === 'first' ? at : { start, end }, message: 'mismatch', data, suggestions: rights };
         break;
