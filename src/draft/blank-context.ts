@@ -103,7 +103,9 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
   }
   if (
     context.form &&
-    (draft.profile?.template === true || layout.has(kind) || /模板|范本|样本|式样|格式/u.test(draft.titleText.replace(overwritten, '')))
+    (draft.profile?.template === true ||
+      layout.has(kind) ||
+      /模板|范本|样本|式样|格式/u.test(draft.titleText.replace(overwritten, '')))
   )
     return 'info';
   if (block.part > 0 && (layout.has(kind) || context.regulation || kind === 'generic')) return 'info';
@@ -111,7 +113,13 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
   const undated = kind === 'generic' && /[0-9]年$/u.test(text.slice(Math.max(0, start - 5), start));
   if (context.regulation && !undated && (kind === 'generic' || /[×✕]/u.test(text.slice(start, end))))
     return kind === 'generic' ? 'none' : 'info';
-  if (kind === 'date' && signing.test(text.slice(block.start, Math.min(block.end, block.start + 60)))) return 'none';
+  // 签字：　年　月　日 and 　年　月　日（盖章）; in a sentence the seal is another matter: 于 月 日前报送回执，加盖公章.
+  if (
+    kind === 'date' &&
+    signing.test(text.slice(block.start, Math.min(block.end, block.start + 60))) &&
+    (signing.test(text.slice(block.start, start)) || !/[，。]/u.test(text.slice(block.start, block.end)))
+  )
+    return 'none';
   if (naming.test(text.slice(Math.max(block.start, start - 60), start))) return 'info';
   return token.sure ? undefined : kind === 'generic' ? 'info' : 'warning';
 }

@@ -115,8 +115,8 @@ export const readLeader: BlankReader = (text, at) => {
   if (!run) return undefined;
   const end = at + run[0].length;
   const before = text.charAt(at - 1);
-  if (!isHan(before.charCodeAt(0)) && !/[：:]/u.test(before)) return end;
-  const counted = /[.．]/u.test(run[0]) && isHan(before.charCodeAt(0)) ? matchAt(unitAt, text, end) : null;
+  if (!isHan(before.charCodeAt(0)) && !/[：:，、”]/u.test(before)) return end;
+  const counted = /[.．]/u.test(run[0]) && !/[：:]/u.test(before) ? matchAt(unitAt, text, end) : null;
   if (counted && !/^[年月日]/u.test(counted[0]))
     return { start: at, end, kind: 'blank-run', unit: counted[0], noun: end + counted[0].length, sure: false };
   const unit = matchAt(measureAt, text, end) ?? matchAt(/[名次项份](?=[\u4e00-\u9fff，。；、])/uy, text, end);

@@ -22,7 +22,9 @@ function isWord(word: string): boolean {
 
 /** 拟组织组织学生; 党组织组织 and 经济组织组织 are a body and what it does. */
 function isOrganised(text: string, word: string, at: number): boolean {
-  return word === '组织' && (at === 0 || /[^\u4e00-\u9fff]|[由拟后月日即并是所处立要]/u.test(text.charAt(at - 1)));
+  return (
+    word === '组织' && (at === 0 || /[^\u4e00-\u9fff]|[由拟后年月日即并是所处立要局厅]/u.test(text.charAt(at - 1)))
+  );
 }
 
 export default defineRule({

@@ -4,7 +4,9 @@ import { defineRule } from '../../rule.ts';
 
 /** Titles of speeches and slogans need no 文种; neither do those that quote or ask. */
 const exempt = /[！？!?：:“”《》]|——|在.+上的|致.+|告.+书|决胜|论/u;
-const subject = /^关于|(?:年|度|期|月|季).{0,12}(?:工作|活动|情况|开展)$|(?:工作|情况|事项|事宜)$|关于.{4,}的$/u;
+const subject = /^关于|(?:年|度|期|月|季).{0,12}(?:工作|活动|情况|开展)$|(?:工作|情况|事项|事宜)$/u;
+/** Cut off before the kind, whatever the title quotes. */
+const cutOff = /关于.{4,}的$|可行性研究$|(?:竣工|结题|项目|工程)验收$/u;
 
 export default defineRule({
   id: 'title-genre-missing',
@@ -36,13 +38,17 @@ export default defineRule({
       bad: '⟦青溪县人民政府关于2023年度法治政府建设情况的⟧\n市人民政府：\n现将有关情况报告如下。',
       good: '青溪县人民政府关于2023年度法治政府建设情况的报告\n市人民政府：\n现将有关情况报告如下。',
     },
+    {
+      bad: '⟦清源镇污水处理厂扩建工程可行性研究⟧\n第一章　总论\n项目占地12亩。',
+      good: '清源镇污水处理厂扩建工程可行性研究报告\n第一章　总论\n项目占地12亩。',
+    },
     { good: '在全区教育工作会议上的讲话\n同志们：\n今天我们召开全区教育工作会议。' },
     { good: '凝心聚力开新局\n今年以来，全县上下紧紧围绕中心工作。' },
   ],
   *check({ draft }) {
     const { title, titleText, genre } = draft;
     if (!title || genre !== '' || draft.source.format === 'markdown') return;
-    if (exempt.test(titleText) || !subject.test(titleText)) return;
+    if (!cutOff.test(titleText) && (exempt.test(titleText) || !subject.test(titleText))) return;
     yield { at: { start: title.start, end: title.end }, message: 'missing' };
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../../rule.ts';
 
 /** Shorter texts are notes and fragments. */
 const shortest = 200;
+const shortestLetter = 100;
 const fewest = 4;
 /** A recipient: offices, not people. */
 const addressed =
@@ -37,10 +38,11 @@ export default defineRule({
   *check({ draft }) {
     const { blocks, title, text } = draft;
     const first = blocks.find(({ role }) => role !== 'head' && role !== 'residue');
-    if (title || !first || text.length < shortest || blocks.length < fewest) return;
+    if (title || !first || blocks.length < fewest) return;
     // A salutation opens a speech; its title stands elsewhere. Without numbered headings it may be a note.
     const opening = draft.slice(first);
     const letter = addressed.test(opening) && draft.signature !== undefined && draft.date !== undefined;
+    if (text.length < (letter ? shortestLetter : shortest)) return;
     if (!letter && (draft.outline.length < 2 || /[：:]$/u.test(opening))) return;
     yield { at: { start: first.start, end: Math.min(first.end, first.start + 60) }, message: 'missing' };
   },
