@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   authority: '工具',
   why: [
-    'Word 模板里的内容控件还显示着提示文字，或者表单域还空着，说明这一项没有填写。只检查 Word 文档。',
+    'Word 模板里的填写框还显示着提示文字，或者还空着，说明这一项没有填写。只检查 Word 文档。',
     'A content control of the template still shows its prompt, or a form field is empty. Word documents only.',
   ],
   messages: {

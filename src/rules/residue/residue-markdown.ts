@@ -20,7 +20,7 @@ const list = /^[-*+•][ \t]+(?=[\p{Script=Han}“《（(*\d])/u;
 
 export default defineRule({
   id: 'residue-markdown',
-  title: ['删去Markdown符号', 'Delete Markdown signs'],
+  title: ['删去“**”等排版符号', 'Delete signs such as **'],
   category: 'residue',
   severity: 'warning',
   authority: '工具',
@@ -29,8 +29,11 @@ export default defineRule({
     'Text copied from chat programs carries ** and ## that show up as they are.',
   ],
   messages: {
-    sign: ['残留Markdown符号“{sign}”，应删去。', 'The Markdown sign “{sign}” was left in; delete it.'],
-    link: ['残留Markdown链接，应只留文字“{text}”。', 'A Markdown link was left in; keep only its words “{text}”.'],
+    sign: ['残留排版符号“{sign}”（Markdown），应删去。', 'The Markdown sign “{sign}” was left in; delete it.'],
+    link: [
+      '残留链接代码（Markdown），应只留文字“{text}”。',
+      'A Markdown link was left in; keep only its words “{text}”.',
+    ],
   },
   examples: [
     { bad: '⟦## ⟧一、主要成绩\n⟦**⟧招商引资⟦**⟧取得突破。', good: '一、主要成绩\n招商引资取得突破。' },

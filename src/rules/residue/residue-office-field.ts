@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   authority: '工具',
   why: [
-    '交叉引用失效或域代码显示出来，读者看不到本应在此的编号、页码或链接。',
+    '引用失效或代码显示出来，读者看不到本应在此的编号、页码或链接。',
     'Where a reference broke, the reader misses the number, page or link that belongs here.',
   ],
   messages: {

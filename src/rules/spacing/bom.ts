@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'off',
   authority: '工具',
   why: [
-    'UTF-8文件开头的BOM看不见，拼接或导入系统时会变成乱码。',
+    '这个标记看不见，拼接文件或导入系统时会变成乱码。',
     'The invisible mark at the head of a UTF-8 file turns into garbage when files are joined or imported.',
   ],
   messages: {

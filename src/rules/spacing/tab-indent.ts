@@ -15,7 +15,7 @@ export default defineRule({
   ],
   messages: {
     tab: [
-      '段首用了制表符，其他段落空两个全角字，应统一。',
+      '段首用了制表符（Tab键），其他段落空两个全角字，应统一。',
       'This paragraph is indented by a tab, others by two full-width blanks; keep to those.',
     ],
   },
