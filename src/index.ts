@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { readEntries } from './config/entries.ts';
 import { type Names, namesOf } from './config/names.ts';
 import { activeRules } from './config/resolve.ts';
-import { readTerms } from './config/validate.ts';
+import { readTerms } from './config/terms.ts';
 import { wholeOf } from './config/value.ts';
 import { prepare as loadDictionaries } from './dictionaries.ts';
 import { parseHtml } from './input/html.ts';

@@ -1,5 +1,6 @@
 /** The whole program: source → draft → findings → messages. */
 
+import { caveats, withLayout } from './caveats.ts';
 import { parseDraft } from './draft/index.ts';
 import type { Draft } from './draft/types.ts';
 import type { LayoutProfile } from './layout/profile.ts';
@@ -26,11 +27,7 @@ export interface LintOptions {
   readonly names?: DirectiveNames;
 }
 
-const sentences: Readonly<Record<'crash' | 'unused' | 'unusedAll' | 'noLayout', Text>> = {
-  noLayout: [
-    '这种文件没有版式信息，没有检查版式；要检查版式，请用 .docx 文件。',
-    'This kind of file has no layout, so the layout was not checked; check the .docx file for that.',
-  ],
+const sentences: Readonly<Record<'crash' | 'unused' | 'unusedAll', Text>> = {
   crash: [
     '规则“{id}”出错，本文件未检查完：{error}。请把文件中的这一段反馈给我们。',
     'Rule “{id}” failed, the file was not fully checked: {error}.',
@@ -57,11 +54,6 @@ export function lintSource(source: Source, options: LintOptions): FileResult {
   return lintDraft(draft, options);
 }
 
-function withLayout(draft: Draft, profile: LayoutProfile | undefined): Draft {
-  const look = profile && draft.source.look?.();
-  return profile && look ? Object.assign(draft, { layout: { profile, look } }) : draft;
-}
-
 export function lintDraft(parsed: Draft, options: LintOptions): FileResult {
   const draft = withLayout(parsed, options.layout);
   const { rules, locale = 'zh', filePath = '', names } = options;
@@ -82,18 +74,10 @@ export function lintDraft(parsed: Draft, options: LintOptions): FileResult {
     ...kept.map((one) => toMessage(printing, one.found, one.place)),
     ...unused.map((directive) => unusedMessage(printing, directive)),
     ...unknown.map((one) => unknownMessage(printing, one)),
-    ...(source.unread ? [toolMessage('unread-part', 'error', say(source.unread, {}, locale))] : []),
-    ...(options.layout && !draft.layout
-      ? [toolMessage('layout-unchecked', 'info', say(sentences.noLayout, {}, locale))]
-      : []),
+    ...caveats(draft, options.layout, locale),
   ];
-  return summarise(
-    filePath,
-    draft.profile?.id ?? null,
-    messages,
-    suppressedCount,
-    crashes.length > 0 || source.unread !== undefined,
-  );
+  const unchecked = crashes.length > 0 || source.unread !== undefined;
+  return summarise(filePath, draft.profile?.id ?? null, messages, suppressedCount, unchecked);
 }
 
 /** Counts and verdict of a list of messages. */

@@ -4,11 +4,12 @@ import { layouts as builtIn } from '../layout/index.ts';
 import type { LayoutProfile } from '../layout/profile.ts';
 import type { Locale } from '../message.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { type Rule, severities } from '../rule.ts';
-import type { IgnoreList, Layer, Term } from './config.ts';
+import type { Rule } from '../rule.ts';
+import type { IgnoreList, Layer } from './config.ts';
 import { readEntries } from './entries.ts';
 import { layoutNamed, readLayouts } from './layouts.ts';
 import { defined, readProfile } from './profiles.ts';
+import { readTerm } from './terms.ts';
 import { boolean, fields, items, oneOf, problemAt, string, stringOrStrings, unknownName, type Value } from './value.ts';
 
 export const configKeys = [
@@ -107,51 +108,6 @@ function readProfileName(value: Value, names: readonly string[]): string {
   const name = string(value);
   if (!names.includes(name)) throw unknownName(value, ['文种类型', 'document type'], name, names);
   return name;
-}
-
-/** A list of words, as the key `terms` and the library take it. */
-export function readTerms(value: Value): readonly Term[] {
-  return items(value).map(readTerm);
-}
-
-const termKeys = ['wrong', 'right', 'note', 'severity', 'before', 'after', 'validFrom', 'validTo'] as const;
-
-function readTerm(value: Value): Term {
-  const given = fields(value, termKeys);
-  const wrong = given.get('wrong');
-  const right = given.get('right');
-  const note = given.get('note');
-  const severity = given.get('severity');
-  const before = given.get('before');
-  const after = given.get('after');
-  const validFrom = given.get('validFrom');
-  const validTo = given.get('validTo');
-  if (!wrong || !right) throw problemAt(value, ['词条要有“wrong”和“right”。', 'a term needs "wrong" and "right".']);
-  if (string(wrong).length < 2) {
-    throw problemAt(wrong, ['“wrong”至少要有两个字。', '"wrong" must have two characters or more.']);
-  }
-  return {
-    wrong: string(wrong),
-    right: string(right),
-    ...defined({
-      note: note && string(note),
-      severity: severity && oneOf(severity, severities),
-      before: before && stringOrStrings(before),
-      after: after && stringOrStrings(after),
-      validFrom: validFrom && readDay(validFrom),
-      validTo: validTo && readDay(validTo),
-    }),
-  };
-}
-
-/** 2024, 2024-04 or 2024-04-01. */
-function readDay(value: Value): string {
-  const day = string(value);
-  if (/^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(day)) return day;
-  throw problemAt(value, [
-    `“${day}”不是日期，应写作 2024、2024-04 或 2024-04-01。`,
-    `"${day}" is no date; write 2024, 2024-04 or 2024-04-01.`,
-  ]);
 }
 
 function list(given: ReadonlyMap<string, Value>, key: string): readonly Value[] {

@@ -6,9 +6,10 @@ import { unified } from 'unified';
 import { type Source, SourceError } from '../source.ts';
 import { findDirectives } from './directives.ts';
 import { blocks, isHidden, objects, unread } from './html-elements.ts';
-import { endLine, newPage, type Page, putObject, writePlain, writeText } from './html-lines.ts';
+import { endLine, newPage, type Page, putObject, writePlain } from './html-lines.ts';
 import { label } from './html-list.ts';
 import { isData, row } from './html-table.ts';
+import { writeText } from './html-text.ts';
 
 const processor = unified().use(rehypeParse);
 

@@ -1,10 +1,10 @@
 /** PDF files: their text line by line, lines of one paragraph joined; what cannot be read is said, never passed over. */
 
 import type { getDocumentProxy } from 'unpdf';
-import type { Text } from '../rule.ts';
 import { type Source, SourceError } from '../source.ts';
 import type { Packed } from './index.ts';
 import { between, goesOn, linesOf, type PdfItem, type PdfLine, type PdfPage, textPages } from './pdf-lines.ts';
+import { noText, pagesUnread, refusalOf } from './pdf-refusals.ts';
 import { buildSource } from './places.ts';
 
 /** Blanks, line ends and page numbers are the page's, not the writer's. */
@@ -25,19 +25,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Packed> {
   const locate = (offset: number) => locations(offset);
   const unread = empty.length === 0 ? undefined : pagesUnread(empty);
   return { source: { ...source, omits, locate, ...(unread && { unread }) } };
-}
-
-const noText: Text = [
-  'PDF 里没有可读的文字（可能是扫描件，或缺少字体映射），没有检查：请用 Word 文档或带文字的 PDF。',
-  'The PDF holds no text that can be read (a scan, or fonts without a mapping) and was not checked: use the Word document or a PDF with text.',
-];
-
-function pagesUnread(pages: readonly number[]): Text {
-  const list = pages.slice(0, 10).join('、') + (pages.length > 10 ? ' 等' : '');
-  return [
-    `第 ${list} 页没有可读的文字（扫描件、图片或空白页），未检查。`,
-    `No text could be read on page ${list.replaceAll('、', ', ').replace(' 等', ' …')} (a scan, a picture or blank); it was not checked.`,
-  ];
 }
 
 /** A stamp's few letters or a page number alone are no page of text. */
@@ -95,21 +82,6 @@ function toItem(item: object): PdfItem[] {
   const { str, width } = item;
   if (typeof str !== 'string' || typeof width !== 'number' || typeof x !== 'number' || typeof y !== 'number') return [];
   return [{ text: str, x, y, width, size: Math.hypot(Number(a), Number(b)) || 10 }];
-}
-
-function refusalOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  if (error.name === 'PasswordException') {
-    return new SourceError([
-      'PDF 加了密码，无法读取：请去掉密码后再检查。',
-      'The PDF is protected by a password: remove it and check again.',
-    ]);
-  }
-  if (!/^(?:InvalidPDF|MissingPDF|UnknownError|FormatError|ResponseException|XRef)/u.test(error.name)) return error;
-  return new SourceError([
-    `PDF 已损坏，无法读取（${error.message}）：请重新导出，或用 Word 文档检查。`,
-    `The PDF is damaged and cannot be read (${error.message}): export it anew, or check the Word document.`,
-  ]);
 }
 
 interface Assembled {

@@ -3,6 +3,7 @@
 import type { OfficePackage } from './package.ts';
 import { type Props, readProps } from './props.ts';
 import { isOn } from './styles.ts';
+import { readTheme } from './theme.ts';
 import { readXml, type Tag } from './xml.ts';
 
 export interface FormatStyle {
@@ -129,27 +130,4 @@ function readLevels(xml: string | undefined): (numId: string, level: number) => 
     const one = nums.get(numId);
     return one?.levels.get(level) ?? abstracts.get(one?.abstract ?? '')?.get(level);
   };
-}
-
-/** `minorEastAsia` → 宋体; where the theme names no East Asian font, the one for simplified Chinese counts. */
-function readTheme(xml: string | undefined): Map<string, string> {
-  const fonts = new Map<string, string>();
-  if (xml === undefined) return fonts;
-  let group = '';
-  const set = (slots: readonly string[], face: string | undefined) => {
-    if (face) for (const slot of slots) if (!fonts.has(group + slot)) fonts.set(group + slot, face);
-  };
-  const open = ({ raw, attr }: Tag) => {
-    const name = raw.slice(raw.indexOf(':') + 1);
-    if (name === 'majorFont' || name === 'minorFont') group = name.slice(0, 5);
-    else if (group === '') return;
-    else if (name === 'latin') set(['Ascii', 'HAnsi'], attr('typeface'));
-    else if (name === 'ea') set(['EastAsia'], attr('typeface'));
-    else if (name === 'font' && attr('script') === 'Hans') set(['EastAsia'], attr('typeface'));
-  };
-  const close = (name: string) => {
-    if (name === '?:majorFont' || name === '?:minorFont') group = '';
-  };
-  readXml(xml, { open, close }, 'theme.xml');
-  return fonts;
 }

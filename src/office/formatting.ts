@@ -2,6 +2,7 @@
 
 import type { Fonts } from '../layout/look.ts';
 import type { FormatStyle, FormatTables } from './format-styles.ts';
+import { type ChainOf, mergeParagraph, type Numbered, type ParagraphFormat } from './paragraph-format.ts';
 import { type Props, readProps } from './props.ts';
 import { isOn } from './styles.ts';
 
@@ -14,9 +15,6 @@ export interface RunFormat {
   readonly colour?: string;
 }
 
-/** Attributes of a paragraph's properties, each of the last level that says something. */
-export type ParagraphFormat = ReadonlyMap<string, string>;
-
 export interface Formatting {
   run(style: string | undefined, table: string | undefined, snippet: string): RunFormat;
   /** `numbering`: list and level that the paragraph itself names; list “0” is none. */
@@ -26,11 +24,6 @@ export interface Formatting {
     snippet: string,
     numbering: Numbered | undefined,
   ): ParagraphFormat;
-}
-
-export interface Numbered {
-  readonly id: string;
-  readonly level: number;
 }
 
 /** Equal combinations are put together once. */
@@ -53,8 +46,6 @@ export function openFormatting(tables: FormatTables): Formatting {
     },
   };
 }
-
-type ChainOf = (type: string, id: string | undefined) => readonly FormatStyle[];
 
 /** A style and what it is based on, the root first; a circle is cut. */
 function chains({ styles, defaults }: FormatTables): ChainOf {
@@ -140,58 +131,4 @@ function slotOf(reference: string): string {
     .replace(/ascii$/iu, 'Ascii')
     .replace(/hansi$/iu, 'HAnsi')
     .replace(/eastasia$/iu, 'EastAsia');
-}
-
-/** What names a width in either language of the standard. */
-const sides: Readonly<Record<string, string>> = {
-  start: 'left',
-  end: 'right',
-  startChars: 'leftChars',
-  endChars: 'rightChars',
-};
-const kept: ReadonlySet<string> = new Set(['ind', 'spacing', 'jc', 'pageBreakBefore', 'snapToGrid', 'textAlignment']);
-
-function mergeParagraph(
-  tables: FormatTables,
-  chainOf: ChainOf,
-  style: string | undefined,
-  table: string | undefined,
-  snippet: string,
-  numbering: Numbered | undefined,
-): ParagraphFormat {
-  const styles = chainOf('paragraph', style);
-  // A list that the style brings stands below the style's own indents, one that the paragraph names above them.
-  const numbered = styles.findLastIndex(({ numId }) => numId !== undefined);
-  const list = numbering ?? styles[numbered];
-  const id = numbering?.id ?? styles[numbered]?.numId;
-  const level = list && id !== undefined ? tables.level(id, list.level) : undefined;
-  const own = styles.map(({ paragraph }) => paragraph);
-  const at = numbering ? own.length : Math.max(numbered, 0);
-  const levels = [
-    tables.base.paragraph,
-    ...(table === undefined ? [] : chainOf('table', table).map(({ paragraph }) => paragraph)),
-    ...own.slice(0, at),
-    ...(level ? [level] : []),
-    ...own.slice(at),
-    readProps(snippet),
-  ];
-  const merged = new Map<string, string>();
-  for (const props of levels) for (const [name, values] of props) if (kept.has(name)) set(merged, name, values);
-  return merged;
-}
-
-function set(merged: Map<string, string>, name: string, values: Readonly<Record<string, string>>): void {
-  if (name === 'pageBreakBefore' || name === 'snapToGrid') merged.set(name, values.val ?? '1');
-  for (const [key, value] of Object.entries(values)) {
-    const attribute = sides[key] ?? key;
-    merged.set(`${name} ${attribute}`, value);
-    // A first line stands out or in, never both.
-    if (attribute === 'hanging' || attribute === 'hangingChars') {
-      merged.delete('ind firstLine');
-      merged.delete('ind firstLineChars');
-    } else if (attribute === 'firstLine' || attribute === 'firstLineChars') {
-      merged.delete('ind hanging');
-      merged.delete('ind hangingChars');
-    }
-  }
 }

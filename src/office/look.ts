@@ -3,10 +3,12 @@
 import type { Look, PageLook, ParagraphLook, RunLook } from '../layout/look.ts';
 import type { WordDocument, WordLine, WordPart } from './document.ts';
 import { readFormatTables } from './format-styles.ts';
-import { type Formatting, openFormatting, type ParagraphFormat } from './formatting.ts';
+import { type Formatting, openFormatting } from './formatting.ts';
 import type { Paragraph } from './model.ts';
 import { readPageNumbers } from './page-numbers.ts';
 import { readSections, type SectionFormat } from './pages.ts';
+import type { ParagraphFormat } from './paragraph-format.ts';
+import { alignOf, firstLine, lineOf, width } from './paragraph-look.ts';
 import { tableStyles } from './table-styles.ts';
 
 /** `toText` leads from the document's text to the one that rules read. */
@@ -114,33 +116,6 @@ function runLooks({ formatting, toText, part, table, xml }: Work): RunLook[] {
 }
 
 const sameFormat = new WeakMap<object, object>();
-
-function alignOf(value: string | undefined): ParagraphLook['align'] {
-  if (value === 'center') return 'center';
-  if (value === 'right' || value === 'end') return 'right';
-  return value === undefined || value === 'left' || value === 'start' ? 'left' : 'both';
-}
-
-/** Characters beat twips, and Word follows them; other programs write the two apart, so both are told. */
-function width(format: ParagraphFormat, name: string, size: number): number[] {
-  const chars = Number(format.get(`ind ${name}Chars`) ?? 0) / 100;
-  const twips = Number(format.get(`ind ${name}`) ?? 0) / 20 / size;
-  return chars !== 0 && Number.isFinite(chars) ? [chars, twips] : [Number.isFinite(twips) ? twips : 0];
-}
-
-function firstLine(format: ParagraphFormat, size: number): number[] {
-  const hanging = width(format, 'hanging', size);
-  return hanging.some((one) => one !== 0) ? hanging.map((one) => -one) : width(format, 'firstLine', size);
-}
-
-function lineOf(format: ParagraphFormat): ParagraphLook['line'] {
-  const value = Number(format.get('spacing line'));
-  if (!Number.isFinite(value) || value === 0) return undefined;
-  const rule = format.get('spacing lineRule');
-  if (rule === 'exact') return { rule, value: value / 20 };
-  if (rule === 'atLeast') return { rule, value: value / 20 };
-  return { rule: 'auto', value: value / 240 };
-}
 
 const pageBreak = /<(?:[\w.-]+:)?br\b[^>]*\btype\s*=\s*["']page["']|<(?:[\w.-]+:)?sectPr\b/u;
 

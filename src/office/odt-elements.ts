@@ -3,38 +3,14 @@
 import { lineBreak } from './content.ts';
 import type { Field } from './fields.ts';
 import { closeBox, closeNote, closeParagraph, closeTable, openFlow, openParagraph, openTable } from './flow.ts';
-import { type OdtReader, putText } from './odt-reader.ts';
+import { type Element, paragraph } from './odt-paragraph.ts';
+import { putText } from './odt-reader.ts';
 import { flowOf, here, paragraphOf } from './reader.ts';
-import type { Tag } from './xml.ts';
 
 /** Stands in the text for a picture or another object. */
 const objectMark = '\ufffc';
 
-interface Element {
-  open?(odt: OdtReader, tag: Tag): void;
-  close?(odt: OdtReader, to: number, name: string): void;
-}
 export type OdtElements = Readonly<Record<string, Element>>;
-
-const paragraph: Element = {
-  open: (odt, tag) => {
-    const { reader, labels, lists } = odt;
-    openParagraph(reader, tag);
-    odt.blank = true;
-    const one = paragraphOf(reader);
-    if (!one) return;
-    one.style = tag.attr('text:style-name');
-    const level = tag.name === 'text:h' ? Number(tag.attr('text:outline-level') ?? 1) : undefined;
-    if (level !== undefined) one.outline = level - 1;
-    const counted =
-      level !== undefined && tag.attr('text:is-list-header') !== 'true' ? lists.heading(level) : undefined;
-    const label = (lists.paragraph() ?? counted)?.trim();
-    if (!label) return;
-    one.numId = `${labels.size + 1}`;
-    labels.set(one.numId, label);
-  },
-  close: ({ reader }, to) => closeParagraph(reader, to),
-};
 
 const list: Element = {
   open: ({ lists }, tag) => lists.open(tag),
@@ -173,39 +149,3 @@ export const odtElements: OdtElements = {
   'draw:ellipse': box,
   'draw:caption': box,
 };
-
-const skipped: ReadonlySet<string> = new Set([
-  'text:note-citation',
-  'text:ruby-text',
-  'text:table-of-content-source',
-  'text:hidden-text',
-  'text:sequence-decls',
-  'office:forms',
-  'svg:title',
-  'svg:desc',
-]);
-
-/** Deleted text, comments, and what is not part of the text; counts what people should know of. */
-export function odtSkipped(odt: OdtReader, { name, attr }: Tag): boolean {
-  const { reader } = odt;
-  if (name === 'office:annotation') {
-    const id = String(odt.comments.length);
-    const place = here(reader);
-    odt.comments.push({ id, author: '', settled: attr('loext:resolved') === 'true' });
-    if (place) reader.comments.set(id, { id, ...place });
-    return true;
-  }
-  if (name === 'text:changed-region') reader.revisions.texts += 1;
-  if (name === 'text:tracked-changes') return false;
-  return (
-    name === 'text:insertion' ||
-    name === 'text:deletion' ||
-    name === 'text:format-change' ||
-    isHidden(attr, name) ||
-    skipped.has(name)
-  );
-}
-
-function isHidden(attr: Tag['attr'], name: string): boolean {
-  return name === 'text:section' && attr('text:display') === 'none';
-}

@@ -1,9 +1,10 @@
 /** Reads a part of an OpenDocument text into the same paragraphs and tables as Word's. */
 
 import { entity } from './content.ts';
-import { type OdtElements, odtElements, odtSkipped } from './odt-elements.ts';
+import { type OdtElements, odtElements } from './odt-elements.ts';
 import type { OdtLists } from './odt-lists.ts';
 import type { OdtReader } from './odt-reader.ts';
+import { odtSkipped } from './odt-skip.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { add, paragraphOf } from './reader.ts';
 import { newReader } from './story.ts';
