@@ -37,7 +37,7 @@ function paragraphsOf({ items, boxes }: Story): Paragraph[] {
   return [...of(items), ...boxes.flatMap((box) => of(box.items))];
 }
 
-const run = /<((?:[\w.-]+:)?)r(?=[\s>])[^>]*>(?:(?!<\/\1r>)[\s\S])*<\/\1r>/gu;
+const run = /<((?:[\w.-]+:)?)r(?=[\s>])[^>]*(?<!\/)>(?:(?!<\/\1r>)[\s\S])*<\/\1r>/gu;
 const props = /<((?:[\w.-]+:)?)rPr(?=[\s>])[\s\S]*?<\/\1rPr>/u;
 
 function lookOf(

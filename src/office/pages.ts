@@ -20,7 +20,7 @@ export interface SectionFormat {
 }
 
 const changed = /<(?:[\w.-]+:)?sectPrChange\b[\s\S]*?<\/(?:[\w.-]+:)?sectPrChange>/gu;
-const section = /<([\w.-]+:)?sectPr\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1?sectPr>/gu;
+const section = /<([\w.-]+:)?sectPr\b(?:[^>"']|"[^"]*"|'[^']*')*(?<!\/)>[\s\S]*?<\/\1?sectPr>/gu;
 /** Some write the negative numbers of 32 bits as large ones. */
 function signed(value: number): number {
   return value > 0x7fffffff ? value - 2 ** 32 : value;

@@ -226,3 +226,11 @@ it('tells of a text that its layout was not checked, and nothing without a layou
   expect(message).toMatchObject({ ruleId: 'layout-unchecked', severity: 'info' });
   expect(lintSource(source, { rules, profiles: [] }).messages).toEqual([]);
 });
+
+it('reads thousands of sections and breaks in no time', () => {
+  const odd = '<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'.repeat(30_000);
+  const started = performance.now();
+  const messages = check({ ...asAsked, body: odd + right });
+  expect(performance.now() - started).toBeLessThan(8000);
+  expect(messages).toEqual([]);
+});
