@@ -1,8 +1,9 @@
 /** Fixes a Word document: what is to be changed is found on its text, and what cannot be changed safely is left to people. */
 
-import { type Edit, narrowed, tracer } from './edits.ts';
+import { type Edit, tracer } from './edits.ts';
 import { fixAll } from './fix.ts';
 import { readDocx, type WordSource } from './input/docx.ts';
+import { narrowed } from './narrow.ts';
 import { type Changes, changesOf, type Reason } from './office/changes.ts';
 import type { Mode } from './office/paragraph-end.ts';
 import { wantsTracking } from './office/permission.ts';
@@ -79,7 +80,7 @@ function sorted(result: FileResult, possibly: (edit: Edit) => Edit | Reason, uns
     const [start, end] = fix.range;
     const edit = possibly({ start, end, text: fix.text });
     if (typeof edit === 'string') {
-      const advice = { ...rest, suggestions: [{ text: fix.text }, ...(rest.suggestions ?? [])] };
+      const advice = fix.text.trim() === '' ? rest : withSuggestion(rest, fix.text);
       left.set(advice, edit);
       shown.push(advice);
     } else {
@@ -89,6 +90,10 @@ function sorted(result: FileResult, possibly: (edit: Edit) => Edit | Reason, uns
   }
   const fixableCount = shown.filter(({ fix }) => fix?.safe).length;
   return { left, messages, result: { ...result, messages: shown, fixableCount } };
+}
+
+function withSuggestion(message: Message, text: string): Message {
+  return { ...message, suggestions: [{ text }, ...(message.suggestions ?? [])] };
 }
 
 /** The edit as the document can take it, or why it cannot. */

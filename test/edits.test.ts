@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composed, type Edit, edited, narrowed, tracer } from '../src/edits.ts';
+import { composed, type Edit, edited, tracer } from '../src/edits.ts';
+import { narrowed } from '../src/narrow.ts';
 
 /** Edits of a text of this length, sorted; insertions touch no other edit. */
 function someEdits(length: number, picks: readonly (readonly [number, number, string])[]): Edit[] {

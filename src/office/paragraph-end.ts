@@ -3,7 +3,7 @@
 import type { WordLine } from './document.ts';
 import type { Paragraph, Story } from './model.ts';
 import type { Splice, Writer } from './splice.ts';
-import { milestones, type RawTag, tagsIn } from './tags.ts';
+import { milestones, outsideProperties, type RawTag, tagsIn } from './tags.ts';
 
 /** `tracked`: as revisions that people accept or reject; `plain`: at once. */
 export type Mode = 'tracked' | 'plain';
@@ -41,20 +41,11 @@ const textual: ReadonlySet<string> = new Set(['r', 't', 'hyperlink', ...mileston
 function refusesWhole(xml: string, paragraph: Paragraph, mode: Mode): 'paragraph' | 'object' | undefined {
   if (paragraph.notes.some(({ kind }) => kind === 'hidden')) return 'object';
   const { inner, end, bare } = paragraph;
-  const rest = bare ? [] : topLevel([...tagsIn(xml, { start: inner, end })]);
+  const rest = bare ? [] : outsideProperties(tagsIn(xml, { start: inner, end }));
   if (rest.some(({ name }) => name !== 'p' && name !== 'rPr' && !textual.has(name))) return 'object';
   // Taken out with the paragraph, half of a bookmark's marks would be left.
   const marks = rest.some(({ name }) => /^(?:bookmark|comment)/u.test(name));
   return mode === 'plain' && marks ? 'paragraph' : undefined;
-}
-
-/** Tags less those inside the properties of runs. */
-function topLevel(tags: readonly RawTag[]): RawTag[] {
-  let inside = false;
-  return tags.filter(({ name, kind }) => {
-    if (name === 'rPr') inside = kind === 'open';
-    return !inside || name === 'rPr';
-  });
 }
 
 interface Head {

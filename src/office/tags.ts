@@ -39,3 +39,12 @@ export const milestones: ReadonlySet<string> = new Set([
   'proofErr',
   'lastRenderedPageBreak',
 ]);
+
+/** Tags less those inside the properties of runs. */
+export function outsideProperties(tags: Iterable<RawTag>): RawTag[] {
+  let inside = false;
+  return [...tags].filter(({ name, kind }) => {
+    if (name === 'rPr') inside = kind === 'open';
+    return !inside || name === 'rPr';
+  });
+}

@@ -308,7 +308,54 @@ const draft = docx({
 const json = ['--no-config', '-f', 'json'];
 const env = { SOURCE_DATE_EPOCH: '1700000000' };
 
+/** Drafts full of faults, their runs cut anywhere. */
+const faulty = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        '今年以来,我们按装了设备，，效果良好。',
+        '【更多公文素材，微信：gongwen8888】',
+        '一是抓学习,二是抓组织；；三是抓服务。。',
+        '支出１２万元，同比增长5％%。',
+        '##paidbegin##全年召开会议12次 。',
+        'A&B<C>的𠮷祥物,按装完毕 。。',
+      ),
+      fc.array(fc.nat(20), { maxLength: 4 }),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((paragraphs) =>
+    docx({
+      body:
+        p('关于防汛工作的报告') +
+        paragraphs
+          .map(([text, cuts]) => {
+            const whole = [...text];
+            const at = [0, ...cuts.map((cut) => cut % whole.length).sort((a, b) => a - b), whole.length];
+            const runs = at.slice(1).map((end, index) => whole.slice(at[index], end).join(''));
+            return para(...runs.map((part, index) => run(escapeText(part), index % 2 === 0 ? '' : '<w:b/>')));
+          })
+          .join(''),
+    }),
+  );
+
 describe('--fix', () => {
+  it.each([['--fix'], ['--fix=plain']])('%s twice is once, whatever the runs', async (flag) => {
+    const drafts = fc.sample(faulty, { numRuns: 40, seed: 5 });
+    const shop = workshop(Object.fromEntries(drafts.map((bytes, index) => [`${index}.docx`, bytes])));
+    const all = () => drafts.map((_, index) => readFileSync(shop.path(`${index}.docx`)));
+    await shop.run([...json, flag, '.']);
+    const once = all();
+    for (const [index, bytes] of once.entries()) {
+      expect(readWord(bytes).text).not.toContain('按装');
+      expect(readWord(bytes).text).not.toContain('gongwen');
+      if (flag === '--fix') expect(readWord(rejected(bytes)).text).toBe(readWord(drafts[index] ?? bytes).text);
+    }
+    const { stderr } = await shop.run([...json, flag, '.']);
+    expect(stderr).toBe('');
+    expect(all()).toEqual(once);
+  });
+
   it.each([['--fix'], ['--fix=plain']])('%s puts the document itself right, and only once', async (flag) => {
     const text = '今年以来,我们按装了设备，，效果良好。';
     const shop = workshop({
@@ -366,6 +413,39 @@ describe('--fix', () => {
     });
     expect(readFileSync(shop.path('a.docx'))).toEqual(locked);
     expect((await shop.run([...json, '--fix', 'b.docx'])).code).toBeLessThan(2);
+  });
+
+  it('only tracks where only tracking is allowed, and leaves a signed document alone', async () => {
+    const settings = '<w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>';
+    const body = p('关于防汛工作的报告') + p('我们按装了设备。');
+    const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+    const signed = docx({
+      body,
+      extra: {
+        '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="b" Type="${relations}/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+      },
+    });
+    const shop = workshop({ 'a.docx': docx({ body, parts: { settings } }), 'b.docx': signed });
+    await shop.run([...json, '--fix=plain', 'a.docx']);
+    expect(bodyOf(readFileSync(shop.path('a.docx')))).toContain('<w:delText');
+    const { code, stderr } = await shop.run([...json, '--fix', 'b.docx']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('修改会使签名失效')]);
+    expect(readFileSync(shop.path('b.docx'))).toEqual(signed);
+  });
+
+  it('empties the last paragraph, whose mark must stay', async () => {
+    const body = p('关于防汛工作的报告') + p('下一步继续努力。') + p('【更多公文素材，微信：gongwen8888】');
+    const shop = workshop({ 'a.docx': docx({ body }) });
+    expect((await shop.run([...json, '--fix', 'a.docx'])).stderr).toBe('');
+    expect(readWord(readFileSync(shop.path('a.docx'))).text).toBe('关于防汛工作的报告\n下一步继续努力。\n');
+  });
+
+  it('changes headers and notes as well', async () => {
+    const section = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>';
+    const body = p('关于防汛工作的报告') + p('工作顺利。') + section;
+    const shop = workshop({ 'a.docx': docx({ body, parts: { header1: p('设备按装情况') } }) });
+    await shop.run([...json, '--fix', 'a.docx']);
+    expect(readWord(readFileSync(shop.path('a.docx'))).text).toContain('设备安装情况');
   });
 
   it('says what it left to people, in a comment when there are comments', async () => {
