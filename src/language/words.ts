@@ -2,10 +2,12 @@
 
 export interface WordTable {
   readonly words: readonly string[];
-  /** 1 where some word begins with a pair of characters of this hash. */
-  readonly pairs: Uint8Array;
-  /** First two code units → indexes of the words that begin with them. */
-  readonly buckets: ReadonlyMap<number, readonly number[]>;
+  /** First two code units of each word, packed. */
+  readonly keys: Int32Array;
+  /** Hash of a pair → 1 + index of the first word that begins so; 0 where none does. */
+  readonly heads: Uint16Array;
+  /** Index of a word → 1 + index of the next word with the same hash. */
+  readonly next: Uint16Array;
 }
 
 /** Spreads the pairs of Han characters over 16 bits: 2,000 words light up one place in thirty. */
@@ -13,26 +15,29 @@ function hash(a: number, b: number): number {
   return (Math.imul(a, 0x9e35) ^ b) & 0xffff;
 }
 
-/** Prepares a list; words of fewer than two characters are refused with an error. */
+/** Prepares a list; words of fewer than two characters, or more than 65,535 words, are refused with an error. */
 export function compileWords(words: readonly string[]): WordTable {
-  const pairs = new Uint8Array(0x10000);
-  const buckets = new Map<number, number[]>();
-  for (const [index, word] of words.entries()) {
+  if (words.length > 0xffff) throw new RangeError(`${words.length} words are too many for one table`);
+  const heads = new Uint16Array(0x10000);
+  const next = new Uint16Array(words.length);
+  const keys = new Int32Array(words.length);
+  // From the last to the first, so that each chain names its words in their order.
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index] ?? '';
     if (word.length < 2) throw new RangeError(`“${word}” is too short to search for`);
     const a = word.charCodeAt(0);
     const b = word.charCodeAt(1);
-    pairs[hash(a, b)] = 1;
-    const key = a * 0x10000 + b;
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(index);
-    else buckets.set(key, [index]);
+    const place = hash(a, b);
+    keys[index] = (a << 16) | b;
+    next[index] = heads[place] ?? 0;
+    heads[place] = index + 1;
   }
-  return { words, pairs, buckets };
+  return { words, keys, heads, next };
 }
 
 /** Calls `found` for every occurrence, in text order; words may overlap. */
 export function scanWords(
-  { words, pairs, buckets }: WordTable,
+  { words, keys, heads, next }: WordTable,
   text: string,
   found: (word: number, start: number, end: number) => void,
 ): void {
@@ -40,14 +45,12 @@ export function scanWords(
   let a = text.charCodeAt(0);
   for (let i = 0; i < last; i++) {
     const b = text.charCodeAt(i + 1);
-    if (pairs[hash(a, b)] === 1) {
-      const bucket = buckets.get(a * 0x10000 + b);
-      if (bucket) {
-        for (const index of bucket) {
-          const word = words[index] ?? '';
-          if (text.startsWith(word, i)) found(index, i, i + word.length);
-        }
-      }
+    let link = heads[hash(a, b)] ?? 0;
+    while (link !== 0) {
+      const index = link - 1;
+      const word = keys[index] === ((a << 16) | b) ? (words[index] ?? '') : '';
+      if (word !== '' && text.startsWith(word, i)) found(index, i, i + word.length);
+      link = next[index] ?? 0;
     }
     a = b;
   }
