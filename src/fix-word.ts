@@ -28,6 +28,8 @@ export interface FixedWord extends WordSource {
   /** Findings whose fix was left to people. */
   readonly left: ReadonlyMap<Message, Reason>;
   readonly mode: Mode;
+  /** Edits made. */
+  readonly applied: number;
 }
 
 /** Throws a `SourceError` for a document that must not be changed. */
@@ -36,9 +38,9 @@ export function fixWord(word: WordSource, result: FileResult, fixing: WordFixing
   const { document } = word;
   const unchanged = { ...word, bytes: document.package.zip.bytes, result };
   const wanted = result.messages.some(({ fix }) => fix && (fix.safe || unsafe));
-  if (!wanted) return { ...unchanged, left: new Map(), mode: fixing.mode };
+  if (!wanted) return { ...unchanged, left: new Map(), mode: fixing.mode, applied: 0 };
   const mode = wantsTracking(document.package) ? 'tracked' : fixing.mode;
-  const states = new Map<string, FixedWord>();
+  const states = new Map<string, Omit<FixedWord, 'applied'>>();
   const check = (text: string, edits: readonly Edit[]) => {
     const fixed = edits.length === 0 ? unchanged : rewritten(word, edits, { ...fixing, mode });
     // What could not be written as meant is not built upon.
@@ -51,8 +53,8 @@ export function fixWord(word: WordSource, result: FileResult, fixing: WordFixing
     states.set(text, { ...fixed, result, left, mode });
     return messages;
   };
-  const { text } = fixAll(document.text, check, { unsafe });
-  return states.get(text) ?? { ...unchanged, left: new Map(), mode };
+  const { text, applied } = fixAll(document.text, check, { unsafe });
+  return { ...(states.get(text) ?? { ...unchanged, left: new Map(), mode }), applied };
 }
 
 function rewritten({ document }: WordSource, edits: readonly Edit[], { mode, date, check }: WordFixing) {

@@ -51,7 +51,7 @@ export function fixDocument(read: WordRead, before: FileResult, flags: Arguments
 
 /** Writes the document, or shows what would change. */
 function settled(read: WordRead, fixed: FixedWord, unchanged: Checked, flags: Arguments): Checked {
-  const { document, source, bytes, result } = fixed;
+  const { document, source, bytes, result, applied } = fixed;
   const { text } = document;
   if (flags.on('diff')) {
     const output = unifiedDiff(unchanged.text, text, read.filePath);
@@ -59,7 +59,7 @@ function settled(read: WordRead, fixed: FixedWord, unchanged: Checked, flags: Ar
   }
   const left = new Map([...fixed.left].map(([message, reason]) => [message, reasons[reason]]));
   const now = { ...read, document, decoded: { ...read.decoded, text: source.original }, parse: () => source };
-  const done = { result, text, now, left };
+  const done = { result, text, now, left, fixed: applied };
   if (document === read.document) return done;
   if (read.fromStdin) return { ...done, output: bytes };
   const failed = writeWhole(read.absolute, bytes);
