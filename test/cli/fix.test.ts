@@ -69,7 +69,11 @@ test('--diff shows what would change and writes nothing', async () => {
     expect(stdout).toMatch(/^--- a\/a\.txt\n\+\+\+ b\/a\.txt\n@@ .* @@\n 甲\n-乙■\n\+乙\n$/u);
   }
   expect(read('a.txt')).toBe('甲\n乙■\n');
-  expect(await run(['--diff', 'b.txt'])).toEqual({ code: 0, stdout: '', stderr: 'jiaogao：没有可以自动修改的地方。\n' });
+  expect(await run(['--diff', 'b.txt'])).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'jiaogao：没有可以自动修改的地方。\n',
+  });
 });
 
 test('standard input put right is on standard output, the report on standard error', async () => {

@@ -12,9 +12,7 @@ test('document types of the configuration can be named', async () => {
   const profile = async (words: readonly string[]) => JSON.parse((await shop.run(['-f', 'json', ...words])).stdout)[0];
   expect((await profile(['a.txt'])).profile).toBe('shift-report');
   expect((await profile(['--profile', 'shift-report', 'a.txt'])).profile).toBe('shift-report');
-  expect((await shop.run(['--profile', 'shift', 'a.txt'])).stderr).toContain(
-    '没有文种“shift”，是否指“shift-report”？',
-  );
+  expect((await shop.run(['--profile', 'shift', 'a.txt'])).stderr).toContain('没有文种“shift”，是否指“shift-report”？');
 });
 
 test('the language of the configuration is that of the report', async () => {

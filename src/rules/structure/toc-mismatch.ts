@@ -53,7 +53,7 @@ export default defineRule({
     if (!head) return;
     // An automatic table of contents need not have a heading.
     const entries = contentsWord.test(draft.slice(head)) ? contents.slice(1) : contents;
-    if ( entries.length < 2 || entries.length > most) return;
+    if (entries.length < 2 || entries.length > most) return;
     const listed = new Set(entries.map((entry) => nameOf(draft, entry)));
     const titles = draft.sections.filter(({ block }) => block.role === 'heading' && block.part === head.part);
     const names = titles.map(({ block }) => nameOf(draft, block));
