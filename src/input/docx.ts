@@ -3,6 +3,7 @@
 import type { Look } from '../layout/look.ts';
 import { lineBreak } from '../office/content.ts';
 import { type OfficeText, readWord, type WordDocument, type WordLine } from '../office/document.ts';
+import { lineAt } from '../office/lines.ts';
 import { readLook } from '../office/look.ts';
 import type { Format, Hint, Location, Source } from '../source.ts';
 import { findDirectives } from './directives.ts';
@@ -136,20 +137,8 @@ function textOffset(copies: readonly Copy[], offset: number): number {
   return copy ? copy.at + Math.min(Math.max(offset - copy.from, 0), copy.to - copy.from) : 0;
 }
 
-/** The line that holds an offset. */
-export function lineOf(lines: readonly WordLine[], offset: number): WordLine | undefined {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return lines[low];
-}
-
 function locate(lines: readonly WordLine[], offset: number): Location {
-  const line = lineOf(lines, offset);
+  const line = lineAt(lines, offset);
   const paraId = line?.parts.findLast(({ at }) => at <= offset)?.paragraph.paraId;
   return { story: line?.story ?? 'main', paragraph: line?.number ?? 1, ...(paraId !== undefined && { paraId }) };
 }

@@ -5,6 +5,7 @@ import { addComments, type CommentText } from './comment-part.ts';
 import { cutAfter, cutBefore, snapped } from './cut.ts';
 import { readWord, type WordDocument, type WordLine } from './document.ts';
 import { crc32 } from './inflate.ts';
+import { lineAt } from './lines.ts';
 import { collectMarks, type Marks } from './marks.ts';
 import type { Paragraph } from './model.ts';
 import { seal, withoutOwn } from './own.ts';
@@ -144,16 +145,4 @@ function ends({ lines, text }: WordDocument, remark: Remark, line: WordLine): [E
 /** The paragraph of a line that holds an offset. */
 export function partAt(line: WordLine, offset: number): WordLine['parts'][number] | undefined {
   return line.parts.findLast(({ at }) => at <= offset) ?? line.parts[0];
-}
-
-/** The line that holds an offset. */
-export function lineAt(lines: readonly WordLine[], offset: number): WordLine | undefined {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return lines[low];
 }

@@ -1,9 +1,10 @@
 /** An edit of the text → changes of paragraphs, or the reason why it must be left to a person. */
 
 import type { Span } from '../rule.ts';
-import { lineAt, partAt } from './annotate.ts';
+import { partAt } from './annotate.ts';
 import { isBoundary } from './cut.ts';
 import type { WordDocument, WordLine } from './document.ts';
+import { lineAt } from './lines.ts';
 import type { Paragraph, Segment, Story } from './model.ts';
 import { type Mode, refusesEnd } from './paragraph-end.ts';
 import type { Splice } from './splice.ts';

@@ -142,3 +142,15 @@ function labelOf({ styles, numbering }: Layout, { numId, level, style }: Paragra
   const label = numbering.next(id, level ?? (numId === undefined ? inherited.level : undefined), style)?.trim();
   return label === '' ? undefined : label;
 }
+
+/** The line that holds an offset. */
+export function lineAt(lines: readonly WordLine[], offset: number): WordLine | undefined {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low];
+}

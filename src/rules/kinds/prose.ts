@@ -1,13 +1,13 @@
 /** What the rules on marks, numerals and blanks leave alone: lists of names, tables, references, sign lines. */
 
 import { listBlanks } from '../../draft/blanks.ts';
-import { classes, Has } from '../../draft/mask.ts';
+import { isEnglish } from '../../draft/language.ts';
+import { Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import type { Span } from '../../rule.ts';
 
 const running = new Set(['body', 'item', 'heading', 'recipient']);
 const blanks = new WeakMap<Draft, ReadonlySet<number>>();
-const languages = new WeakMap<Block, boolean>();
 const references = new WeakMap<Block, boolean>();
 const sentences = new WeakMap<Block, boolean>();
 
@@ -26,23 +26,9 @@ export function isReference(draft: Draft, block: Block): boolean {
   return known;
 }
 
-/** An English paragraph that names things in Chinese keeps English marks; a word weighs as much as a character. */
-export function isChinese({ scrubbed }: Draft, block: Block): boolean {
-  if ((block.mask & Has.han) === 0) return false;
-  if ((block.mask & Has.latin) === 0) return true;
-  const known = languages.get(block) ?? weigh(scrubbed, block) >= 0;
-  languages.set(block, known);
-  return known;
-}
-
-function weigh(text: string, { line }: Block): number {
-  let weight = 0;
-  for (let i = line.start; i < line.end; i++) {
-    const kind = classes[text.charCodeAt(i)] ?? 0;
-    if (kind & Has.han) weight += 4;
-    else if (kind & Has.latin) weight -= 1;
-  }
-  return weight;
+/** An English paragraph that names things in Chinese keeps English marks. */
+export function isChinese(draft: Draft, block: Block): boolean {
+  return (block.mask & Has.han) !== 0 && !isEnglish(draft, block);
 }
 
 /** Behind the stars of Markdown’s bold a blank is part of the writing: **主体工程。** 已完工. */
