@@ -22,7 +22,7 @@ export default defineRule({
       '标题是“{said}”，正文却像{scope}的稿子（{words}），请核对。',
       'The title says “{said}”, the body reads like that of a {scope} ({words}): check it.',
     ],
-    cue: ['此处是另一类单位的用语。', 'Wording of another kind of body.'],
+    cue: ['“{word}”是另一类单位的用语。', '“{word}” belongs to another kind of body.'],
   },
   examples: [
     {
@@ -60,7 +60,11 @@ export default defineRule({
       at: named.at,
       message: 'mismatch',
       data,
-      related: words.map(({ start, end }) => ({ at: { start, end }, message: 'cue' as const })),
+      related: words.map(({ start, end }) => ({
+        at: { start, end },
+        message: 'cue' as const,
+        data: { word: draft.slice({ start, end }) },
+      })),
     };
   },
 });
