@@ -4,7 +4,10 @@
 
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+setFlagsFromString('--no-regexp-tier-up');
 
 const path = `${__dirname}/core.js`;
 

@@ -4,7 +4,10 @@
 const { readFileSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const { dirname } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+setFlagsFromString('--no-regexp-tier-up');
 
 const [path, drafts] = process.argv.slice(2);
 const script = new Script(Module.wrap(readFileSync(path, 'latin1')), {
