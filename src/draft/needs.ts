@@ -1,7 +1,8 @@
-/** Reads off a pattern which characters a match cannot do without. */
+/** Reads off a pattern which characters, or pairs of neighbours, a match cannot do without. */
 
-/** Of each string at least one character stands in every match, or within the reach of its look-arounds. */
-export type Needs = readonly string[];
+/** One or two code units of which at least one entry stands in every match, or within the reach of its look-arounds. */
+export type Need = readonly string[];
+export type Needs = readonly Need[];
 
 const memo = new WeakMap<RegExp, Needs>();
 
@@ -9,7 +10,9 @@ const memo = new WeakMap<RegExp, Needs>();
 export function needsOf(pattern: RegExp): Needs {
   let known = memo.get(pattern);
   if (!known) {
-    known = isPlain(pattern) ? readAlternatives({ source: pattern.source, at: 0, folds: pattern.ignoreCase }) : [];
+    known = isPlain(pattern)
+      ? readAlternatives({ source: pattern.source, at: 0, folds: pattern.ignoreCase }).needs
+      : [];
     memo.set(pattern, known);
   }
   return known;
@@ -27,11 +30,27 @@ interface Reading {
   readonly folds: boolean;
 }
 
+/** What is known of a piece of a pattern. */
+interface Part {
+  readonly needs: Needs;
+  /** The code units it may begin and end with; empty when they are too many or unknown. */
+  readonly first: string;
+  readonly last: string;
+  /** May take no character; `ahead` and `behind` look without taking any. */
+  readonly kind: 'text' | 'maybe' | 'ahead' | 'behind' | 'nothing';
+}
+
+const unknown: Part = { needs: [], first: '', last: '', kind: 'text' };
+const nothing: Part = { ...unknown, kind: 'nothing' };
+
 /** Longer classes are met everywhere. */
 const widest = 24;
 
+/** More pairs than this take longer to look up than they spare. */
+const mostPairs = 96;
+
 /** Up to the closing bracket or the end: what a single branch needs, or one of the needs of each. */
-function readAlternatives(reading: Reading): Needs {
+function readAlternatives(reading: Reading): Part {
   const branches = [readSequence(reading)];
   while (reading.source[reading.at] === '|') {
     reading.at += 1;
@@ -39,29 +58,83 @@ function readAlternatives(reading: Reading): Needs {
   }
   const [only] = branches;
   if (branches.length === 1 && only) return only;
-  return [either(branches.map((needs) => needs[0])), either(branches.map((needs) => needs.at(-1)))].filter(
-    (need) => need !== '',
-  );
+  return {
+    needs: [either(branches.map(({ needs }) => rarest(needs)))].filter((need) => need.length > 0),
+    first: union(branches.map(({ first }) => first)),
+    last: union(branches.map(({ last }) => last)),
+    kind: branches.some(({ kind }) => kind !== 'text') ? 'maybe' : 'text',
+  };
 }
 
-function either(needs: readonly (string | undefined)[]): string {
-  let chars = '';
+function either(needs: readonly (Need | undefined)[]): Need {
+  const entries = new Set<string>();
   for (const need of needs) {
-    if (need === undefined) return '';
-    chars += need;
+    if (!need) return [];
+    for (const entry of need) entries.add(entry);
   }
-  return chars;
+  return [...entries];
 }
 
-function readSequence(reading: Reading): Needs {
-  const needs: string[] = [];
+/** Without knowing the text: few entries rather than many, and pairs rather than single characters. */
+function rarest(needs: Needs): Need | undefined {
+  let best: Need | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const need of needs) {
+    const weight = need.reduce((sum, entry) => sum + (entry.length > 1 ? 1 : widest), 0);
+    if (weight >= least) continue;
+    best = need;
+    least = weight;
+  }
+  return best;
+}
+
+function union(sets: readonly string[]): string {
+  if (sets.includes('')) return '';
+  const chars = new Set(sets.join(''));
+  return chars.size > widest ? '' : [...chars].join('');
+}
+
+function readSequence(reading: Reading): Part {
+  const needs: Need[] = [];
+  let kind: Part['kind'] = 'nothing';
+  let first = '';
+  // What the character before may be; `seen` is what a look behind says of it.
+  let last = '';
+  let seen = '';
   while (reading.at < reading.source.length) {
     const char = reading.source[reading.at];
     if (char === '|' || char === ')') break;
-    const own = readAtom(reading);
-    if (readLeast(reading) > 0) needs.push(...own);
+    const atom = readAtom(reading);
+    const least = readLeast(reading);
+    const part: Part = least === 0 && atom.kind === 'text' ? { ...atom, kind: 'maybe' } : atom;
+    if (part.kind === 'nothing') continue;
+    if (part.kind === 'behind') {
+      needs.push(...part.needs);
+      seen = part.last;
+      continue;
+    }
+    if (part.kind === 'maybe') {
+      if (kind !== 'text') {
+        first = kind === 'maybe' ? union([first, part.first]) : part.first;
+        kind = 'maybe';
+      }
+      last = union([last, part.last]);
+      seen = '';
+      continue;
+    }
+    needs.push(...part.needs, ...pairs(last, part.first), ...pairs(seen, part.first));
+    if (part.kind === 'ahead') continue;
+    if (kind !== 'text') first = kind === 'maybe' ? union([first, part.first]) : part.first;
+    kind = 'text';
+    last = part.last;
+    seen = '';
   }
-  return needs;
+  return { needs, first, last, kind };
+}
+
+function pairs(before: string, after: string): Needs {
+  if (before === '' || after === '' || before.length * after.length > mostPairs) return [];
+  return [Array.from(before).flatMap((one) => Array.from(after, (other) => one + other))];
 }
 
 /** How often the quantifier wants what stands before it at the least. */
@@ -81,38 +154,44 @@ function readLeast(reading: Reading): number {
   return least;
 }
 
-function readAtom(reading: Reading): Needs {
+function readAtom(reading: Reading): Part {
   const { source } = reading;
   const char = source[reading.at] ?? '';
   if (char === '(') return readGroup(reading);
   if (char === '[') return readClass(reading);
-  if (char === '\\') return one(readEscape(reading), reading);
+  if (char === '\\') return readEscaped(reading);
   reading.at += 1;
   if (isSurrogate(char)) {
     // A pair is one atom.
     if (isSurrogate(source[reading.at] ?? '')) reading.at += 1;
-    return [];
+    return unknown;
   }
-  return '.^$'.includes(char) ? [] : one(char, reading);
+  if (char === '^' || char === '$') return nothing;
+  return char === '.' ? unknown : one(char, reading);
 }
 
-function readGroup(reading: Reading): Needs {
+function readGroup(reading: Reading): Part {
   const { source } = reading;
+  let look: Part['kind'] | undefined;
   let denied = false;
   reading.at += 1;
   if (source[reading.at] === '?') {
     // (?: (?= (?! (?<= (?<! (?<name>
-    reading.at += source[reading.at + 1] === '<' ? 2 : 1;
+    const backwards = source[reading.at + 1] === '<';
+    reading.at += backwards ? 2 : 1;
     const sign = source[reading.at];
     denied = sign === '!';
-    reading.at = sign === ':' || sign === '=' || denied ? reading.at + 1 : source.indexOf('>', reading.at) + 1;
+    if (denied || sign === '=') look = backwards ? 'behind' : 'ahead';
+    reading.at = look || sign === ':' ? reading.at + 1 : source.indexOf('>', reading.at) + 1;
   }
-  const needs = readAlternatives(reading);
+  const part = readAlternatives(reading);
   reading.at += 1;
-  return denied ? [] : needs;
+  if (denied) return nothing;
+  if (!look) return part;
+  return part.kind === 'text' ? { ...part, kind: look } : { needs: part.needs, first: '', last: '', kind: look };
 }
 
-function readClass(reading: Reading): Needs {
+function readClass(reading: Reading): Part {
   const { source } = reading;
   let chars = '';
   let known = source[reading.at + 1] !== '^';
@@ -131,7 +210,16 @@ function readClass(reading: Reading): Needs {
     reading.at += 1;
   }
   reading.at += 1;
-  return known && chars.length <= widest ? one(chars, reading) : [];
+  return known && chars.length <= widest ? one(chars, reading) : unknown;
+}
+
+function readEscaped(reading: Reading): Part {
+  const kind = reading.source[reading.at + 1] ?? '';
+  const chars = readEscape(reading);
+  if (kind === 'b' || kind === 'B') return nothing;
+  // What a group held may be nothing.
+  if (kind === 'k' || (kind >= '1' && kind <= '9')) return { ...unknown, kind: 'maybe' };
+  return chars === '' ? unknown : one(chars, reading);
 }
 
 /** The characters an escape stands for; empty when they are many or none. */
@@ -163,7 +251,17 @@ function isSurrogate(char: string): boolean {
   return char >= '\ud800' && char <= '\udfff';
 }
 
-/** Letters of scripts with two cases say nothing where case does not count. */
-function one(chars: string, { folds }: Reading): Needs {
-  return chars === '' || (folds && /[^ -@\u2e80-\u9fff\uff01-\uff20]/.test(chars)) ? [] : [chars];
+/** Of letters that go by either case only the English ones are known: both, and the two signs that pass for k and s. */
+function one(chars: string, { folds }: Reading): Part {
+  let all = chars;
+  if (folds) {
+    if (/[^ -~\u2e80-\u9fff\uff01-\uff20]/.test(chars)) return unknown;
+    const letters = chars.replace(/[^A-Za-z]/g, '');
+    all += letters.toLowerCase() + letters.toUpperCase();
+    if (/k/i.test(letters)) all += '\u212a';
+    if (/s/i.test(letters)) all += '\u017f';
+  }
+  const units = [...new Set(all)];
+  const set = units.join('');
+  return { needs: [units], first: set, last: set, kind: 'text' };
 }
