@@ -34,6 +34,17 @@ function load(cachedData) {
   return core.exports;
 }
 
+/** What the patterns of the rules need, which takes longer to find out than to read. */
+function known() {
+  try {
+    return JSON.parse(readFileSync(`${__dirname}/core.needs.json`, 'utf8'));
+  } catch {
+    return [];
+  }
+}
+
 const code = compiled();
 if (!code) Module.enableCompileCache?.();
-(code ? load(code) : require(path)).run();
+const core = code ? load(code) : require(path);
+core.recall(known());
+core.run();

@@ -1,4 +1,4 @@
-/** Writes the code that V8 makes of a script while it checks some drafts: `node warm.cjs <core.js> <drafts>`. */
+/** Writes the code that V8 makes of a script while it checks some drafts, and what it finds out about its patterns: `node warm.cjs <core.js> <drafts>`. */
 'use strict';
 
 const { readFileSync, writeFileSync } = require('node:fs');
@@ -21,6 +21,7 @@ const host = { cwd: drafts, stdin: [], stdout: silent, stderr: silent, env: {} }
 
 async function warm() {
   for (const format of ['pretty', 'json']) await core.exports.main({ ...host, argv: ['--format', format, '.'] });
+  writeFileSync(path.replace(/js$/u, 'needs.json'), JSON.stringify([...core.exports.readSoFar()]));
   writeFileSync(path.replace(/js$/u, `${process.versions.v8}.${process.arch}.bin`), script.createCachedData());
 }
 

@@ -5,17 +5,39 @@ export type Need = readonly string[];
 export type Needs = readonly Need[];
 
 const memo = new WeakMap<RegExp, Needs>();
+const known = new Map<string, Needs>();
 
 /** What a pattern needs; empty when nothing can be said. Errs only towards saying less. */
 export function needsOf(pattern: RegExp): Needs {
-  let known = memo.get(pattern);
-  if (!known) {
-    known = isPlain(pattern)
-      ? readAlternatives({ source: pattern.source, at: 0, folds: pattern.ignoreCase }).needs
-      : [];
-    memo.set(pattern, known);
+  let needs = memo.get(pattern);
+  if (!needs) {
+    const key = `${pattern.flags}/${pattern.source}`;
+    needs = known.get(key) ?? readNeeds(pattern);
+    known.set(key, needs);
+    memo.set(pattern, needs);
   }
+  return needs;
+}
+
+/** What has been read off so far, by flags and source; a build keeps it for every start to come. */
+export function readSoFar(): ReadonlyMap<string, Needs> {
   return known;
+}
+
+/** Takes over what was read off the same patterns before. */
+export function recall(read: Iterable<readonly [string, Needs]>): void {
+  for (const [key, needs] of read) known.set(key, needs);
+}
+
+function readNeeds(pattern: RegExp): Needs {
+  if (!isPlain(pattern)) return [];
+  const { needs } = readAlternatives({ source: pattern.source, at: 0, folds: pattern.ignoreCase });
+  // 围 says nothing beside 围绕.
+  return needs.filter((need) => !needs.some((other) => other !== need && implies(other, need)));
+}
+
+function implies(closer: Need, need: Need): boolean {
+  return closer.every((entry) => entry.length > 1 && need.some((part) => part.length === 1 && entry.includes(part)));
 }
 
 /** Sets within classes are left alone, and so is a brace that stands for itself, as it may without `u`. */

@@ -12,7 +12,7 @@ interface Pair {
 }
 
 const seconds: readonly string[] = [...new Set(mismatches.map((row) => row.split(' ')[1] ?? ''))];
-let pairs: ReadonlyMap<string, readonly Pair[]> | undefined;
+const read = new Map<string, readonly Pair[]>();
 
 /** Between the two, another verb takes the noun for itself. */
 const verbs =
@@ -67,8 +67,9 @@ export default defineRule({
 });
 
 function pairsOf(second: string): readonly Pair[] {
-  pairs ??= new Map(seconds.map((one) => [one, mismatches.map(readPair).filter((pair) => pair.second === one)]));
-  return pairs.get(second) ?? [];
+  const known = read.get(second) ?? mismatches.filter((row) => row.includes(` ${second} `)).map(readPair);
+  read.set(second, known);
+  return known;
 }
 
 function readPair(row: string): Pair {
