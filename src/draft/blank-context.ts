@@ -85,6 +85,8 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
   if (source.format === 'markdown' && kind === 'glyph-run' && /^[*＊]/u.test(text.slice(start, end))) return 'none';
   if (kind === 'hint' && templateNote.test(text.slice(start + 1, end - 1)))
     return block.role === 'title' && overwritten.test(draft.titleText) ? undefined : 'none';
+  // Under an attachment （略） tells the reader that it is not printed here.
+  if (kind === 'bracketed' && !token.sure && block.part > 0 && text.slice(start + 1, end - 1) === '略') return 'none';
   if (kind === 'missing' && (block.role === 'table' || block.role === 'head')) return 'none';
   if (kind === 'blank-run' && isLayout(draft, block, token)) return 'none';
   const context = contextOf(draft);

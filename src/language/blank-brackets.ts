@@ -1,6 +1,7 @@
 /** Blanks in brackets: slots to fill （【本单位】, {{name}}）, notes that something is still to come （待补充）, and brackets with nothing in them. */
 
 import { readEnglishSlot } from './blank-english.ts';
+import { isAlone, isOmission, isRoundSlot, isSquareSlot, isWordCount, snakeVariable } from './blank-slots.ts';
 import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
 import { unitAt } from './blank-units.ts';
 import { isHan, isLatin } from './characters.ts';
@@ -50,19 +51,35 @@ export const readBrackets: BlankReader = (text, at) => {
   if (close === undefined) return undefined;
   // Titles and quotations are everywhere and hold a slot only in few shapes.
   if ((open === '“' || open === '《') && !quotedSlot.test(text.charAt(at + 1))) return undefined;
-  if (open === '{' && text.charAt(at + 1) === '{') return readVariable(text, at);
+  if (open === '{') {
+    if (text.charAt(at + 1) === '{') return readVariable(text, at);
+    const variable = matchAt(snakeVariable, text, at);
+    if (variable) return slotTo(at, at + variable[0].length);
+  }
   const end = closeAt(text, at + 1, close);
   if (end === undefined) return undefined;
   const inner = text.slice(at + 1, end - 1);
   const within = { start: at, end, sure: true, noun: end } as const;
   if (/^[\s_＿]*$/u.test(inner)) return readEmpty(text, open, inner, within);
-  if ('〔[【（(［'.includes(open) && /^[12][0-9]{3}年?$/u.test(inner)) return readNumberless(text, at, end);
+  if ('〔[【（(［'.includes(open) && yearOnly.test(inner)) return readNumberless(text, at, end);
   if ('（([【'.includes(open) && templateNote.test(inner)) return { ...within, kind: 'hint' };
   const english = '[(<{'.includes(open) ? readEnglishSlot(text, at, end, inner.trim()) : undefined;
   if (english) return english;
+  if ('（('.includes(open) && isAlone(text, within)) {
+    if (isOmission(inner)) return { ...within, kind: 'bracketed', sure: inner !== '略' };
+    if (isWordCount(inner)) return { ...within, kind: 'hint' };
+  }
+  if ('[［'.includes(open) && isSquareSlot(text, inner.trim(), within)) return { ...within, kind: 'bracketed' };
   if (inner.length < 2 || (/[：:，。；]/u.test(inner) && !instruction.test(inner))) return undefined;
   return readSlot(text, open, inner.trim(), within);
 };
+
+/** 2020 of 〔2020〕号 and 20 of 〔20  〕  号. */
+const yearOnly = /^(?:[12][0-9]{3}年?|(?:19|20)[ \u3000_＿]{1,8}年?)$/u;
+
+function slotTo(start: number, end: number): BlankToken {
+  return { start, end, kind: 'bracketed', noun: end, sure: true };
+}
 
 function closeAt(text: string, from: number, close: string): number | undefined {
   for (let i = from; i < from + longest; i += 1) {
@@ -77,9 +94,7 @@ const variable = /\{\{[^{}\n]{1,40}\}\}|\$\{[^{}\n]{1,40}\}/uy;
 
 function readVariable(text: string, at: number): BlankToken | undefined {
   const match = matchAt(variable, text, at);
-  return match
-    ? { start: at, end: at + match[0].length, kind: 'bracketed', noun: at + match[0].length, sure: true }
-    : undefined;
+  return match ? slotTo(at, at + match[0].length) : undefined;
 }
 
 type Within = Pick<BlankToken, 'start' | 'end' | 'sure'> & { readonly noun: number };
@@ -106,13 +121,7 @@ function readEmpty(text: string, open: string, inner: string, within: Within): B
 /** Behind these something must be named: 在（）召开会议, 由（）负责, 地点：（）. */
 const wanting = /[在由于为向约达第：:]/u;
 
-/** True when the brackets are all there is on their line. */
-function isAlone(text: string, { start, end }: Within): boolean {
-  const before = start <= 8 ? `\n${text.slice(0, start)}` : text.slice(start - 8, start);
-  return /[\n\r][ \u3000]*$/u.test(before) && /^[ \u3000]*(?:[\n\r]|$)/u.test(text.slice(end, end + 8));
-}
-
-const serialBehind = /[ \u3000]*第?[ \u3000]*号/uy;
+const serialBehind = /[ \u3000]*第?[ \u3000]*号(?!楼)/uy;
 
 /** 〔2020〕号: the serial number is not there yet. */
 function readNumberless(text: string, at: number, end: number): BlankToken | undefined {
@@ -127,7 +136,9 @@ function readSlot(text: string, open: string, inner: string, within: Within): Bl
   if (isNameSlot(text, inner, within) || (numberWanted.test(inner) && matchAt(unitAt, text, within.end) !== null))
     return { ...within, kind: 'bracketed' };
   if ('（('.includes(open))
-    return pending.test(inner) && inner.length <= 20 ? { ...within, kind: 'bracketed' } : undefined;
+    return (pending.test(inner) && inner.length <= 20) || isRoundSlot(text, inner, within)
+      ? { ...within, kind: 'bracketed' }
+      : undefined;
   if ('《“'.includes(open))
     return /^(?:请|此处)(?:填写|输入|插入)/u.test(inner) ? { ...within, kind: 'bracketed' } : undefined;
   const asks =

@@ -1,5 +1,6 @@
 /** Blanks of English templates: [Company Name], <insert date>, Month Day, Year, $X million, lorem ipsum, Click here to enter text. */
 
+import { isAlone } from './blank-slots.ts';
 import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
 import { isHan } from './characters.ts';
 
@@ -8,7 +9,9 @@ const asks =
   /^(?:please\s)?(?:insert|enter|type|fill\s?(?:in|out)|add|write|describe|specify|provide|include|select|choose|click|replace|update|complete|briefly|your|to\sbe\s(?:completed|confirmed|determined|decided|added|filled|inserted|advised|announced|updated|supplied)|tb[acd]|todo|placeholder|name\sof|number\sof|title\sof|date\sof|list\s(?:of|the|any|all|key)|summari[sz]e|state\s(?:the|your|any)|explain|give|put|image\sof|photo\sof|screenshot|chart\shere|table\shere|figure\shere|graph\shere)(?![a-z])/iu;
 /** What a slot is called after, as its last word. */
 const field =
-  /(?:^|[\s/'’])(?:name|date|amount|company|organi[sz]ation|department|position|location|place|venue|city|country|client|customer|project|author|manager|supervisor|signature|e-?mail|phone|telephone|year|month|day|quarter|period|percentage|value|details?|description|topic|subject|content|reason|url|team|budget|cost|price|here|number|title|address|institution|university|school|state|product|service|region|currency|role|recipient|sender|employee|website|university|agency|office|unit|committee|target|metric|kpi)s?$/iu;
+  /(?:^|[\s/'’])(?:name|date|amount|company|organi[sz]ation|department|position|location|place|venue|city|country|client|customer|project|author|manager|supervisor|signature|e-?mail|phone|telephone|year|month|day|quarter|period|percentage|value|details?|description|topic|subject|content|reason|url|team|budget|cost|price|here|number|title|address|institution|university|school|state|product|service|region|currency|role|recipient|sender|employee|website|university|agency|office|unit|committee|target|metric|kpi|task|milestone|owner|status|impact|note|goal|risk|action|deliverable|deadline|comment|priority|objective|issue|blocker|lead|stakeholder)s?(?:\s[0-9]{1,2})?$/iu;
+/** [Brief summary of progress this period] in a line of its own. */
+const sentence = /^[A-Z][a-z]+(?:\s[A-Za-z][\w,’'/&-]*){2,14}\.?$/u;
 /** Tags of web pages and words that a text may put in brackets. */
 const notSlot =
   /^(?:title|address|time|data|label|summary|section|table|name|content|details?|state|sic|here|day|value|role|place)$/iu;
@@ -34,6 +37,7 @@ export function readEnglishSlot(text: string, at: number, end: number, inner: st
       open !== '(' || /^(?:please\s)?(?:insert|enter|fill|tb[acd]|to\sbe|placeholder|your\s\w+$)/iu.test(inner);
     return firm && !/^(?:list of|your)\s.*\s(?:is|are|was|were)\s/iu.test(inner) ? slot : undefined;
   }
+  if (open === '[' && sentence.test(inner) && isAlone(text, { start: at, end })) return slot;
   if (open === '(' || inner.length > 40 || inner.split(/\s/u).length > 4 || !field.test(inner)) return undefined;
   if (open === '<' && notSlot.test(inner) && !/^(?:name|place)$/u.test(inner)) return undefined;
   return /^(?:sic|here|emphasis)$/iu.test(inner) ? undefined : slot;

@@ -81,7 +81,10 @@ export const readSpaceGap: BlankReader = (text, at) => {
   if (before === '第')
     return matchAt(serialUnit, text, end) ? { ...blank, unit: text.charAt(end), noun: end + 1 } : end;
   if (/[0-9]/u.test(before)) return readYearGap(text, at, end);
-  if (!isHan(before.charCodeAt(0))) return end;
+  if (!isHan(before.charCodeAt(0))) {
+    const amount = gap[0].length > 1 || gap[0] === '\u3000' ? matchAt(measureAt, text, end) : null;
+    return amount ? { ...blank, unit: amount[0], noun: end + amount[0].length } : end;
+  }
   const unit = matchAt(unitAt, text, end);
   if (!unit || /^[年月日余多几]/u.test(unit[0]) || header.test(text.slice(at - 1, at) + (unit[0] === '次' ? '' : ' ')))
     return end;
@@ -108,6 +111,16 @@ const onlyCounted =
   /[万亿]{0,2}元(?=[，。；、）\n\r]|$)|个?百分点|平方(?:公里|千米|米)|公里(?![数桩])|公顷|[%％‰]|[名次项份件](?=[，。；、])/uy;
 const dots = /\.{3,}|．{3,}|…{2,}|·{3,}|—{3,}|-{4,}/uy;
 
+const itemMark =
+  /(?:^|[\n\r。；：，\u3000 ])(?:[一二三四五六七八九十]{1,3}(?:是|要|、)|第[一二三四五六七八九十]{1,2}[，、条]|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}(?:[.．、]|[）)])|[①-⑳])[ \u3000]*$/u;
+
+/** 一是……；（二）......: an item of which only the number is written. */
+function isEmptyItem(text: string, at: number, end: number): boolean {
+  if (!/[；;。，\n\r]|^$/u.test(text.charAt(end)) || !'.．…'.includes(text.charAt(at))) return false;
+  const before = at <= 12 ? `\n${text.slice(0, at)}` : text.slice(at - 12, at);
+  return itemMark.test(before);
+}
+
 /** 共......元, 姓名：………… */
 export const readLeader: BlankReader = (text, at) => {
   if (text.charCodeAt(at + 1) !== text.charCodeAt(at)) return undefined;
@@ -115,6 +128,7 @@ export const readLeader: BlankReader = (text, at) => {
   if (!run) return undefined;
   const end = at + run[0].length;
   const before = text.charAt(at - 1);
+  if (isEmptyItem(text, at, end)) return { start: at, end, kind: 'blank-run', sure: true };
   if (!isHan(before.charCodeAt(0)) && !/[：:，、”]/u.test(before)) return end;
   const counted = /[.．]/u.test(run[0]) && !/[：:]/u.test(before) ? matchAt(unitAt, text, end) : null;
   if (counted && !/^[年月日]/u.test(counted[0]))

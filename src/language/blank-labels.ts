@@ -1,4 +1,4 @@
-/** Labels of a form that nobody answered: 姓名：；单位：；. */
+/** Labels of a form that nobody answered: 姓名：；单位：；, or 会议时间： and the next label in the next line. */
 
 import { type BlankReader, matchAt } from './blank-token.ts';
 
@@ -7,11 +7,26 @@ export const formLabels =
   '(?<=^|[，。；、：（(\\s\\u3000])(?:姓名|性别|年龄|民族|籍贯|学历|职务|职称|单位|单位名称|工作单位|所在单位|部门|联系人|联系电话|联系方式|电话|手机|传真|邮箱|电子邮箱|地址|通讯地址|邮编|时间|日期|地点|编号|学号|班级|专业|负责人|责任人|主持人|记录人|填表人|经办人|审核人|金额|数量|身份证号|账号|开户行)';
 
 const label = new RegExp(`(?:${formLabels})$`, 'u');
-const unanswered = /[：:][ \u3000]*[，。；]/uy;
+const unanswered = /[：:][ \u3000]*[，。；、）)]/uy;
+
+/** What a paper asks of a meeting or of itself, each in a line of its own. */
+const lineLabel =
+  '(?:会议|活动|培训|学习|实习|项目|单位|申请|联系|采购|报告)?(?:名称|主题|议题|时间|日期|地点|地址|单位|人员|电话|编号|金额)|姓名|性别|民族|籍贯|学历|职务|职称|部门|班级|学号|专业|主持人?|记录人?|参加人员?|参会人员|与会人员|出席人员?|列席人员?|缺席人员?|请假人员?|主讲人|汇报人|负责人|责任人|联系人|联系方式|填报人|填表人|审核人|经办人|签发人|法定代表人|预算金额|最高限价|中标金额|手机|传真|邮箱|邮编|账号|开户行';
+const opened = new RegExp(`(?:^|[\\n\\r])[ \\u3000]*(${lineLabel})$`, 'u');
+const nextLine = new RegExp(
+  `[：:][ \\u3000]*(?:\\r?\\n[ \\u3000]*){1,3}(?:(?:${lineLabel})[：:]|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十][）)])`,
+  'uy',
+);
 
 /** The colon and the mark that follows at once. */
 export const readUnanswered: BlankReader = (text, at) => {
-  if (!matchAt(unanswered, text, at)) return undefined;
-  const found = label.exec(text.slice(Math.max(0, at - 8), at));
-  return found ? { start: at - found[0].length, end: at + 1, kind: 'blank-run', sure: true } : undefined;
+  if (matchAt(unanswered, text, at)) {
+    const found = label.exec(text.slice(Math.max(0, at - 8), at));
+    return found ? { start: at - found[0].length, end: at + 1, kind: 'blank-run', sure: true } : undefined;
+  }
+  if (!/[ \u3000\r\n]/u.test(text.charAt(at + 1))) return undefined;
+  if (!matchAt(nextLine, text, at)) return undefined;
+  const before = at <= 12 ? `\n${text.slice(0, at)}` : text.slice(at - 12, at);
+  const found = opened.exec(before)?.[1];
+  return found ? { start: at - found.length, end: at + 1, kind: 'blank-run', sure: true } : undefined;
 };

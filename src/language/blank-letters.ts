@@ -62,13 +62,25 @@ function readSingle(text: string, run: Run): BlankToken | undefined {
   if (isHole(text, start, end)) return token(start, end, 'masked');
   const unit = beforeUnit(text, start, end, 'x-unit');
   if (unit) return isRoman(text, run, unit) ? undefined : unit;
+  if (isNumbered(text, start, end)) return { ...token(start, end, 'x-unit'), noun: end };
   if (/[-－]/u.test(text.charAt(start - 1))) return undefined;
   return matchAt(place, text, end) ? { ...token(start, end, 'x-run'), noun: end } : undefined;
 }
 
+const rangeBehind = /[-－—～~至][XxＸｘ×][年月日时点天周个名次人%]/uy;
+const clockBehind = /[：:][XxＸｘ×0-9]{2}(?![0-9A-Za-z])/uy;
+
+/** 星期X, 第X会议室, X-X月, X：XX. */
+function isNumbered(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/(?:星期|礼拜)$/u.test(before) || matchAt(rangeBehind, text, end) !== null) return true;
+  if (before.endsWith('第')) return isHan(text.charCodeAt(end));
+  return /[日午晚晨间 ]$/u.test(before) && matchAt(clockBehind, text, end) !== null;
+}
+
 /** iPhone X 个人版: a Latin word and X as its number. */
 function isRoman(text: string, { start }: Run, { noun = start }: BlankToken): boolean {
-  if (/[-－]/u.test(text.charAt(start - 1))) return true;
+  if (/[-－]/u.test(text.charAt(start - 1))) return !/[XxＸｘ×]/u.test(text.charAt(start - 2));
   return noun > start && text.charAt(start - 1) === ' ' && isLatin(text.charCodeAt(start - 2));
 }
 
@@ -87,15 +99,24 @@ export function readCrosses(text: string, run: Run): BlankToken | undefined {
   if (fraction) return beforeUnit(text, start, end + fraction[0].length, 'x-unit');
   if (end - start >= 2) return readRun(text, run);
   if (isHole(text, start, end)) return token(start, end, 'masked');
+  if (isNumbered(text, start, end)) return { ...token(start, end, 'x-unit'), noun: end };
   const unit = beforeUnit(text, start, end, 'x-unit');
   // 赵×多次 is a person and an adverb.
+  if (!unit && officeBehind(text, run)) return { ...token(start, end, 'x-run'), noun: end };
   if (!unit || /^[多几]/u.test(unit.unit ?? '')) return undefined;
   const due = /[年月第共计有约达为近超了开办召自至于由从〕、，。；：（“\s]/u.test(text.charAt(start - 1) || ' ');
   return due || plainCount.test(unit.unit ?? '') || isAmount(text, unit) ? unit : undefined;
 }
 
 /** Classifiers that begin no name: 数据要素×人工智能 is none. */
-const plainCount = /^余?[名次条份项件户场期届个月日人家处台所篇辆座套]$/u;
+const plainCount = /^余?[名次条份项件户场期届个月日天人家处台所篇辆座套]$/u;
+
+const office = /(?:[部局县市镇乡省区院处科校厅]长|书记|主任|主席|总书记|经理|同志|教授|老师)(?![\u4e00-\u9fff]?[制会室])/uy;
+
+/** ×部长宣读了决定: a surname kept back. */
+function officeBehind(text: string, { start, end }: Run): boolean {
+  return matchAt(office, text, end) !== null && /^$|[，。；、：（“\s由受请是据经随]/u.test(text.charAt(start - 1));
+}
 
 const amount = /元|[吨亩%％]|公里|[平立]方|百分点|工作日|人次|公[顷斤]/u;
 

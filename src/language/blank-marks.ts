@@ -2,7 +2,7 @@
 
 import { signerBehind } from './blank-brackets.ts';
 import { readCrosses, readLetters } from './blank-letters.ts';
-import { isHole } from './blank-masks.ts';
+import { isHole, isMasked } from './blank-masks.ts';
 import { beforeUnit, type Family, type Run, token } from './blank-run.ts';
 import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
 import { readPhone, readYear } from './blank-years.ts';
@@ -56,8 +56,11 @@ function readNamed(text: string, run: Run): BlankToken | undefined {
   if (family === 'star' && end - start === 2 && isBold(text, start, end)) return undefined;
   const kind = 'glyph-run';
   const dated = matchAt(/[年月日]/uy, text, end) !== null;
+  if (family === 'star' && isHan(text.charCodeAt(start - 1)) && isMasked(text, start, end))
+    return token(start, end, 'masked');
   if (end - start === 1) {
     if (family === 'star' && isHole(text, start, end)) return token(start, end, 'masked');
+    if (family === 'star' && isLonePlace(text, start, end)) return { ...token(start, end, kind), noun: end };
     const due = /[年月第共计有约达为近]/u.test(text.charAt(start - 1)) || (dated && isHan(text.charCodeAt(start - 1)));
     return due && text.charAt(start) !== '？' ? beforeUnit(text, start, end, kind) : undefined;
   }
@@ -65,9 +68,36 @@ function readNamed(text: string, run: Run): BlankToken | undefined {
   if (unit) return unit;
   if (labelled.test(text.slice(Math.max(0, start - 4), start)) && matchAt(/[\s，。；、）]|$/uy, text, end))
     return { ...token(start, end, kind), noun: end };
-  if (family === 'star' && end - start <= 4 && isSomebody(text, start, end))
+  if (family === 'star' && end - start <= 4 && (isSomebody(text, start, end) || isUnpaired(text, start, end)))
     return { ...token(start, end, kind), noun: end };
+  if (family === 'question' && isEnglishNumber(text, start, end)) return { ...token(start, end, kind), noun: end };
   return matchAt(named, text, end) ? { ...token(start, end, kind), noun: end } : undefined;
+}
+
+/** down from ?? in May */
+function isEnglishNumber(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:from|to|of|by|about|over|nearly|with|for|was|were|are|is|had|held)\s$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+    matchAt(/\s[a-z]|%/uy, text, end) !== null
+  );
+}
+
+const lonePlace = /[省市县区镇乡村局](?![场民外内间别块分])/uy;
+
+/** *镇位于…, “*省卫生乡镇”: one star before a place, where no footnote and no product can be meant. */
+function isLonePlace(text: string, start: number, end: number): boolean {
+  return /^$|[，。；、：“（\n\r\u3000在由和与及为是]/u.test(text.charAt(start - 1)) && matchAt(lonePlace, text, end) !== null;
+}
+
+/** **博物馆已完成设计: two stars amid Han with no others in the paragraph that could close them. */
+function isUnpaired(text: string, start: number, end: number): boolean {
+  if (!isHan(text.charCodeAt(end)) || (start > 0 && !/[\u4e00-\u9fff，。；、：“（\u3000]/u.test(text.charAt(start - 1))))
+    return false;
+  const from = Math.max(0, start - 400);
+  const before = text.slice(from, start);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const rest = /^[^\n\r]*/u.exec(text.slice(end, end + 400))?.[0] ?? '';
+  return !line.includes('*') && !rest.includes('*');
 }
 
 /** 由***负责, 站长***。 and 署名 ＊＊实验学校. */
@@ -96,7 +126,10 @@ function isBold(text: string, start: number, end: number): boolean {
 }
 
 function readLine(text: string, { start, end, digits }: Run): BlankToken | undefined {
-  if (end - start < 2 && text.charAt(start) === '_') return undefined;
+  if (end - start < 2 && text.charAt(start) === '_')
+    return isHan(text.charCodeAt(start - 1)) && matchAt(/[年月日次名份人元]|季度|万元/uy, text, end)
+      ? (beforeUnit(text, start, end, 'blank-run') ?? { ...token(start, end, 'blank-run'), noun: end })
+      : undefined;
   const before = text.charCodeAt(start - 1);
   if (digits < start || isLatin(before) || isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))
     return undefined;

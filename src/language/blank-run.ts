@@ -26,6 +26,9 @@ export function beforeUnit(
   units: RegExp = unitAt,
 ): BlankToken | undefined {
   const from = text.charAt(end) === ' ' ? end + 1 : end;
+  // X月X日前 is a day, however 日前 may read elsewhere.
+  if (text.charAt(from) === '日' && text.charAt(start - 1) === '月')
+    return { start, end, kind, unit: '日', noun: from + 1, sure: true };
   const unit = matchAt(units, text, from);
   return unit ? { start, end, kind, unit: unit[0], noun: from + unit[0].length, sure: true } : undefined;
 }

@@ -8,7 +8,7 @@ import { isDigit, isLatin } from './characters.ts';
 const line = /[2-8][0-9]{2,3}[Xx×]{4}(?![0-9A-Za-z])/uy;
 const labelled = /(?:电话|手机|热线|座机|传真|号码|联系方式|联系人|微信|短号)[^。；\n\r]{0,24}$/u;
 
-const phone = /(?:1[3-9][0-9][Xx×]{4,8}[0-9]{0,4}|0[0-9]{2,3}[-—][0-9]{0,4}[Xx×]{4,8})(?![0-9A-Za-z])/uy;
+const phone = /(?:1[3-9][0-9][Xx×]{4,8}[0-9]{0,4}|1[Xx×]{10}|0[0-9]{2,3}[-—][0-9]{0,4}[Xx×]{4,8})(?![0-9A-Za-z])/uy;
 
 export function readPhone(text: string, { digits, start, family }: Run): BlankToken | undefined {
   if (family !== 'letter' && family !== 'cross') return undefined;
