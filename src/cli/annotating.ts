@@ -1,9 +1,9 @@
-/** --annotate: a copy of each Word document with the findings as comments; the draft itself is never written. */
+/** --annotate: a copy of each office document with the findings as comments; the draft itself is never written. */
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { annotate, isSealed } from '../office/annotate.ts';
-import { readWord, type WordDocument } from '../office/document.ts';
+import { readPacked } from '../input/index.ts';
+import { annotate, isSealed, isWord, type OfficeDocument } from '../office/annotate.ts';
 import type { Text } from '../rule.ts';
 import { SourceError } from '../source.ts';
 import type { Arguments } from './arguments.ts';
@@ -31,11 +31,11 @@ export function annotating(flags: Arguments, host: Host): Annotating {
       const { document } = now;
       if (!document) return checked;
       written += 1;
-      const failed = written > 1 && given !== undefined ? sentences.annotateOne : write(now, document, checked);
+      const failed = written > 1 && given !== undefined ? sentences.annotateOne : await write(now, document, checked);
       return failed ? { ...checked, failed: checked.failed ?? failed } : checked;
     };
-  const write = (read: Read, document: WordDocument, checked: Checked): Text | undefined => {
-    const target = targetOf(read, given, host);
+  const write = async (read: Read, document: OfficeDocument, checked: Checked): Promise<Text | undefined> => {
+    const target = await targetOf(read, document, given, host);
     if ('problem' in target) return target.problem;
     const remarks = remarksOf(read, document, checked);
     try {
@@ -60,23 +60,28 @@ interface Target {
 }
 
 /** Where the copy goes; a copy that somebody has worked on is not lost. */
-function targetOf({ absolute, fromStdin }: Read, given: string | undefined, host: Host): Target | { problem: Text } {
+async function targetOf(
+  { absolute, fromStdin }: Read,
+  document: OfficeDocument,
+  given: string | undefined,
+  host: Host,
+): Promise<Target | { problem: Text }> {
+  const extension = extname(absolute) || (isWord(document) ? '.docx' : '.odt');
   if (given === undefined)
-    return fromStdin ? { problem: sentences.stdinAnnotate } : besides(absolute, dirname(absolute));
+    return fromStdin ? { problem: sentences.stdinAnnotate } : besides(absolute, dirname(absolute), extension);
   const path = resolve(host.cwd, given);
-  if (/[\\/]$/u.test(given) || statSync(path, { throwIfNoEntry: false })?.isDirectory()) return besides(absolute, path);
+  if (/[\\/]$/u.test(given) || statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    return besides(absolute, path, extension);
   if (path === absolute && !fromStdin) return { problem: sentences.annotateItself };
-  return isFree(path) ? { path } : { problem: sentences.annotateExists(given) };
+  return (await isFree(path)) ? { path } : { problem: sentences.annotateExists(given) };
 }
 
 /** `名.批注.docx`, `名.批注2.docx` … */
-function besides(absolute: string, folder: string): Target {
-  const extension = extname(absolute);
-  const name = basename(absolute, extension).replace(copySuffix, '');
-  const pathOf = (n: number) =>
-    join(folder, `${name}.批注${n === 1 ? '' : n}${extension === '' ? '.docx' : extension}`);
+async function besides(absolute: string, folder: string, extension: string): Promise<Target> {
+  const name = basename(absolute, extname(absolute)).replace(copySuffix, '');
+  const pathOf = (n: number) => join(folder, `${name}.批注${n === 1 ? '' : n}${extension}`);
   let n = 1;
-  while (pathOf(n) === absolute || !isFree(pathOf(n))) n += 1;
+  while (pathOf(n) === absolute || !(await isFree(pathOf(n)))) n += 1;
   const taken = n > 1 ? pathOf(n - 1) : undefined;
   return { path: pathOf(n), ...(taken !== undefined && taken !== absolute && { taken }) };
 }
@@ -84,10 +89,11 @@ function besides(absolute: string, folder: string): Target {
 const copySuffix = /\.批注\d*$/u;
 
 /** True for the copies themselves, which a walk through a folder leaves alone. */
-function isFree(path: string): boolean {
+async function isFree(path: string): Promise<boolean> {
   if (!existsSync(path)) return true;
   try {
-    return isSealed(readWord(readFileSync(path)));
+    const document = (await readPacked(readFileSync(path)))?.document;
+    return document !== undefined && isSealed(document);
   } catch {
     // Whatever it is, it is not our copy.
     return false;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Configs, ResolvedConfig } from '../config/index.ts';
 import { misnamed, oldKind } from '../input/binary.ts';
 import { type Decoded, decode, type Refusal } from '../input/decode.ts';
-import { loadParser, type Packed, readPacked, textFormat, type WordDocument } from '../input/index.ts';
+import { loadParser, type OfficeDocument, type Packed, readPacked, textFormat } from '../input/index.ts';
 import { lintSource, summarise } from '../lint.ts';
 import { type Locale, toolMessage } from '../message.ts';
 import type { FileResult, Message } from '../result.ts';
@@ -23,8 +23,8 @@ export interface Read {
   readonly fromStdin: boolean;
   /** The text is only a view of the file, which cannot be written back. */
   readonly view?: true;
-  /** The Word document that the text was read from. */
-  readonly document?: WordDocument;
+  /** The office document that the text was read from. */
+  readonly document?: OfficeDocument;
   parse(text: string): Source;
 }
 

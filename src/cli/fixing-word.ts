@@ -2,6 +2,7 @@
 
 import { unifiedDiff } from '../diff.ts';
 import { type FixedWord, fixWord, type Reason } from '../fix-word.ts';
+import type { WordDocument } from '../office/document.ts';
 import type { FileResult } from '../result.ts';
 import type { Text } from '../rule.ts';
 import { SourceError } from '../source.ts';
@@ -12,7 +13,7 @@ import { type Host, tell } from './host.ts';
 import { sentences } from './sentences.ts';
 import { writeWhole } from './write.ts';
 
-type WordRead = Read & { readonly document: NonNullable<Read['document']> };
+type WordRead = Read & { readonly document: WordDocument };
 
 const reasons: Readonly<Record<Reason, Text>> = {
   field: ['在域中', 'in a field'],

@@ -15,11 +15,12 @@ export function fixer(flags: Arguments, host: Host, check: Checker): (read: Read
   const unsafe = flags.on('unsafe-fixes');
   return async (read) => {
     const before = check(read, read.decoded.text);
-    if (read.view && !read.document) return { result: before, text: read.decoded.text, failed: sentences.viewNotFixed };
-    if (read.document) {
+    const { document } = read;
+    if (document && 'package' in document) {
       const { fixDocument } = await import('./fixing-word.ts');
-      return fixDocument({ ...read, document: read.document }, before, flags, host, check);
+      return fixDocument({ ...read, document }, before, flags, host, check);
     }
+    if (read.view) return { result: before, text: read.decoded.text, failed: sentences.viewNotFixed };
     const fixed = fixText(read, before, unsafe, check);
     if (flags.on('diff')) {
       const output = unifiedDiff(read.decoded.text, fixed.text, read.filePath);

@@ -113,8 +113,8 @@ export const flags = [
     kind: 'optional',
     group: 'fix',
     doc: [
-      '生成带批注的 Word 副本，默认“名.批注.docx”，也可写 --annotate=路径',
-      'Write a copy of the Word document with comments; --annotate=PATH names it',
+      '生成带批注的副本（.docx、.odt），默认“名.批注.docx”，也可写 --annotate=路径',
+      'Write a copy of the document (.docx, .odt) with comments; --annotate=PATH names it',
     ],
   },
   {

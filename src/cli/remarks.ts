@@ -4,7 +4,7 @@ import { categoryNames } from '../categories.ts';
 import { parseDraft } from '../draft/index.ts';
 import { say } from '../message.ts';
 import type { Remark } from '../office/annotate.ts';
-import type { WordDocument } from '../office/document.ts';
+import type { OfficeText } from '../office/document.ts';
 import { severityNames } from '../report/words.ts';
 import type { Message } from '../result.ts';
 import { severities, type Text } from '../rule.ts';
@@ -33,7 +33,7 @@ const words = {
   ],
 } as const satisfies Readonly<Record<string, Text>>;
 
-export function remarksOf(read: Read, document: WordDocument, { result: { messages }, left }: Checked): Remark[] {
+export function remarksOf(read: Read, document: OfficeText, { result: { messages }, left }: Checked): Remark[] {
   const rank = ({ severity }: Message) => severities.indexOf(severity);
   const chosen = new Set(messages.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
   const kept = messages.filter((message) => chosen.has(message));
@@ -45,7 +45,7 @@ export function remarksOf(read: Read, document: WordDocument, { result: { messag
   return [{ ...titleOf(read, document), lines: summaryOf(messages, kept.length, read) }, ...remarks];
 }
 
-function titleOf(read: Read, { lines }: WordDocument): { start: number; end: number } {
+function titleOf(read: Read, { lines }: OfficeText): { start: number; end: number } {
   const source = read.parse(read.decoded.text);
   const title = parseDraft(source).title;
   if (title) return source.place({ start: title.start, end: title.end });

@@ -129,7 +129,7 @@ function walk(folder: string, word: string, options: SelectOptions, picks = isDr
 
 /** A copy that --annotate made: the draft itself lies beside it. */
 function isAnnotated(name: string): boolean {
-  return /\.批注\d*\.(?:docx|docm|dotx)$/iu.test(name);
+  return /\.批注\d*\.(?:docx|docm|dotx|odt|ott)$/iu.test(name);
 }
 
 function list(folder: string, inputs: Input[], word: string, options: SelectOptions) {

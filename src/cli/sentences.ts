@@ -151,7 +151,7 @@ export const sentences = {
     `已生成带批注的副本“${path}”（${count} 条批注）。`,
     `Wrote "${path}" with ${counted(count, 'comment')}.`,
   ],
-  nothingToAnnotate: ['没有可以加批注的 Word 文档（.docx）。', 'There was no Word document (.docx) to annotate.'],
+  nothingToAnnotate: ['没有可以加批注的文档（.docx、.odt）。', 'There was no document (.docx, .odt) to annotate.'],
   annotateOne: [
     '--annotate=路径 只能用于一个文档；检查多个文档时请只写 --annotate。',
     '--annotate=PATH is for one document; write --annotate alone for several.',

@@ -1,11 +1,11 @@
 /** File name → format → parser; a parser is loaded when its format is met. */
 
-import type { WordDocument } from '../office/document.ts';
+import type { OfficeDocument } from '../office/annotate.ts';
 import type { Format, Source } from '../source.ts';
 import { looksLikeHtml } from './binary.ts';
 import { parseText } from './text.ts';
 
-export type { WordDocument };
+export type { OfficeDocument };
 
 const extensions: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -48,10 +48,10 @@ function extensionOf(path: string): string {
   return dot < 0 ? '' : path.slice(dot).toLowerCase();
 }
 
-/** A document that is no text; comments can be written into one of Word. */
+/** A document that is no text; comments can be written into an office document. */
 export interface Packed {
   readonly source: Source;
-  readonly document?: WordDocument;
+  readonly document?: OfficeDocument;
 }
 
 type Reader = (bytes: Uint8Array) => Packed | Promise<Packed>;

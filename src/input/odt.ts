@@ -6,5 +6,6 @@ import type { Packed } from './index.ts';
 
 /** Throws a `SourceError` for what is no OpenDocument text or cannot be read safely. */
 export function readOdt(bytes: Uint8Array): Packed {
-  return { source: sourceOf(readText(bytes), 'odt') };
+  const document = readText(bytes);
+  return { document, source: sourceOf(document, 'odt') };
 }

@@ -1,7 +1,7 @@
 /** An edit of the text → changes of paragraphs, or the reason why it must be left to a person. */
 
 import type { Span } from '../rule.ts';
-import { partAt } from './annotate.ts';
+import { partAt } from './anchor.ts';
 import { isBoundary } from './cut.ts';
 import type { WordDocument, WordLine } from './document.ts';
 import { lineAt } from './lines.ts';

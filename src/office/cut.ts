@@ -13,6 +13,8 @@ export interface Cut {
   readonly bare: Span | undefined;
   /** The text element to be split with it: where its opening tag begins and ends. */
   readonly text: { readonly tag: Span; readonly preserved: boolean } | undefined;
+  /** How many blanks stand before the place, of an element that begins here and stands for several. */
+  readonly blanks: number;
 }
 
 /** Before the character at an offset. */
@@ -25,7 +27,7 @@ export function cutBefore(xml: string, paragraph: Paragraph, offset: number): Cu
   const { run, outer, field } = segment;
   // A comment inside a result is lost when the field is updated.
   if (field && field.end > 0) return edge(field.start);
-  if (!run) return edge(outer.start);
+  if (!run) return offset > segment.at && segment.divisible ? among(xml, segment, offset) : edge(outer.start);
   if (offset > segment.at && segment.divisible) return inside(xml, segment, run, offset);
   const first = segments[index - 1]?.run !== run;
   return first ? edge(run.start) : { ...edge(outer.start), run };
@@ -40,14 +42,20 @@ export function cutAfter(xml: string, paragraph: Paragraph, offset: number): Cut
   if (!segment) return edge(inner);
   const { run, outer, field } = segment;
   if (field && field.end > 0) return edge(field.end);
-  if (!run) return edge(outer.end);
+  if (!run) return offset < segment.end && segment.divisible ? among(xml, segment, offset) : edge(outer.end);
   if (offset < segment.end && segment.divisible) return inside(xml, segment, run, offset);
   const last = segments[index + 1]?.run !== run;
   return last ? edge(run.end) : { ...edge(outer.end), run };
 }
 
 function edge(at: number): Cut {
-  return { at, run: undefined, bare: undefined, text: undefined };
+  return { at, run: undefined, bare: undefined, text: undefined, blanks: 0 };
+}
+
+/** In mixed content a mark stands between two characters, or two blanks of one element. */
+function among(xml: string, segment: Segment, offset: number): Cut {
+  if (segment.kind === 'text') return edge(rawOffset(xml, segment, offset));
+  return { ...edge(segment.outer.start), blanks: offset - segment.at };
 }
 
 function inside(xml: string, segment: Segment, run: Run, offset: number): Cut {

@@ -6,6 +6,7 @@ import type { OdtLists } from './odt-lists.ts';
 import type { OdtReader } from './odt-reader.ts';
 import { odtSkipped } from './odt-skip.ts';
 import type { OdtStyles } from './odt-styles.ts';
+import { closeWhole, openWhole } from './odt-whole.ts';
 import { add, paragraphOf } from './reader.ts';
 import { newReader } from './story.ts';
 import { readXml, type Tag } from './xml.ts';
@@ -19,12 +20,15 @@ export function readOdtPart(
   labels: Map<string, string>,
 ): OdtReader {
   const reader = newReader(xml, styles);
-  const odt: OdtReader = { reader, styles, lists, labels, comments: [], blank: true, last: 0 };
+  const odt: OdtReader = { reader, styles, lists, labels, comments: [], blank: true, last: 0, whole: undefined };
   const open = (tag: Tag) => {
     takeText(odt, tag.from);
     odt.last = tag.to;
     if (reader.skipped > 0 || odtSkipped(odt, tag)) reader.skipped += 1;
-    else elementsOf(tag.name)?.open?.(odt, tag);
+    else {
+      openWhole(odt, tag);
+      elementsOf(tag.name)?.open?.(odt, tag);
+    }
     reader.path.push(tag.name);
   };
   const close = (name: string, from: number, to: number) => {
@@ -32,7 +36,10 @@ export function readOdtPart(
     odt.last = to;
     reader.path.pop();
     if (reader.skipped > 0) reader.skipped -= 1;
-    else elementsOf(name)?.close?.(odt, to, name);
+    else {
+      elementsOf(name)?.close?.(odt, to, name);
+      closeWhole(odt, to);
+    }
   };
   // The author of a comment is the one thing read inside what is skipped.
   const text = (value: string) => {
@@ -51,36 +58,45 @@ function elementsOf(name: string): OdtElements[string] | undefined {
 /** Elements whose blanks are those of the file and not of the text. */
 const outside = /^(?:draw|svg|office|form|table):|^text:(?:list|section|note$|note-body)/u;
 
+/** Blanks may be written as entities; `blank` is a stretch of them. */
+const code = '#(?:x0*(?:20|9|a|d)|0*(?:32|9|10|13));';
+const piece = new RegExp(
+  `<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[.*?\\]\\]>|(?<blank>(?:[ \\t\\r\\n]|&${code})+)|(?:[^ \\t\\r\\n<&]|&(?!${code}))+`,
+  'gisu',
+);
+
 /** Characters between two tags; blanks run together. */
 function takeText(odt: OdtReader, end: number): void {
   const { reader, last } = odt;
   if (end <= last || reader.skipped > 0 || !paragraphOf(reader) || outside.test(reader.path.at(-1) ?? '')) return;
-  const raw = reader.xml.slice(last, end).replace(/<!--.*?-->|<\?.*?\?>/gsu, (comment) => '\0'.repeat(comment.length));
-  for (const { 0: written, index } of raw.matchAll(/[ \t\r\n]+|[^ \t\r\n\0]+/gu)) {
-    const isBlank = /^[ \t\r\n]/u.test(written);
-    if (isBlank && odt.blank) continue;
-    odt.blank = isBlank;
+  for (const { 0: raw, index, groups } of reader.xml.slice(last, end).matchAll(piece)) {
+    const isMarked = raw.startsWith('<');
+    const text = isMarked ? runTogether(odt, raw) : groups?.blank === undefined ? decode(raw) : ' ';
+    if (text === '' || (text === ' ' && odt.blank)) continue;
+    odt.blank = text.endsWith(' ');
     const from = last + index;
-    const text = isBlank ? ' ' : decode(written);
-    add(reader, {
-      text,
-      kind: 'text',
-      from,
-      to: from + written.length,
-      outer: { start: from, end: from + written.length },
-    });
+    const to = from + raw.length;
+    add(reader, { text, kind: 'text', from, to, outer: { start: from, end: to }, divisible: !isMarked, mixed: true });
   }
+}
+
+/** The characters of a CDATA section; comments and instructions have none. */
+function runTogether({ blank }: OdtReader, raw: string): string {
+  if (!raw.startsWith('<![')) return '';
+  const text = raw.slice(9, -3).replace(/[ \t\r\n]+/gu, ' ');
+  return blank ? text.replace(/^ /u, '') : text;
 }
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 function decode(raw: string): string {
-  if (!raw.includes('&') && !raw.includes('<')) return raw;
-  return raw
-    .replace(/<!\[CDATA\[|\]\]>/gu, '')
-    .replace(entity, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+  if (!raw.includes('&')) return raw;
+  return raw.replace(
+    entity,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
       if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
       if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
       return name === undefined ? ' ' : (named[name] ?? whole);
-    });
+    },
+  );
 }

@@ -16,8 +16,13 @@ import { toStory } from './story.ts';
 import { decodeXml, readXml } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
 
+/** An OpenDocument text as read. */
+export interface OdtDocument extends OfficeText {
+  readonly zip: Zip;
+}
+
 /** Reads an OpenDocument text; throws a `SourceError` for what is none or cannot be read safely. */
-export function readOdt(bytes: Uint8Array): OfficeText {
+export function readOdt(bytes: Uint8Array): OdtDocument {
   const zip = openZip(bytes);
   refuseOthers(zip);
   const content = part(zip, 'content.xml');
@@ -34,7 +39,7 @@ export function readOdt(bytes: Uint8Array): OfficeText {
   const { text, lines } = layOut(stories(main, read('styles.xml', styleXml)), styles, {
     next: (id) => labels.get(id),
   });
-  return { text, lines, main, openComments: openComments(body), properties: properties(zip) };
+  return { zip, text, lines, main, openComments: openComments(body), properties: properties(zip) };
 }
 
 function part(zip: Zip, name: string): string | undefined {

@@ -1,12 +1,24 @@
 /** Takes our own comments of an earlier run out again, and nobody else's. */
 
 import { type Comment, ownAuthor, readComments } from './comments.ts';
+import { crc32 } from './inflate.ts';
 import type { OfficePackage } from './package.ts';
 import { type Splice, splice } from './splice.ts';
 import { readXml } from './xml.ts';
 
-/** Says, inside the part of the comments, that the document is as we wrote it; no program that saves it keeps it. */
-export const seal = /<!--jiaogao:([0-9a-f]{8})-->/u;
+/** Says that the document is as we wrote it; no program that saves it keeps it. */
+export const seal = /<!--jiaogao:[0-9a-f]{8}-->/u;
+
+const utf8 = new TextEncoder();
+
+/** The seal of a main text. */
+export function sealFor(text: string): string {
+  return `<!--jiaogao:${crc32(utf8.encode(text)).toString(16).padStart(8, '0')}-->`;
+}
+
+export function sealOf(part: string): string | undefined {
+  return seal.exec(part)?.[0];
+}
 
 /** Changed parts without our comments; empty when there are none. A comment that people have answered stays. */
 export function withoutOwn({ main, related, xml }: OfficePackage): Map<string, string> {

@@ -102,6 +102,8 @@ export interface Piece {
   readonly outer: Span;
   readonly divisible?: boolean;
   readonly preserved?: boolean;
+  /** Stands among other text and elements: no run has to be split for a mark. */
+  readonly mixed?: boolean;
 }
 
 /** Adds characters, unless they are an instruction, a page's number or hidden. */
@@ -121,11 +123,11 @@ export function add(reader: Reader, piece: Piece): void {
     return;
   }
   const end = at + piece.text.length;
-  const { kind, from, to, outer, divisible = false, preserved = false } = piece;
-  const run = reader.math ? undefined : runs[0]?.run;
-  const lock = fields.length > 0 ? 'field' : run && runs.length === 1 ? reader.locks.at(-1) : 'object';
+  const { kind, from, to, outer, divisible = false, preserved = false, mixed = false } = piece;
+  const run = reader.math || mixed ? undefined : runs[0]?.run;
+  const lock = fields.length > 0 ? 'field' : mixed || (run && runs.length === 1) ? reader.locks.at(-1) : 'object';
   // Inside ruby there are runs within a run.
-  const whole = !divisible || runs.length > 1;
+  const whole = !divisible || (!mixed && runs.length > 1);
   const field = fields.find(({ bounds }) => bounds?.paragraph === paragraph)?.bounds;
   const place = { at, end, kind, from, to, outer, run, divisible: !whole, preserved, lock };
   paragraph.segments.push(field ? { ...place, field } : place);

@@ -1,9 +1,9 @@
 /** A document and edits of its text → the same document with the edits as tracked changes, or in place. */
 
-import { encoded } from './annotate.ts';
 import type { Change, Changes } from './changes.ts';
 import { ownAuthor } from './comments.ts';
 import type { WordDocument } from './document.ts';
+import { encoded } from './encoded.ts';
 import type { Story } from './model.ts';
 import type { OfficePackage } from './package.ts';
 import { endDeleted, type Mode } from './paragraph-end.ts';

@@ -30,11 +30,21 @@ export interface Writer {
 const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
+/** The tag that a part opens with. */
+export function rootOf(xml: string): string {
+  return /<[^?!][^>]*>/u.exec(xml)?.[0] ?? '';
+}
+
+/** The prefix that a tag declares for a namespace. */
+export function prefixIn(tag: string, uri: string): string | undefined {
+  return new RegExp(`xmlns:([\\w.-]+)\\s*=\\s*["']${uri.replaceAll('.', '\\.')}["']`, 'u').exec(tag)?.[1];
+}
+
 /** Attributes need a prefix even where elements have none; then each element declares its own. */
 export function writerFor(xml: string): Writer {
-  const root = /<[^?!][^>]*>/u.exec(xml)?.[0] ?? '';
+  const root = rootOf(xml);
   const uri = root.includes(`"${strict}"`) || root.includes(`'${strict}'`) ? strict : transitional;
-  const declared = new RegExp(`xmlns:([\\w.-]+)\\s*=\\s*["']${uri.replaceAll('.', '\\.')}["']`, 'u').exec(root)?.[1];
+  const declared = prefixIn(root, uri);
   const prefix = declared ?? 'w';
   const declaration = declared === undefined ? ` xmlns:w="${uri}"` : '';
   const list = (attributes: Readonly<Record<string, string | number>>) =>

@@ -1,7 +1,7 @@
 /** Builds OpenDocument texts for tests. */
 
 import { crc32 } from 'node:zlib';
-import { zipOf } from './build.ts';
+import { type Parts, zipOf } from './build.ts';
 
 export interface OdtContent {
   readonly body: string;
@@ -14,6 +14,10 @@ export interface OdtContent {
   readonly manifest?: string;
   /** Before the root of content.xml. */
   readonly before?: string;
+  /** Prefix that content.xml does not declare. */
+  readonly undeclared?: string;
+  /** More entries of the archive. */
+  readonly extra?: Parts;
   /** `text` unless said otherwise. */
   readonly type?: string;
 }
@@ -30,9 +34,11 @@ const prefixes: Readonly<Record<string, string>> = {
   dc: 'http://purl.org/dc/elements/1.1/',
   xlink: 'http://www.w3.org/1999/xlink',
 };
-const namespaces = Object.entries(prefixes)
-  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
-  .join(' ');
+const declare = (left: string) =>
+  Object.entries(prefixes)
+    .flatMap(([prefix, uri]) => (prefix === left ? [] : `xmlns:${prefix}="${uri}"`))
+    .join(' ');
+const namespaces = declare('');
 
 /** An OpenDocument file whose first entry is its type, not packed. */
 export function odt({
@@ -42,15 +48,18 @@ export function odt({
   master = '',
   manifest = '',
   before = '',
+  extra = {},
+  undeclared = '',
   type = 'text',
 }: OdtContent): Buffer {
   const mimetype = `application/vnd.oasis.opendocument.${type}`;
   return withStoredFirst(
     mimetype,
     zipOf({
-      'content.xml': `<?xml version="1.0" encoding="UTF-8"?>${before}<office:document-content ${namespaces}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      'content.xml': `<?xml version="1.0" encoding="UTF-8"?>${before}<office:document-content ${declare(undeclared)}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
       'styles.xml': `<office:document-styles ${namespaces}><office:styles>${styles}</office:styles><office:master-styles><style:master-page style:name="Standard">${master}</style:master-page></office:master-styles></office:document-styles>`,
       'META-INF/manifest.xml': `<manifest:manifest ${namespaces}>${manifest}</manifest:manifest>`,
+      ...extra,
     }),
   );
 }
