@@ -70,12 +70,12 @@ const contact =
 const account =
   /[:为是]{1,2}["“ ]{0,2}(?=[0-9_ -]{0,12}[a-z])(?:[a-z0-9_-] ?){4,24}[a-z0-9](?!@)|["“ ]{0,2}(?=[a-z_ -]{0,16}[0-9_])(?=[0-9_ -]{0,12}[a-z])(?:[a-z0-9_-] ?){4,24}[a-z0-9](?!@)|[:为是]["“ ]{0,2}[1-9](?:[0-9] ?){4,12}(?![0-9@])/uy;
 const number = / ?[1-9](?:[0-9] ?){4,11}(?![0-9@个条余万人次名家])/uy;
-const named = /[:"“「]["“「]?\p{Script=Han}/uy;
+const named = /[:"“「]["“「]?[々〇\u3400-\u9fff]/uy;
 /** A name that itself promises material. */
-const trade = /[:"“「]{1,2}\p{Script=Han}{0,6}?(?:公文|范文|写作|素材|文秘|笔杆|文库|材料|写稿|秘书)/uy;
+const trade = /[:"“「]{1,2}[々〇\u3400-\u9fff]{0,6}?(?:公文|范文|写作|素材|文秘|笔杆|文库|材料|写稿|秘书)/uy;
 const material =
-  /(?:更多|海量|精品|最新|优质|全套|原创|获取|下载|免费)\p{Script=Han}{0,4}(?:公文|素材|范文|稿件|干货|文案|原文|全文|word|ppt)|公文(?:写作)?(?:笔杆|小站|小秘|秘书|素材|范文|资料|模板|材料|交流|圈|写作|大全)|(?:写作|办公|党课|材料|文章|文秘)素材|素材(?:库|网|群)|范文(?!本)|代写|免费(?:领取|获取|下载|索取|分享)|(?:全文|原文|完整版)(?:可|免费)?下载|领取(?:资料|素材|全套|ppt|课件)|网站客服|客服(?:微信|q ?q|号)|(?:终身|永久|年费|vip|网站|加入|开通|成为)会员|回复.{1,12}(?:获取|领取|下载|免费)|购买(?:全文|原文|正版)|干货/gu;
-const more = /更多\p{Script=Han}{0,4}(?:资料|材料|文章|内容|精彩|资讯|模板|课件|文档|好文)/gu;
+  /(?:更多|海量|精品|最新|优质|全套|原创|获取|下载|免费)[々〇\u3400-\u9fff]{0,4}(?:公文|素材|范文|稿件|干货|文案|原文|全文|word|ppt)|公文(?:写作)?(?:笔杆|小站|小秘|秘书|素材|范文|资料|模板|材料|交流|圈|写作|大全)|(?:写作|办公|党课|材料|文章|文秘)素材|素材(?:库|网|群)|范文(?!本)|代写|免费(?:领取|获取|下载|索取|分享)|(?:全文|原文|完整版)(?:可|免费)?下载|领取(?:资料|素材|全套|ppt|课件)|网站客服|客服(?:微信|q ?q|号)|(?:终身|永久|年费|vip|网站|加入|开通|成为)会员|回复.{1,12}(?:获取|领取|下载|免费)|购买(?:全文|原文|正版)|干货/gu;
+const more = /更多[々〇\u3400-\u9fff]{0,4}(?:资料|材料|文章|内容|精彩|资讯|模板|课件|文档|好文)/gu;
 const urge =
   /(?:请|欢迎|敬请)?(?:关注|下载|免费|获取|领取|扫码|扫一扫|咨询|联系(?!人|电话|方式)|加入|添加|回复|点击|搜索|搜一搜|识别|长按|加我|进群)|请加|欢迎加/gu;
 /** What needs no second cue where it begins a sentence or stands in a fence. */
@@ -207,7 +207,9 @@ function accountEnd(text: string, from: number, to: number, frame: Segment['fram
 function isDisguised(text: string, { text: plain, starts, ends }: Folded, from: number, to: number): boolean {
   if (/^[薇徽威]|[❤♥]|^v(?![ -.]?x)|^微(?!❤?信)/u.test(plain.slice(from, to))) return true;
   const raw = text.slice(starts[from], ends[to - 1]);
-  return /\p{Script=Han}[^\p{Script=Han}\p{L}\s]+\p{Script=Han}/u.test(raw) || /^[ⅤⅴⓥⓋѵν]|[ⅩⅹⓧⓍхХχ]/u.test(raw);
+  return (
+    /[々〇\u3400-\u9fff][^々〇\u3400-\u9fff\p{L}\s]+[々〇\u3400-\u9fff]/u.test(raw) || /^[ⅤⅴⓥⓋѵν]|[ⅩⅹⓧⓍхХχ]/u.test(raw)
+  );
 }
 
 /** Said to the reader, not told about the work: at the head of the sentence, behind a blank or inside a fence. */

@@ -68,7 +68,7 @@ const generic =
   /(?:J(?:ohn|ane)\sDoe|Joe\sBloggs|First\s?[Nn]ame,?\sLast\s?[Nn]ame|Jane\sSmith\s\(example\)|(?:ABC|XYZ)\s(?:Project|Bank|Group|Hotel|School|Department|LLC|Co\.|Company|Corporation|Corp|Inc|Ltd|Limited|Organi[sz]ation|University)|(?:Company|Department|Project|Supplier|Client)\s(?:ABC|XYZ)|Acme\s(?:Corp(?:oration)?|Inc|Ltd|Company)|123\sMain\sSt(?:reet)?|Your\s(?:Name|Company|Organi[sz]ation|Title|Logo|Department|Address)(?:\sName|\sHere)?(?!\s[a-z]))(?![A-Za-z])/uy;
 
 const readWords: BlankReader = (text, at) => {
-  if (isWordCharacter(text.charCodeAt(at - 1))) return undefined;
+  if (isWordCharacter(text.charCodeAt(at - 1)) || !mayBegin(text, at)) return undefined;
   const date = matchAt(dates, text, at);
   // “in the format YYYY-MM-DD” says how, not when.
   if (
@@ -85,6 +85,14 @@ const readWords: BlankReader = (text, at) => {
   if (nobody) return { start: at, end: at + nobody[0].length, kind: 'generic', sure: true };
   return readHint(text, at);
 };
+
+/** A look at the next characters spares most places of a Chinese text all these patterns. */
+function mayBegin(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === 'X') return text.startsWith('XYZ', at);
+  if (char === '1') return text.startsWith('123', at);
+  return /[A-Za-z./-]/u.test(text.charAt(at + 1));
+}
 
 const unsettled =
   /to\sbe\s(?:determined|confirmed|advised|announced|decided|completed|filled\sin|added|inserted)(?=\s*(?:[.;,)\n\r]|$)|\slater)/uy;

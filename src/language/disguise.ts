@@ -9,7 +9,7 @@ export interface Folded {
 }
 
 const space = /[\s\u00ad\u180e\u200b-\u200f\u2060-\u2064\u3164\ufeff]/u;
-const han = /\p{Script=Han}/u;
+const han = /[々〇\u3400-\u9fff]/u;
 /** Marks put between the characters of a word: 公众@号, 微*信. */
 const noise = /[@*·.•‧・_^~+|/\\'"`☆★●◆■#&=$♥❤♡-]/u;
 /** Cyrillic and Greek letters drawn like Latin ones. */

@@ -49,7 +49,7 @@ const tag =
 const entity =
   /&(?:amp;)?(?:#\d{2,6}|#x[0-9a-f]{2,5}|nbsp|ensp|emsp|thinsp|zwnj|zwj|lt|gt|amp|quot|apos|ldquo|rdquo|lsquo|rsquo|laquo|raquo|hellip|mdash|ndash|middot|bull|times|divide|plusmn|deg|permil|copy|reg|trade|yen|sect|para|frac12|le|ge|ne|asymp|rarr|larr|darr|uarr|alpha|beta|mu|cent|pound|euro|lang|rang|loz);|&(?:nbsp|ldquo|rdquo|hellip|mdash|middot)(?![A-Za-z;])/iuy;
 /** ## at the head of a line; **…** around Han. */
-const hashes = /#{1,6}[ \t]+(?=\S)|#{2,6}(?=[\p{Script=Han}（(\d])(?![^\n]*#[ \t]*(?:\n|$))/uy;
+const hashes = /#{1,6}[ \t]+(?=\S)|#{2,6}(?=[々〇\u3400-\u9fff（(\d])(?![^\n]*#[ \t]*(?:\n|$))/uy;
 const bold = /(\*{2,3})(?=[^\s*])[^*\n]{0,119}[^\s*]\1(?!\*)/uy;
 /** Where a unit follows both pairs of stars they stand for a name: **镇党委和**村. */
 const masked = /^[省市县区镇乡村局厅部处科室院校厂站所委年月日号楼名个人万亿元同％%]/u;
@@ -101,7 +101,8 @@ function matchAt(pattern: RegExp, text: string, at: number): boolean {
 function emphasis(text: string, start: number, end: number): Residue[] {
   const size = text.charAt(start + 2) === '*' ? 3 : 2;
   const content = text.slice(start + size, end - size);
-  if (!/\p{Script=Han}/u.test(content) || (masked.test(content) && masked.test(text.slice(end, end + 1)))) return [];
+  if (!/[々〇\u3400-\u9fff]/u.test(content) || (masked.test(content) && masked.test(text.slice(end, end + 1))))
+    return [];
   return [start, end - size].map((from) => ({ kind: 'markdown', start: from, end: from + size, sure: true }) as const);
 }
 

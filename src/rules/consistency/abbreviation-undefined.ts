@@ -7,7 +7,7 @@ import { knownPhrases } from './abbreviation-undefined.list.ts';
 
 const count = '[一二三四五六七八九十两双0-9]';
 const slogan = new RegExp(
-  `“(?<name>${count}[\\p{Script=Han}]{1,3}${count}[\\p{Script=Han}]{1,3}|[0-9]{2,5}|[0-9]{1,3}(?:[+＋][0-9NnXx]{1,3}){1,4}|${count}(?:个)?[\\p{Script=Han}]{1,4})”`,
+  `“(?<name>${count}[々〇\\u3400-\\u9fff]{1,3}${count}[々〇\\u3400-\\u9fff]{1,3}|[0-9]{2,5}|[0-9]{1,3}(?:[+＋][0-9NnXx]{1,3}){1,4}|${count}(?:个)?[々〇\\u3400-\\u9fff]{1,4})”`,
   'dgu',
 );
 

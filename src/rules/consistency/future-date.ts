@@ -82,7 +82,7 @@ function isAfter(date: Parts, signed: Parts): boolean {
 const rest = '^(?:[至到—–～~-][^，。；]{0,14})?';
 /** 了, 已 and their like behind the date, and nothing that plans. */
 const done = new RegExp(
-  `${rest}[，,]?[^。；，]{0,30}?(?:[，,][^。；，]{0,20})?(?:[\\p{Script=Han}]{1,2}了(?!解)|已(?!有)|荣获|获评|被评为)`,
+  `${rest}[，,]?[^。；，]{0,30}?(?:[，,][^。；，]{0,20})?(?:[々〇\\u3400-\\u9fff]{1,2}了(?!解)|已(?!有)|荣获|获评|被评为)`,
   'u',
 );
 const told = new RegExp(`${rest}[，,][^，。]{2}`, 'u');

@@ -55,14 +55,14 @@ export default defineRule({
 
 function nameInTitle(draft: Draft): Span | undefined {
   const { title } = draft;
-  const head = title && /^[\p{Script=Han}]{4,40}?(?=关于|[0-9]{4}年)/u.exec(draft.slice(title))?.[0];
+  const head = title && /^[々〇\u3400-\u9fff]{4,40}?(?=关于|[0-9]{4}年)/u.exec(draft.slice(title))?.[0];
   return title && head !== undefined && suffix.test(head)
     ? { start: title.start, end: title.start + head.length }
     : undefined;
 }
 
 function nameIn(draft: Draft, block: Block): Span | undefined {
-  const name = /^[\p{Script=Han}]{4,40}/u.exec(draft.slice(block))?.[0];
+  const name = /^[々〇\u3400-\u9fff]{4,40}/u.exec(draft.slice(block))?.[0];
   return name !== undefined && suffix.test(name) ? { start: block.start, end: block.start + name.length } : undefined;
 }
 

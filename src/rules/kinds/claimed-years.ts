@@ -192,7 +192,7 @@ const named = /(?<![0-9〔[（(])(?<year>[12][0-9]{3})年(?:度)?$/du;
 
 /** Other years before the words that stand behind the year in the title: 2023年春季植树 … 2022年春季植树. */
 function* subjects(draft: Draft): Iterable<Claim> {
-  const subject = /[0-9]{4}年(?:度)?(?<words>[\p{Script=Han}“”]{4,})/u
+  const subject = /[0-9]{4}年(?:度)?(?<words>[々〇\u3400-\u9fff“”]{4,})/u
     .exec(draft.titleText)
     ?.groups?.words?.slice(0, 6);
   // 2022年工作总结 may be named in any report of 2023.

@@ -5,7 +5,7 @@ import type { Block, Draft } from '../../draft/types.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 const exotic = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]+/gu;
-const wide = /(?<=[\p{Script=Han}，、；])\u3000+(?=[\p{Script=Han}“《\d])/gu;
+const wide = /(?<=[々〇\u3400-\u9fff，、；])\u3000+(?=[々〇\u3400-\u9fff“《\d])/gu;
 const aligned: ReadonlySet<string> = new Set([
   'title',
   'subtitle',
@@ -61,7 +61,7 @@ export default defineRule({
 });
 
 const separator =
-  /(?:[第][\d一二三四五六七八九十百零〇]+[章节条款编篇]|[\d一二三四五六七八九十]+[、．.]|[）)：:]|(?:^|[\u3000\s，、；])\p{Script=Han}{1,3})$/u;
+  /(?:[第][\d一二三四五六七八九十百零〇]+[章节条款编篇]|[\d一二三四五六七八九十]+[、．.]|[）)：:]|(?:^|[\u3000\s，、；])[々〇\u3400-\u9fff]{1,3})$/u;
 
 /** Not behind an ordinal and not beside a word as short as a name. */
 function isWithinSentence({ scrubbed }: Draft, block: Block, start: number, end: number): boolean {
@@ -72,9 +72,9 @@ function isWithinSentence({ scrubbed }: Draft, block: Block, start: number, end:
     return false;
   const before = scrubbed.slice(Math.max(block.start, start - 12), start);
   const after = scrubbed.slice(end, Math.min(block.end, end + 6));
-  if (/[，、；]$/u.test(before)) return !/^\p{Script=Han}{1,3}(?:[\u3000\s，、；。]|$)/u.test(after);
+  if (/[，、；]$/u.test(before)) return !/^[々〇\u3400-\u9fff]{1,3}(?:[\u3000\s，、；。]|$)/u.test(after);
   return (
     !separator.test(start - block.start <= 12 ? before : before.slice(-8)) &&
-    !/^\p{Script=Han}{1,3}(?:[\u3000\s]|$)/u.test(after)
+    !/^[々〇\u3400-\u9fff]{1,3}(?:[\u3000\s]|$)/u.test(after)
   );
 }

@@ -4,7 +4,7 @@ import { Has } from '../../draft/mask.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 const escaped = /(?<![A-Za-z]:?)(?:\\r\\n|\\n|\\r|\\t|\/r\/n)+(?![A-Za-z])/gu;
-const bare = /(?<=[\p{Script=Han}。；！：])n(?=[\p{Script=Han}（“《])/gu;
+const bare = /(?<=[々〇\u3400-\u9fff。；！：])n(?=[々〇\u3400-\u9fff（“《])/gu;
 /** Before a unit or behind these an n counts: n个, 第n次, 1+n. */
 const counted = /^[个次年倍种类条项名元天月日家人维阶级型值层户岁份届期批轮组号值、，位段步代]/u;
 const counting = /[第每有前后共达约取满型为若设参数]$/u;

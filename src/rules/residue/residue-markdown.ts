@@ -9,14 +9,14 @@ const code = /(?<!`)`(?!`)([^`\n]{1,60})`(?!`)/gu;
 const link = /!?\[([^\]\n]{1,80})\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]{0,300}\)/gu;
 /** Signs at the head of a line, by their first character. */
 const heads: ReadonlyMap<string, RegExp> = new Map([
-  ['>', /^>[ \t]+(?=[\p{Script=Han}“])/u],
+  ['>', /^>[ \t]+(?=[々〇\u3400-\u9fff“])/u],
   ['`', /^`{3,}[A-Za-z]{0,12}[ \t]*$/u],
   ['~', /^~{3,}[A-Za-z]{0,12}[ \t]*$/u],
   ['-', /^(?:-{3,}|(?:- ){2,20}-)[ \t]*$/u],
   ['*', /^(?:\*{3,}|(?:\* ){2,20}\*)[ \t]*$/u],
   ['|', /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*){1,20}\|?[ \t]*$/u],
 ]);
-const list = /^[-*+•][ \t]+(?=[\p{Script=Han}“《（(*\d])/u;
+const list = /^[-*+•][ \t]+(?=[々〇\u3400-\u9fff“《（(*\d])/u;
 
 export default defineRule({
   id: 'residue-markdown',
@@ -63,7 +63,7 @@ export default defineRule({
 /** The sign before and the sign behind a stretch with Han. */
 function* codes(draft: Draft): Iterable<Finding<'sign'>> {
   for (const { start, end, groups } of draft.matches(code, Has.ascii)) {
-    if (/\p{Script=Han}/u.test(groups[0])) yield* [start, end - 1].map((from) => sign(from, '`'));
+    if (/[々〇\u3400-\u9fff]/u.test(groups[0])) yield* [start, end - 1].map((from) => sign(from, '`'));
   }
 }
 

@@ -32,7 +32,9 @@ export default defineRule({
         message: 'disguise',
         data: { text },
         suggestions: [
-          text.replace(/[薇徽威]/u, '微').replace(/(?<=\p{Script=Han})[^\p{Script=Han}]+(?=\p{Script=Han})/gu, ''),
+          text
+            .replace(/[薇徽威]/u, '微')
+            .replace(/(?<=[々〇\u3400-\u9fff])[^々〇\u3400-\u9fff]+(?=[々〇\u3400-\u9fff])/gu, ''),
         ],
       };
     }

@@ -3,7 +3,7 @@
 import { defineRule, type Finding } from '../../rule.ts';
 import { removals } from '../kinds/removal.ts';
 
-const merge = /«[\p{Script=Han}\p{L}\p{N}_]{1,20}»/gu;
+const merge = /«[々〇\u3400-\u9fff\p{L}\p{N}_]{1,20}»/gu;
 
 export default defineRule({
   id: 'residue-office-field',

@@ -48,8 +48,8 @@ export default defineRule({
     for (const at of draft.matches(dashed, Has.dash)) {
       const gap = widen(draft.scrubbed, at);
       const amid =
-        /[\p{Script=Han}，、]/u.test(draft.scrubbed.charAt(gap.start - 1)) &&
-        /[\p{Script=Han}，。、]/u.test(draft.scrubbed.charAt(gap.end));
+        /[々〇\u3400-\u9fff，、]/u.test(draft.scrubbed.charAt(gap.start - 1)) &&
+        /[々〇\u3400-\u9fff，。、]/u.test(draft.scrubbed.charAt(gap.end));
       if (amid)
         yield {
           at: { start: at.start, end: at.end },
@@ -81,7 +81,7 @@ function bareNumbers({ blocks, scrubbed }: Draft): Span[] {
     const after = blocks[index + 1];
     if (!/^\d{1,3}$/u.test(text) || !before || !after || before.end - before.start < 4 || after.end - after.start < 4)
       continue;
-    if (/[\p{Script=Han}，、]/u.test(scrubbed.charAt(before.end - 1)))
+    if (/[々〇\u3400-\u9fff，、]/u.test(scrubbed.charAt(before.end - 1)))
       found.push({ at: { start: block.start, end: block.end }, value: Number(text) });
   }
   return found

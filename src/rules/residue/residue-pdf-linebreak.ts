@@ -100,7 +100,7 @@ function breakBetween(
   if (continued.test(scrubbed.charAt(next.start)) && /[\p{L}\p{N}]/u.test(last)) return 'next';
   if (length >= 10 && unfinished.test(last))
     return '，、'.includes(last) && anew.test(scrubbed.slice(next.start, next.start + 8)) ? 'stop' : 'end';
-  if (length < 25 || !/[\p{Script=Han}\p{L}]/u.test(last)) return undefined;
+  if (length < 25 || !/[々〇\u3400-\u9fff\p{L}]/u.test(last)) return undefined;
   if (
     !/[，；。]/u.test(scrubbed.slice(block.start, block.end)) ||
     !/[。；]/u.test(scrubbed.slice(next.start, next.end))

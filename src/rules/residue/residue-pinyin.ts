@@ -4,7 +4,7 @@ import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
 const pinyin =
-  /(?<=\p{Script=Han})[（([](?=[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,7}[）)\]]/gu;
+  /(?<=[々〇\u3400-\u9fff])[（([](?=[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,7}[）)\]]/gu;
 
 export default defineRule({
   id: 'residue-pinyin',

@@ -6,7 +6,7 @@ import { removal, removals } from '../kinds/removal.ts';
 import { sites } from './residue-source-site.list.ts';
 
 const lead = /(?:[\s_|｜—–-]*[【[（(]?\s*(?:来源|来自|转自|摘自|出自|文章来源|本文来自|by)?\s*[：:]?\s*)$/u;
-const inSentence = /[\p{Script=Han}，、]/u;
+const inSentence = /[々〇\u3400-\u9fff，、]/u;
 
 export default defineRule({
   id: 'residue-source-site',

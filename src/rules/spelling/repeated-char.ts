@@ -45,5 +45,5 @@ function isEven(text: string, start: number, end: number): boolean {
 }
 
 function isDouble(one: string, other: string): boolean {
-  return one === other && /\p{Script=Han}/u.test(one);
+  return one === other && /[々〇\u3400-\u9fff]/u.test(one);
 }

@@ -70,7 +70,7 @@ function* repeats(text: string, line: Span, last: Int32Array): Iterable<Span & {
     const size = i - before;
     if (size < 2 || size > 12 || before < free || i + size > line.end || !isHan(code)) continue;
     const word = text.slice(before, i);
-    if (!text.startsWith(word, i) || !/^\p{Script=Han}+$/u.test(word)) continue;
+    if (!text.startsWith(word, i) || !/^[々〇\u3400-\u9fff]+$/u.test(word)) continue;
     free = i + size;
     yield { start: before, end: free, word };
   }
