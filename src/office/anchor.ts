@@ -30,7 +30,8 @@ export function placeRemark(document: OfficeText, remark: Remark, id: number, ma
   if (line.story !== 'main') {
     const host = line.host ?? firstParagraph(document);
     if (host) mark(host, 0, host, 0);
-    const quote = text.slice(remark.start, Math.min(remark.end, remark.start + 40));
+    // A line end in a comment would make Word call the file damaged.
+    const quote = text.slice(remark.start, Math.min(remark.end, remark.start + 40)).replace(/[\t\n\u2028]/gu, ' ');
     return [`〔${storyNames[line.story]}〕${quote === '' ? '' : `“${quote}”`}`, ...remark.lines];
   }
   const [from, to] = ends(document, remark, line);
@@ -41,14 +42,15 @@ export function placeRemark(document: OfficeText, remark: Remark, id: number, ma
 }
 
 /** Empty cells of a table may have no paragraph that is written down. */
-function isWritten({ paragraph }: WordLine['parts'][number]): boolean {
-  return paragraph.end > paragraph.start;
+function isWritten({ start, end }: Paragraph): boolean {
+  return end > start;
 }
 
-function firstParagraph({ lines }: OfficeText): Paragraph | undefined {
-  for (const { parts, story } of lines) {
-    const part = story === 'main' ? parts.find(isWritten) : undefined;
-    if (part) return part.paragraph;
+function firstParagraph({ main }: OfficeText): Paragraph | undefined {
+  for (const item of main.items) {
+    const list = item.kind === 'paragraph' ? [item.paragraph] : item.cells.flatMap(({ paragraphs }) => paragraphs);
+    const found = list.find(isWritten);
+    if (found) return found;
   }
   return undefined;
 }
@@ -61,7 +63,7 @@ interface End {
 /** First and last character to mark: within a row only in one cell, and always at least one character if there is any. */
 function ends({ lines, text }: OfficeText, remark: Remark, line: WordLine): [End | undefined, End | undefined] {
   const near = partAt(line, remark.start);
-  const part = near && isWritten(near) ? near : line.parts.find(isWritten);
+  const part = near && isWritten(near.paragraph) ? near : line.parts.find(({ paragraph }) => isWritten(paragraph));
   if (!part) return [undefined, undefined];
   const { paragraph, at } = part;
   const lastLine = remark.end > line.end ? lineAt(lines, remark.end) : line;

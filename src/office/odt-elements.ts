@@ -2,13 +2,11 @@
 
 import { lineBreak } from './content.ts';
 import type { Field } from './fields.ts';
-import { closeBox, closeNote, closeParagraph, closeTable, openFlow, openParagraph, openTable } from './flow.ts';
+import { closeNote, closeParagraph, closeTable, openFlow, openParagraph, openTable } from './flow.ts';
 import { type Element, paragraph } from './odt-paragraph.ts';
 import { putText } from './odt-reader.ts';
-import { flowOf, here, paragraphOf } from './reader.ts';
-
-/** Stands in the text for a picture or another object. */
-const objectMark = '\ufffc';
+import { odtShapes } from './odt-shapes.ts';
+import { flowOf, here } from './reader.ts';
 
 export type OdtElements = Readonly<Record<string, Element>>;
 
@@ -46,19 +44,6 @@ function field(kind: string, nameAttr = ''): Element {
     close: ({ reader }) => void flowOf(reader).fields.pop(),
   };
 }
-
-/** A shape that may hold paragraphs of its own. */
-const box: Element = {
-  open: ({ reader }) => openFlow(reader),
-  close: ({ reader }) => closeBox(reader),
-};
-
-const picture: Element = {
-  open: (odt, tag) => {
-    // A frame may hold an object and the picture of it.
-    if (paragraphOf(odt.reader)?.text.endsWith(objectMark) !== true) putText(odt, objectMark, tag);
-  },
-};
 
 const bookmark: Element = {
   open: ({ reader }, { attr }) => void reader.bookmarks.add(attr('text:name') ?? ''),
@@ -139,13 +124,5 @@ export const odtElements: OdtElements = {
   'style:footer': edge('footer'),
   'style:header-first': edge('header'),
   'style:footer-first': edge('footer'),
-  'draw:image': picture,
-  'draw:object': picture,
-  'draw:object-ole': picture,
-  'draw:text-box': box,
-  'draw:*': {},
-  'draw:custom-shape': box,
-  'draw:rect': box,
-  'draw:ellipse': box,
-  'draw:caption': box,
+  ...odtShapes,
 };

@@ -1,6 +1,6 @@
 /** Paragraphs and headings of an OpenDocument text, with the numbers drawn before them. */
 
-import { closeParagraph, openParagraph } from './flow.ts';
+import { closeBox, closeParagraph, openFlow, openParagraph } from './flow.ts';
 import type { OdtReader } from './odt-reader.ts';
 import { paragraphOf } from './reader.ts';
 import type { Tag } from './xml.ts';
@@ -14,6 +14,10 @@ export interface Element {
 export const paragraph: Element = {
   open: (odt, tag) => {
     const { reader, labels, lists } = odt;
+    if (isInShape(odt)) {
+      openFlow(reader);
+      odt.shapes.push(reader.path.length);
+    }
     openParagraph(reader, tag);
     odt.blank = true;
     const one = paragraphOf(reader);
@@ -28,5 +32,15 @@ export const paragraph: Element = {
     one.numId = `${labels.size + 1}`;
     labels.set(one.numId, label);
   },
-  close: ({ reader }, to) => closeParagraph(reader, to),
+  close: ({ reader, shapes }, to) => {
+    closeParagraph(reader, to);
+    if (shapes.at(-1) !== reader.path.length) return;
+    shapes.pop();
+    closeBox(reader);
+  },
 };
+
+/** The text of a picture or a shape stands in the paragraph that it hangs on, or in none. */
+function isInShape({ reader }: OdtReader): boolean {
+  return paragraphOf(reader) !== undefined || reader.path.at(-1) === 'draw:image';
+}

@@ -18,6 +18,8 @@ export interface OdtReader {
   blank: boolean;
   /** Offset up to which the XML has been read. */
   last: number;
+  /** Paragraphs inside pictures and shapes that are being read: how deep each stands. */
+  readonly shapes: number[];
   /** The element in a paragraph that is being read and must stay whole: a field, a frame. */
   whole: { readonly depth: number; readonly bounds: FieldBounds } | undefined;
 }

@@ -20,7 +20,17 @@ export function readOdtPart(
   labels: Map<string, string>,
 ): OdtReader {
   const reader = newReader(xml, styles);
-  const odt: OdtReader = { reader, styles, lists, labels, comments: [], blank: true, last: 0, whole: undefined };
+  const odt: OdtReader = {
+    reader,
+    styles,
+    lists,
+    labels,
+    comments: [],
+    blank: true,
+    last: 0,
+    shapes: [],
+    whole: undefined,
+  };
   const open = (tag: Tag) => {
     takeText(odt, tag.from);
     odt.last = tag.to;

@@ -8,9 +8,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { readComments } from '../../src/office/comments.ts';
 import { readWord } from '../../src/office/document.ts';
+import { openZip } from '../../src/office/zip.ts';
 import type { FileResult } from '../../src/result.ts';
 import { workshop } from '../cli/workshop.ts';
 import { docx, numbered, numbering, p } from './build.ts';
+import { odt } from './build-odt.ts';
 
 const root = join(import.meta.dirname, '../..');
 const json = ['--no-config', '-f', 'json'];
@@ -146,6 +148,44 @@ describe('--annotate', () => {
     const xml = readWord(readFileSync(shop.path('a.批注.docx'))).package.xml('word/comments.xml') ?? '';
     expect(readComments(xml, 'comments.xml')).toHaveLength(501);
     expect(xml).toContain('没有逐条批注');
+  });
+});
+
+describe('an OpenDocument text', () => {
+  const paragraph = (text: string) => `<text:p>${text}</text:p>`;
+  const annotations = (path: string) =>
+    Buffer.from(openZip(readFileSync(path)).read('content.xml') ?? [])
+      .toString()
+      .split('<office:annotation ').length - 1;
+
+  it('comes back with a comment for each finding and a summary, the same every time', async () => {
+    const draft = odt({ body: paragraph('关于XX工作的报告') + paragraph('全年召开会议X次。') });
+    const shop = workshop({ '报告.odt': draft });
+    const env = { SOURCE_DATE_EPOCH: '1700000000' };
+    const { stdout, stderr } = await shop.run([...json, '--annotate', '报告.odt'], { env });
+    expect(stderr).toMatch(/已生成带批注的副本“报告\.批注\.odt”（\d+ 条批注）。/u);
+    expect(readFileSync(shop.path('报告.odt'))).toEqual(draft);
+    const first = readFileSync(shop.path('报告.批注.odt'));
+    expect(annotations(shop.path('报告.批注.odt'))).toBe((results(stdout)[0]?.messages.length ?? 0) + 1);
+    await shop.run([...json, '--annotate', '报告.odt'], { env });
+    expect(readFileSync(shop.path('报告.批注.odt'))).toEqual(first);
+    const again = await shop.run([...json, '.']);
+    expect(results(again.stdout).map(({ filePath }) => filePath)).toEqual(['报告.odt']);
+  });
+
+  it('gets at most 500', async () => {
+    const shop = workshop({ 'a.odt': odt({ body: paragraph('召开会议X次。').repeat(600) }) });
+    await shop.run([...json, '--annotate', 'a.odt']);
+    expect(annotations(shop.path('a.批注.odt'))).toBe(501);
+  });
+
+  it('is left as it is by --fix, which says so', async () => {
+    const draft = odt({ body: paragraph('全年，，召开会议三次。') });
+    const shop = workshop({ 'a.odt': draft });
+    const { code, stderr } = await shop.run([...json, '--fix', 'a.odt']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('只能检查，不能自动修改');
+    expect(readFileSync(shop.path('a.odt'))).toEqual(draft);
   });
 });
 

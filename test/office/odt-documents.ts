@@ -26,6 +26,7 @@ const plain = fc.oneof(
     '<text:date>2025年</text:date>',
     '<text:placeholder text:placeholder-type="text">&lt;单位&gt;</text:placeholder>',
     '<draw:frame><draw:image/></draw:frame>',
+    '<draw:g><draw:frame><draw:image><text:p>图说</text:p></draw:image></draw:frame><draw:path><text:p/></draw:path></draw:g>',
     '<draw:frame><draw:text-box><text:p>框内</text:p></draw:text-box></draw:frame>',
     '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>脚注</text:p></text:note-body></text:note>',
   ),

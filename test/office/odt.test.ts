@@ -25,6 +25,13 @@ it.each([
   ],
   ['pictures, one character', p('<draw:frame><draw:object/><draw:image/></draw:frame>图'), '\ufffc图'],
   [
+    'the text of shapes, apart',
+    p(
+      '甲<draw:g><draw:frame><draw:image><text:p>图说</text:p></draw:image></draw:frame><draw:path><text:p>流程</text:p></draw:path></draw:g>乙',
+    ),
+    '甲\ufffc乙\n图说\n流程',
+  ],
+  [
     'no comments',
     p('一<office:annotation><dc:creator>张</dc:creator><text:p>批注</text:p></office:annotation>二'),
     '一二',
