@@ -94,8 +94,9 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
     const byHand = context.signed || context.form || block.part > 0 || block.role === 'table';
     return byHand || otherSigner.test(text.slice(block.start, start)) ? 'none' : 'warning';
   }
+  const named = block.role === 'signature' || block.role === 'recipient';
   if (
-    context.cases ||
+    (context.cases && !named) ||
     (kind !== 'x-unit' && kind !== 'year' && caseText.test(text.slice(Math.max(block.start, start - 200), end + 200)))
   ) {
     if (kind === 'generic') return 'none';

@@ -12,7 +12,7 @@ const notGap =
 const notShare = /(?:[^\u4e00-\u9fff]|[几数多半两零〇一二三四五六七八九十百千万以用按位])$/u;
 /** What an amount belongs to; 亩 and 万元 without one may be meant (万元户, 亩产). */
 const amountNoun =
-  /(?:[资金款费额入出值税润贷债积量栏了]|[高加升低少降整减大]到|损失|完成|实现|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|耕地|林地|造林|产能|装机|规模|新增|种植|提高|就业|大棚)$/u;
+  /(?:[资金款费额入出值税润贷债积量栏了]|[高加升低少降整减大]到|损失|完成|实现|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|耕地|林地|造林|产能|装机|规模|新增|种植|提高|就业|大棚|人口)$/u;
 const measureBehind =
   /[，。；;,、）\n\r]|$|左右|以[上下内]|[的长宽处]|用于|和|道路|公路|管网|污水|雨水|供水|热力|城市|路/uy;
 const shareBehind = /[，。；;,、）]|[\u4e00-\u9fff]/uy;
@@ -93,7 +93,8 @@ export const readSpaceGap: BlankReader = (text, at) => {
   const due =
     amountBefore.test(text.slice(Math.max(0, at - 2), at)) ||
     countVerbs.has(text.slice(at - 2, at)) ||
-    counted[unit[0]]?.test(text.slice(Math.max(0, at - 6), at)) === true;
+    counted[unit[0]]?.test(text.slice(Math.max(0, at - 6), at)) === true ||
+    (unit[0] === '家' && text.slice(at - 2, at) === '企业');
   if (!due && !(wide && exact)) return end;
   return { ...blank, unit: unit[0], noun: end + unit[0].length };
 };

@@ -1,6 +1,6 @@
 /** Labels of a form that nobody answered: 姓名：；单位：；, or 会议时间： and the next label in the next line. */
 
-import { type BlankReader, matchAt } from './blank-token.ts';
+import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
 
 /** Source of a regular expression: what a form asks of a person or an event, at the beginning of a clause. */
 export const formLabels =
@@ -18,14 +18,28 @@ const nextLine = new RegExp(
   'uy',
 );
 
+const frame = /(?:^|[\n\r])[ \u3000]*([【[]?(?:标题|正文|正文内容|落款|结尾|结语|结束语|开头|主体|引言|署名)[】\]]?)$/u;
+const nothingBehind = /[：:][ \u3000]*(?:[\n\r]|$)/uy;
+const titleBehind =
+  /[：:][ \u3000]*[^\n\r]{2,50}(?:通知|通报|报告|请示|批复|函|总结|计划|方案|纪要|讲话|意见|决定|公告|通告|汇报)[》」”]?(?:[\n\r]|$)/uy;
+
+/** 标题：关于…的通知, 正文：, 落款：: the parts of a paper called by their names. */
+function readFrame(text: string, at: number): BlankToken | undefined {
+  const before = at <= 12 ? `\n${text.slice(0, at)}` : text.slice(at - 12, at);
+  const name = frame.exec(before)?.[1];
+  if (name === undefined || !matchAt(name.includes('标题') ? titleBehind : nothingBehind, text, at)) return undefined;
+  return { start: at - name.length, end: at + 1, kind: 'hint', sure: true };
+}
+
 /** The colon and the mark that follows at once. */
 export const readUnanswered: BlankReader = (text, at) => {
   if (matchAt(unanswered, text, at)) {
     const found = label.exec(text.slice(Math.max(0, at - 8), at));
     return found ? { start: at - found[0].length, end: at + 1, kind: 'blank-run', sure: true } : undefined;
   }
-  if (!/[ \u3000\r\n]/u.test(text.charAt(at + 1))) return undefined;
-  if (!matchAt(nextLine, text, at)) return undefined;
+  const part = /[题文款尾语头体言名容】\]]/u.test(text.charAt(at - 1)) ? readFrame(text, at) : undefined;
+  if (part) return part;
+  if (!/[ \u3000\r\n]/u.test(text.charAt(at + 1)) || !matchAt(nextLine, text, at)) return undefined;
   const before = at <= 12 ? `\n${text.slice(0, at)}` : text.slice(at - 12, at);
   const found = opened.exec(before)?.[1];
   return found ? { start: at - found.length, end: at + 1, kind: 'blank-run', sure: true } : undefined;

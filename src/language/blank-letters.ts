@@ -111,7 +111,8 @@ export function readCrosses(text: string, run: Run): BlankToken | undefined {
 /** Classifiers that begin no name: 数据要素×人工智能 is none. */
 const plainCount = /^余?[名次条份项件户场期届个月日天人家处台所篇辆座套]$/u;
 
-const office = /(?:[部局县市镇乡省区院处科校厅]长|书记|主任|主席|总书记|经理|同志|教授|老师)(?![\u4e00-\u9fff]?[制会室])/uy;
+const office =
+  /(?:[部局县市镇乡省区院处科校厅]长|书记|主任|主席|总书记|经理|同志|教授|老师)(?![\u4e00-\u9fff]?[制会室])/uy;
 
 /** ×部长宣读了决定: a surname kept back. */
 function officeBehind(text: string, { start, end }: Run): boolean {

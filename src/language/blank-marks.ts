@@ -77,8 +77,9 @@ function readNamed(text: string, run: Run): BlankToken | undefined {
 /** down from ?? in May */
 function isEnglishNumber(text: string, start: number, end: number): boolean {
   return (
-    /\b(?:from|to|of|by|about|over|nearly|with|for|was|were|are|is|had|held)\s$/u.test(text.slice(Math.max(0, start - 8), start)) &&
-    matchAt(/\s[a-z]|%/uy, text, end) !== null
+    /\b(?:from|to|of|by|about|over|nearly|with|for|was|were|are|is|had|held)\s$/u.test(
+      text.slice(Math.max(0, start - 8), start),
+    ) && matchAt(/\s[a-z]|%/uy, text, end) !== null
   );
 }
 
@@ -86,12 +87,17 @@ const lonePlace = /[省市县区镇乡村局](?![场民外内间别块分])/uy;
 
 /** *镇位于…, “*省卫生乡镇”: one star before a place, where no footnote and no product can be meant. */
 function isLonePlace(text: string, start: number, end: number): boolean {
-  return /^$|[，。；、：“（\n\r\u3000在由和与及为是]/u.test(text.charAt(start - 1)) && matchAt(lonePlace, text, end) !== null;
+  return (
+    /^$|[，。；、：“（\n\r\u3000在由和与及为是]/u.test(text.charAt(start - 1)) && matchAt(lonePlace, text, end) !== null
+  );
 }
 
 /** **博物馆已完成设计: two stars amid Han with no others in the paragraph that could close them. */
 function isUnpaired(text: string, start: number, end: number): boolean {
-  if (!isHan(text.charCodeAt(end)) || (start > 0 && !/[\u4e00-\u9fff，。；、：“（\u3000]/u.test(text.charAt(start - 1))))
+  if (
+    !isHan(text.charCodeAt(end)) ||
+    (start > 0 && !/[\u4e00-\u9fff，。；、：“（\u3000\n\r]/u.test(text.charAt(start - 1)))
+  )
     return false;
   const from = Math.max(0, start - 400);
   const before = text.slice(from, start);

@@ -16,6 +16,7 @@ const asked =
 
 /** [目的或依据], [填写总体目标、实施原则。]; at the head of a paragraph [摘要] and the like are headings. */
 export function isSquareSlot(text: string, inner: string, { start, end }: Place): boolean {
+  if (/^[年月日]$/u.test(inner) && text.charAt(end) === inner) return true;
   if (!squareText.test(inner) || !/[\u4e00-\u9fff]{2}/u.test(inner) || squareLabel.test(inner)) return false;
   if (/[A-Za-z0-9]/u.test(text.charAt(start - 1)) || '([{'.includes(text.charAt(end) || ' ')) return false;
   const head = start === 0 || /[\n\r\u3000 ]/u.test(text.charAt(start - 1));
@@ -41,7 +42,9 @@ export function isRoundSlot(text: string, inner: string, span: Place): boolean {
 
 /** （略）, （此处省略） where a paragraph should be. */
 export function isOmission(inner: string): boolean {
-  return /^(?:(?:此处|以下|内容|具体内容|正文|下文|后文)?(?:省略|从略|略)(?:部分)?(?:内容)?|(?:此处|以下)略去?)$/u.test(inner);
+  return /^(?:(?:此处|以下|内容|具体内容|正文|下文|后文)?(?:省略|从略|略)(?:部分)?(?:内容)?|(?:此处|以下)略去?)$/u.test(
+    inner,
+  );
 }
 
 /** （字数不少于3000字，宋体小四） under what somebody was to write. */

@@ -5,8 +5,9 @@
  */
 
 import { englishFurniture } from './furniture-english.list.ts';
+import { shopFurniture } from './furniture-shops.list.ts';
 
-export type FurnitureKind = 'chrome' | 'site' | 'paywall' | 'copyright' | 'chat' | 'citation' | 'field';
+export type FurnitureKind = 'ad' | 'chrome' | 'site' | 'paywall' | 'copyright' | 'chat' | 'citation' | 'field';
 
 export interface FurnitureRow {
   readonly kind: FurnitureKind;
@@ -217,7 +218,7 @@ export const furniture: readonly FurnitureRow[] = [
     pattern:
       /^(?![（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])[^。，、]{0,60}(?:ICP备\s*\d{4,10}号|公网安备\s*\d|网站标识码\s*[：:]?\s*[A-Za-z]{0,2}\d|^(?:[\s|｜]*(?:关于我们|联系我们|网站地图|隐私声明|友情链接|免责声明|法律声明|设为首页))+$|^技术支持[：:]).{0,100}$/u,
   },
-  { kind: 'chrome', look: 'spot', words: ['ICP备'], pattern: /\p{Script=Han}?ICP备\s*\d{4,10}号(?:-\d{1,3})?/gu },
+  { kind: 'chrome', look: 'spot', words: ['ICP备'], pattern: /[々〇\u3400-\u9fff]?ICP备\s*\d{4,10}号(?:-\d{1,3})?/gu },
   {
     kind: 'chrome',
     look: 'line',
@@ -565,4 +566,5 @@ export const furniture: readonly FurnitureRow[] = [
       /\{\s?(?:PAGE|NUMPAGES|TOC|REF|DATE|TIME|SEQ|HYPERLINK|PAGEREF|INCLUDEPICTURE|MERGEFIELD)[^{}\n]{0,200}\}|错误[！!]\s?(?:未找到引用源|未定义书签|未知的文档属性名称|文档中没有指定样式的文字|链接无效|未指定书签|未指定文件名|超链接引用无效|书签自引用|引用源未找到|不能通过编辑域代码创建对象|图表链接|使用[“"]?开始[”"]?选项卡[^。\n]{0,60})[。.]?|Error! (?:Reference source not found|Bookmark not defined|Hyperlink reference not valid|No text of specified style in document|Unknown document property name)\.?|(?:HYPERLINK\s+(?:\\[a-z]\s+)?["“][^"”\n]{0,300}["”](?:\s+\\[a-z](?:\s+["“][^"”\n]{0,100}["”])?)*|(?:PAGEREF|REF|NOTEREF)\s+_?(?:Toc|Ref|Hlk)?[A-Za-z0-9_]{1,40}(?:\s+\\[a-z*](?:\s+MERGEFORMAT)?){1,3}|PAGEREF\s+_Toc\d+|TOC(?:\s{1,3}\\[a-z](?:\s{1,3}["“][^"”\n]{0,20}["”])?){1,8}|MERGEFIELD\s+[^\s，。；、]{1,12}|(?:DATE|TIME|SAVEDATE|CREATEDATE)\s+\\@\s*["“][^"”\n]{1,40}["”]|INCLUDEPICTURE\s+["“][^"”\n]{1,300}["”]|(?:NUMPAGES|PAGE|SEQ\s+\S{1,20})\s+\\\*\s+(?:MERGEFORMAT|ARABIC|Arabic)|FORM(?:TEXT|CHECKBOX|DROPDOWN)|ADDIN\s+[A-Z][\w.]{2,30}|EMBED\s+[A-Z]\w{2,20}\.\w{2,20}(?:\.\d{1,2})?)|_Toc\d{6,12}|\\\*\s?MERGEFORMAT/gu,
   },
   ...englishFurniture,
+  ...shopFurniture,
 ];

@@ -15,6 +15,9 @@ const eastern = new RegExp(`(?:[${wreck}][^\\p{ASCII}，。、；：]{0,4}){2,40
 const wrecked = new Uint8Array(0x10000);
 for (const char of wreck) wrecked[char.charCodeAt(0)] = 1;
 
+/** What forums strew among the lines they show: 8 T- a. K) x7 l4 Z+ ^. */
+const shreds = /(?<![!-~])(?:[!-~]{1,2} ){5,20}[!-~]{1,2}(?![!-~])/gu;
+
 export default defineRule({
   id: 'residue-mojibake',
   title: ['还原乱码', 'Restore garbled text'],
@@ -26,6 +29,10 @@ export default defineRule({
     'The file was read in the wrong encoding; the words must be restored from the original.',
   ],
   messages: {
+    noise: [
+      '此处是网页防复制的杂乱字符，不是文稿内容，应删去。',
+      'These stray characters were put into a web page against copying; delete them.',
+    ],
     garbled: ['此处是乱码，原文已损坏，应对照原稿补回。', 'This is garbled; restore it from the original.'],
   },
   examples: [
@@ -34,11 +41,17 @@ export default defineRule({
     { bad: '坚持⟦â€œ⟧以人为本⟦â€⟧。', good: '坚持“以人为本”。' },
     { bad: '⟦ï»¿⟧各位代表：', good: '各位代表：' },
     { bad: '报告正文：⟦鍥炬枃鐨勬姤鍛婏紝鍏変弗涓⟧。', good: '报告正文：完整。' },
+    { bad: '⟦5 R- a. K) x7 l4 Z+ ^⟧ 一要加强学习。⟦4 P3 W9 p0 k% D6 `(⟧', good: ' 一要加强学习。' },
+    { good: '模型为 y1 = a1 + b1 * x1，分为A B C D E五类，比分2 : 1、3 - 0。' },
     { good: '法国巴黎Île-de-France大区、São Paulo市和Café项目参展，烫伤患者3人。' },
     { good: '鈥是化学元素锘的旧写法，涓涓细流汇成江河。' },
   ],
   words: ['鈥?', '鈥�', '銆?', '銆�', '锛?', '锛�', '锟斤', '斤拷', '烫烫烫', '屯屯屯', '锘匡'],
-  *check({ draft, hits }): Iterable<Finding<'garbled'>> {
+  *check({ draft, hits }): Iterable<Finding<'garbled' | 'noise'>> {
+    for (const { start, end } of draft.matches(shreds, Has.latin)) {
+      if (isNoise(draft.text.slice(start, end)))
+        yield { at: { start, end }, message: 'noise', fix: { text: '', safe: false } };
+    }
     for (const { start, end } of draft.matches(lost, Has.odd | Has.ascii))
       yield { at: { start, end }, message: 'garbled' };
     for (const { start, end } of draft.matches(western, Has.latin)) yield { at: { start, end }, message: 'garbled' };
@@ -52,6 +65,14 @@ export default defineRule({
     }
   },
 });
+
+/** T- a. K) x7: shreds of one or two characters, most of them of two kinds. */
+function isNoise(text: string): boolean {
+  const parts = text.split(' ');
+  const mixed = parts.filter((one) => /[A-Za-z][^A-Za-z]|[^A-Za-z0-9][^0-9]|[0-9][A-Za-z]/u.test(one)).length;
+  const odd = parts.some((one) => /[A-Za-z][^A-Za-z0-9]|[^A-Za-z0-9]{2}/u.test(one));
+  return odd && mixed > 3 && new Set(text.match(/[^A-Za-z0-9 ]/gu)).size > 1;
+}
 
 function* asGbk(text: string): Iterable<Finding<'garbled'>> {
   for (let start = 0; start < text.length; start++) {
