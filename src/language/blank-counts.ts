@@ -13,29 +13,29 @@ const weakVerbs: ReadonlySet<string> = new Set('共辖达设约'.split(''));
 /** Behind these a number is due whatever is counted: 不少于次, 至少场. */
 const bounds: ReadonlySet<string> = new Set('少于 低于 多于 超过 至少 多达 高达'.split(' '));
 /** Nouns that are counted, before a classifier and a stop: 召开会议次，. */
-export const counted: Readonly<Record<string, RegExp>> = {
-  次: /(?:会议|大会|党课|活动|培训|座谈会|研讨|研讨会|宣讲|检查|督查|调研|演练|讲座|走访|巡查|论坛|会商|例会|支委会|生活会|党日|主题党日|谈心谈话|学习|服务|研究|抽查|排查|整治|行动|执法|应急|体检|义诊|比赛|竞赛|评比|考核|测试|交流|观摩|调度|家访|回访|慰问|宣传)$/u,
-  场: /(?:活动|讲座|宣讲|演出|党课|座谈会|宣讲会|招聘会|推介会|演练|发布会|培训)$/u,
-  份: /(?:资料|手册|问卷|通知书|倡议书|传单|合同|协议|材料|文件|简报|承诺书|责任书|宣传单|申请书|建议书|提案)$/u,
-  篇: /(?:信息|简报|稿件|文章|心得|体会|论文|报道|材料)$/u,
-  期: /(?:培训班|简报|专刊|讲堂|研修班)$/u,
-  条: /(?:问题|意见|建议|线索|信息|措施|道路|标语|横幅)$/u,
-  项: /(?:问题|任务|措施|制度|成果|专利|工程|指标|荣誉|改革|等奖)$/u,
-  件: /(?:案件|实事|提案|建议|议案|信访|事项|诉求|专利|纠纷)$/u,
-  起: /(?:案件|事故|纠纷|矛盾|违法行为|投诉)$/u,
-  个: /(?:项目|问题|支部|党支部|小组|党小组|单位|企业|行政村|自然村|社区|岗位|村|品牌|平台|基地|议题|工程|信息点|点位|站点|控制点|控点|车位|泊位|接口|案例|窗口|小区|网点|图斑|模块|用例)$/u,
-  名: /(?:党员|干部|群众|学生|职工|人员|代表|志愿者|积极分子|对象|人才|学员|教师|委员|团员|队员|医生|护士|会员|网格员|调解员|员工|等奖)$/u,
-  人: /(?:党员|干部|群众|学生|职工|代表|志愿者|积极分子|对象|人口|学员|教师|劳动力|就业|人数|转移)$/u,
-  户: /(?:贫困户|农户|住户|居民|困难群众|脱贫户|监测户|危房|商户)$/u,
-  家: /(?:单位|公司|商户|合作社|机构|超市|门店|民宿|酒店|宾馆|药店|网点)$/u,
-  处: /(?:隐患|问题|景点|违建|路段|工地)$/u,
-  台: /(?:电脑|设备|农机|空调|机器)$/u,
-  辆: /(?:车辆|汽车|公交车|客车|货车)$/u,
-  套: /(?:房|住房|设备|系统|教材|用房)$/u,
-  座: /(?:桥|厕所|公厕|水库|泵站|大棚|桥梁)$/u,
-  元: /(?:资金|投资|收入|支出|经费|补贴|款|奖金|金额|余额|总额|费用|完成|提高)$/u,
-  亩: /(?:面积|耕地|林地|土地|农田|茶园|果园|水田|大棚|造林)$/u,
-  吨: /(?:产量|粮食|垃圾|总量|能力)$/u,
+const counted: Readonly<Record<string, string>> = {
+  次: '会议 大会 党课 活动 培训 座谈会 研讨 研讨会 宣讲 检查 督查 调研 演练 讲座 走访 巡查 论坛 会商 例会 支委会 生活会 党日 主题党日 谈心谈话 学习 服务 研究 抽查 排查 整治 行动 执法 应急 体检 义诊 比赛 竞赛 评比 考核 测试 交流 观摩 调度 家访 回访 慰问 宣传',
+  场: '活动 讲座 宣讲 演出 党课 座谈会 宣讲会 招聘会 推介会 演练 发布会 培训',
+  份: '资料 手册 问卷 通知书 倡议书 传单 合同 协议 材料 文件 简报 承诺书 责任书 宣传单 申请书 建议书 提案',
+  篇: '信息 简报 稿件 文章 心得 体会 论文 报道 材料',
+  期: '培训班 简报 专刊 讲堂 研修班',
+  条: '问题 意见 建议 线索 信息 措施 道路 标语 横幅',
+  项: '问题 任务 措施 制度 成果 专利 工程 指标 荣誉 改革 等奖',
+  件: '案件 实事 提案 建议 议案 信访 事项 诉求 专利 纠纷',
+  起: '案件 事故 纠纷 矛盾 违法行为 投诉',
+  个: '项目 问题 支部 党支部 小组 党小组 单位 企业 行政村 自然村 社区 岗位 村 品牌 平台 基地 议题 工程 信息点 点位 站点 控制点 控点 车位 泊位 接口 案例 窗口 小区 网点 图斑 模块 用例',
+  名: '党员 干部 群众 学生 职工 人员 代表 志愿者 积极分子 对象 人才 学员 教师 委员 团员 队员 医生 护士 会员 网格员 调解员 员工 等奖',
+  人: '党员 干部 群众 学生 职工 代表 志愿者 积极分子 对象 人口 学员 教师 劳动力 就业 人数 转移',
+  户: '贫困户 农户 住户 居民 困难群众 脱贫户 监测户 危房 商户',
+  家: '单位 公司 商户 合作社 机构 超市 门店 民宿 酒店 宾馆 药店 网点',
+  处: '隐患 问题 景点 违建 路段 工地',
+  台: '电脑 设备 农机 空调 机器',
+  辆: '车辆 汽车 公交车 客车 货车',
+  套: '房 住房 设备 系统 教材 用房',
+  座: '桥 厕所 公厕 水库 泵站 大棚 桥梁',
+  元: '资金 投资 收入 支出 经费 补贴 款 奖金 金额 余额 总额 费用 完成 提高',
+  亩: '面积 耕地 林地 土地 农田 茶园 果园 水田 大棚 造林',
+  吨: '产量 粮食 垃圾 总量 能力',
 };
 /** Behind a verb these classifiers need one of these words; others begin too many words themselves. */
 const needs: Readonly<Record<string, RegExp>> = {
@@ -98,16 +98,30 @@ export const readMissingCount: BlankReader = (text, at) => {
   const total = before === '共' && unit !== '处' && !/[公中国反]/u.test(text.charAt(at - 2));
   if (total || ((bounds.has(verb) || /[只仅]有/u.test(verb)) && isPlain(unit)))
     return { start: total ? at - 1 : at - 2, end, kind: 'missing', unit, noun: end, sure: true };
-  const noun = counted[unit]?.exec(text.slice(Math.max(0, at - 6), at))?.[0];
+  const noun = countedBefore(unit, text, at);
   return noun ? { start: at - noun.length, end, kind: 'missing', unit, noun: end, sure: true } : undefined;
 };
+
+const countedNouns = new Map<string, readonly string[]>();
+
+/** The noun that ends at `at` and is counted by this classifier; the longest one. */
+export function countedBefore(unit: string, text: string, at: number): string | undefined {
+  const words = counted[unit];
+  if (words === undefined) return undefined;
+  let nouns = countedNouns.get(unit);
+  if (!nouns) {
+    nouns = words.split(' ').sort((a, b) => b.length - a.length);
+    countedNouns.set(unit, nouns);
+  }
+  return nouns.find((noun) => text.endsWith(noun, at));
+}
 
 /** Last characters of what a count may stand behind; most classifiers of a text are ruled out by it. */
 let mayPrecede: Uint8Array | undefined;
 
 function lastCharacters(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const nouns = Object.values(counted).flatMap(({ source }) => source.replace(/^\(\?:|\)\$$/gu, '').split('|'));
+  const nouns = Object.values(counted).flatMap((words) => words.split(' '));
   for (const word of [...countVerbs, ...weakVerbs, ...bounds, ...nouns, '有', '奖', '践'])
     table[word.charCodeAt(word.length - 1)] = 1;
   return table;

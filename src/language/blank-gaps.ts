@@ -1,6 +1,6 @@
 /** Blanks that no mark stands for: white space, dots or nothing at all where something is due. */
 
-import { counted, countVerbs } from './blank-counts.ts';
+import { countedBefore, countVerbs } from './blank-counts.ts';
 import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
 import { measureAt, unitAt } from './blank-units.ts';
 import { isDigit, isHan } from './characters.ts';
@@ -93,7 +93,7 @@ export const readSpaceGap: BlankReader = (text, at) => {
   const due =
     amountBefore.test(text.slice(Math.max(0, at - 2), at)) ||
     countVerbs.has(text.slice(at - 2, at)) ||
-    counted[unit[0]]?.test(text.slice(Math.max(0, at - 6), at)) === true ||
+    countedBefore(unit[0], text, at) !== undefined ||
     (unit[0] === '家' && text.slice(at - 2, at) === '企业');
   if (!due && !(wide && exact)) return end;
   return { ...blank, unit: unit[0], noun: end + unit[0].length };

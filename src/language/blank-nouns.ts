@@ -4,7 +4,7 @@ import { isHan } from './characters.ts';
 
 /** Bodies and persons a name is wanted for; the longer name first. */
 const bearer =
-  /^[\u4e00-\u9fff]{0,6}?(?:支部委员会|党支部|党总支|党委会|党委|党组|党小组|总支|支部|委员会|人民政府|人民法院|人民检察院|政府|办事处|办公室|领导小组|纪念馆|培训班|有限公司|公司|集团|企业(?!家)|学校|大学|学院|中学|小学|幼儿园|医院|银行|街道|社区|小区|行政村|自然村|书记|主任|同志|先生|女士|(?:部门|[部委局办厅处科院所站队厂校省市县区镇乡村社]))(?![\u4e00-\u9fff]{0,1}(?:工作室|长))/u;
+  /^[\u4e00-\u9fff]{0,6}?(?:支部委员会|党支部|党总支|党委会|党委|党组|党小组|总支|支部|委员会|人民政府|人民法院|人民检察院|政府|办事处|办公室|领导小组|纪念馆|培训班|有限公司|公司|集团|企业(?!家)|学校|大学|学院|中学|小学|幼儿园|医院|银行|街道|社区|小区|行政村|自然村|书记|主任|同志|先生|女士|(?:部门|[部委局厅处科院所站队厂校省市县区镇乡村社]|办(?![法理公事学])))(?![\u4e00-\u9fff]{0,1}(?:工作室|长))/u;
 const stems = /^[的之等”》】）\] \u3000]+/u;
 /** Where a noun ends: verbs, particles, conjunctions. */
 const edge =
@@ -92,7 +92,7 @@ export function nameOf(noun: string): readonly [zh: string, en: string] {
 }
 
 /** Deeds whose doer is named: 主持：XXX, 由XXX记录. */
-const deed = /^(?:主持|记录|审核|校对|撰稿|填报|填表|制表|领学|汇报|起草)$/u;
+const deed = /^(?:主持|记录|审核|校对|撰稿|填报|填表|制表|领学|汇报|起草|出席|列席|缺席|请假|主讲)$/u;
 
 /** Noun and what is wanted of it as one says them together: 党支部的名称, but 企业名称, 会议时间, 电话号码. */
 export function wantedOf(noun: string, wanted: readonly [zh: string, en: string]): readonly [zh: string, en: string] {

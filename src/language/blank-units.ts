@@ -37,6 +37,7 @@ const classifiers = [
   '班(?!子)',
   '座(?![谈位])',
   '组(?![织建成])',
+  '种(?![植子类族业养])',
   '[套辆栋幢册岁倍米亩克楼室步点轮]',
 ].join('|');
 
@@ -59,6 +60,7 @@ export function wants(unit: string): readonly [zh: string, en: string] {
   if (plain === '份') return ['份数', 'number'];
   if (plain === '天') return ['天数', 'number of days'];
   if (plain === '户') return ['户数', 'number'];
+  if (plain === '楼') return ['楼层', 'floor'];
   if (plain === '周年') return ['年数', 'number of years'];
   if (plain === '年') return ['年份', 'year'];
   if (plain === '月') return ['月份', 'month'];

@@ -15,7 +15,7 @@ export default defineRule({
   ],
   messages: {
     named: ['“{text}”尚未填写：{target}。', '“{text}” is not filled in: {target}.'],
-    plain: ['“{text}”尚未填写，请写上具体{wanted}。', '“{text}” is not filled in; write the {what}.'],
+    plain: ['“{text}”尚未填写：具体{wanted}。', '“{text}” is not filled in: {what}.'],
   },
   examples: [
     { bad: '⟦XXXX⟧党支部召开了学习研讨会。', good: '第三党支部召开了学习研讨会。' },

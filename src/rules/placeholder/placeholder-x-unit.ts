@@ -12,7 +12,8 @@ export default defineRule({
   why: ['数量和日期还是“X”，核实以后填上。', 'A number or a date is still X: look it up and fill it in.'],
   messages: {
     named: ['“{text}”尚未填写：{target}。', '“{text}” is not filled in: {target}.'],
-    plain: ['“{text}”尚未填写，请写明{wanted}。', '“{text}” is not filled in; write the {what}.'],
+    // In the form of `named`, so that a line with both is said in one sentence.
+    plain: ['“{text}”尚未填写：{wanted}。', '“{text}” is not filled in: {what}.'],
   },
   examples: [
     { bad: '全年召开⟦X⟧次党员大会、⟦x⟧次支委会。', good: '全年召开4次党员大会、12次支委会。' },
