@@ -20,6 +20,7 @@ const noLayout: Text = [
 export function caveats({ source, layout }: Draft, asked: LayoutProfile | undefined, locale: Locale): Message[] {
   const list: Message[] = [];
   if (source.unread) list.push(toolMessage('unread-part', 'error', say(source.unread, {}, locale)));
+  if (source.unseen) list.push(toolMessage('unread-part', 'info', say(source.unseen, {}, locale)));
   if (asked && !layout) list.push(toolMessage('layout-unchecked', 'info', say(noLayout, {}, locale)));
   return list;
 }

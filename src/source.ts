@@ -69,6 +69,8 @@ export interface Source {
   readonly omits?: ReadonlySet<string>;
   /** What of the file could not be read: it is never reported as clean. */
   readonly unread?: Text;
+  /** What was not read and may matter: only pictures of it are seen. */
+  readonly unseen?: Text;
   /** How the document looks; worked out when asked for. Absent where the format has no looks. */
   look?(): Look;
   /** Story and paragraph of an offset of `original`, for formats that people do not read by lines and columns. */

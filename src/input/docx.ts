@@ -8,6 +8,7 @@ import { readLook } from '../office/look.ts';
 import type { Format, Hint, Location, Source } from '../source.ts';
 import { findDirectives } from './directives.ts';
 import { marksOf } from './docx-marks.ts';
+import { unreadIn } from './docx-unread.ts';
 import { buildSource, type SourceBuilder } from './places.ts';
 
 /** A source with the document it was read from; offsets of `source.original` are offsets of `document.text`. */
@@ -42,6 +43,7 @@ export function sourceOf(document: OfficeText, format: Format, look?: (toText: T
   const toText = (offset: number) => textOffset(copies, offset);
   return {
     ...finished,
+    ...unreadIn(document.unread),
     marks: marksOf(document, toText),
     locate: (offset) => locate(lines, offset),
     ...(look && { look: () => look(toText) }),

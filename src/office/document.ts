@@ -2,6 +2,7 @@
 
 import type { Span } from '../rule.ts';
 import { type Comment, openComments } from './comments.ts';
+import { drawnBoxes } from './drawn.ts';
 import { layOut, type StoryPart } from './lines.ts';
 import type { Paragraph, Story, StoryKind } from './model.ts';
 import { readNumbering } from './numbering.ts';
@@ -9,6 +10,7 @@ import { type OfficePackage, openPackage } from './package.ts';
 import { type Property, readProperties } from './properties.ts';
 import { readStory } from './story.ts';
 import { readStyles, type Styles } from './styles.ts';
+import { type Unread, unreadOf } from './unread.ts';
 
 /** A paragraph in the text; several of them make the line of a table's row. */
 export interface WordPart {
@@ -49,6 +51,7 @@ export interface WordDocument {
   /** Comments that are not settled, ours left out. */
   readonly openComments: readonly Comment[];
   readonly properties: readonly Property[];
+  readonly unread: readonly Unread[];
 }
 
 /** What has been read of a document, however it was packed. */
@@ -65,7 +68,14 @@ export function readWord(bytes: Uint8Array): WordDocument {
   const stories = readStories(pack, styles);
   const { text, lines } = layOut(stories, styles, readNumbering(part('numbering')));
   const [{ story: main }] = stories;
-  return { package: pack, text, lines, main, openComments: openComments(pack), properties: readProperties(pack) };
+  const unread = stories.flatMap(({ story }) => unreadOf(story.foreign, (id) => fileName(pack, story, id)));
+  const properties = readProperties(pack);
+  return { package: pack, text, lines, main, openComments: openComments(pack), properties, unread };
+}
+
+function fileName({ relations }: OfficePackage, { part }: Story, id: string): string {
+  const target = relations(part).find((one) => one.id === id)?.target ?? '';
+  return target.slice(Math.max(target.lastIndexOf('/'), target.lastIndexOf('\\')) + 1);
 }
 
 type Stories = readonly [StoryPart, ...StoryPart[]];
@@ -73,10 +83,15 @@ type Stories = readonly [StoryPart, ...StoryPart[]];
 /** The main text first, then what stands beside it. */
 function readStories(pack: OfficePackage, styles: Styles): Stories {
   const { main } = pack;
-  const story = readStory(main, pack.xml(main) ?? '', styles);
+  const readPart = (part: string, xml: string) => {
+    const one = readStory(part, xml, styles);
+    const drawn = drawnBoxes(pack, one);
+    return drawn.length > 0 ? { ...one, boxes: [...one.boxes, ...drawn] } : one;
+  };
+  const story = readPart(main, pack.xml(main) ?? '');
   const read = (part: string | undefined) => {
     const xml = part === undefined ? undefined : pack.xml(part);
-    return part === undefined || xml === undefined ? [] : [readStory(part, xml, styles)];
+    return part === undefined || xml === undefined ? [] : [readPart(part, xml)];
   };
   const edge = (kind: 'header' | 'footer') => {
     const ids = new Set(story.edges.filter((one) => one.kind === kind).map(({ id }) => id));

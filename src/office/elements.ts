@@ -1,6 +1,7 @@
 /** What each element means to the reader of a story. */
 
-import { openCharacter, openFieldChar, openPicture } from './content.ts';
+import { openCharacter, openFieldChar } from './content.ts';
+import { drawings } from './drawings.ts';
 import { newField } from './fields.ts';
 import { openFlow, openParagraph, openParagraphProperty, openSpan, openTable } from './flow.ts';
 import { lockOf } from './locks.ts';
@@ -50,16 +51,11 @@ const anywhere: Readonly<Record<string, Open>> = {
   'w:endnoteReference': (reader, { attr }) => openReference(reader, reader.endnotes, attr('w:id')),
   'w:headerReference': (reader, { attr }) => reader.edges.push({ kind: 'header', id: attr('r:id') ?? '' }),
   'w:footerReference': (reader, { attr }) => reader.edges.push({ kind: 'footer', id: attr('r:id') ?? '' }),
-  'w:altChunk': (reader) => void reader.unread++,
-  'w:subDoc': (reader) => void reader.unread++,
   'mc:AlternateContent': (reader) => reader.alternates.push(false),
   'm:oMath': (reader, { from, to }) => {
     reader.math = { start: from, end: to };
   },
-  '?:pic': openPicture,
-  '?:imagedata': openPicture,
-  '?:chart': openPicture,
-  '?:relIds': openPicture,
+  ...drawings,
 };
 
 const runProperties: Readonly<Record<string, Open>> = {

@@ -1,6 +1,6 @@
 /** Paragraphs, tables and text boxes: where text goes. */
 
-import type { Item, Paragraph } from './model.ts';
+import type { Box, Item, Paragraph } from './model.ts';
 import { type Flow, flowOf, newFlow, paragraphOf, type Reader } from './reader.ts';
 import type { Tag } from './xml.ts';
 
@@ -8,23 +8,28 @@ export function openParagraph(reader: Reader, { from, to, empty, attr }: Tag): v
   const flow = flowOf(reader);
   const { carried } = flow;
   flow.carried = undefined;
-  flow.paragraphs.push({
-    text: carried?.text ?? '',
-    segments: carried?.segments ?? [],
-    notes: carried?.notes ?? [],
-    start: from,
-    end: to,
-    inner: to,
-    bare: empty,
-    paraId: attr('w14:paraId'),
-    style: undefined,
-    numId: undefined,
-    level: undefined,
-    outline: undefined,
-    contents: false,
-    paged: false,
-    joined: false,
-  });
+  const paragraph = { ...blank, start: from, end: to, inner: to, bare: empty, paraId: attr('w14:paraId') };
+  const { text = '', segments = [], notes = [] } = carried ?? {};
+  flow.paragraphs.push({ ...paragraph, text, segments, notes });
+}
+
+const blank = {
+  style: undefined,
+  numId: undefined,
+  level: undefined,
+  outline: undefined,
+  contents: false,
+  paged: false,
+  joined: false,
+} as const;
+
+/** A box with text that stands in no paragraph of the part. */
+export function boxOf(texts: readonly string[], host: Paragraph | undefined): Box {
+  const nowhere = { start: 0, end: 0, inner: 0, bare: false, paraId: undefined };
+  const items = texts.map(
+    (text): Item => ({ kind: 'paragraph', paragraph: { ...blank, ...nowhere, text, segments: [], notes: [] } }),
+  );
+  return { host, items };
 }
 
 export function closeParagraph(reader: Reader, end: number): void {

@@ -127,6 +127,15 @@ export interface Story {
   readonly edges: readonly { readonly kind: 'header' | 'footer'; readonly id: string }[];
   /** Items of each note by its id, for the parts that hold notes. */
   readonly notes: readonly { readonly id: string; readonly items: readonly Item[] }[];
-  /** Inserted documents and objects that were not read. */
-  readonly unread: number;
+  readonly foreign: readonly Foreign[];
+}
+
+/** What the text shows of other parts or files: merged at opening, or drawn in its place. */
+export interface Foreign {
+  readonly kind: 'chunk' | 'subdocument' | 'object' | 'diagram' | 'chart';
+  /** Of the relation; in an OpenDocument text its address. */
+  readonly id: string;
+  /** Program that an object belongs to. */
+  readonly program: string;
+  readonly host: Paragraph | undefined;
 }

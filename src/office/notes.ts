@@ -2,7 +2,7 @@
 
 import { bookmarkOf } from './fields.ts';
 import type { Note, NoteKind, Paragraph } from './model.ts';
-import type { Reader } from './reader.ts';
+import type { OpenRun, Reader } from './reader.ts';
 
 /** Notes on characters that have just come into a paragraph. */
 export function noteText({ controls, flows }: Reader, paragraph: Paragraph, at: number, end: number): void {
@@ -35,4 +35,11 @@ export function note(
     last.end = end;
     if (kind === 'hidden') last.detail += detail;
   } else paragraph.notes.push({ kind, key, start, end, detail });
+}
+
+/** By the properties of its run or by a style. */
+export function isHidden({ styles }: Reader, { vanish, style }: OpenRun, paragraph: Paragraph): boolean {
+  if (vanish !== undefined) return vanish;
+  // Toggles of paragraph and character style cancel each other out.
+  return styles.run(style).hidden !== styles.paragraph(paragraph.style).hidden;
 }

@@ -15,6 +15,15 @@ const picture: Element = {
   },
 };
 
+const object: Element = {
+  open: (odt, tag) => {
+    const { reader } = odt;
+    const host = reader.flows[0]?.paragraphs.at(-1);
+    reader.foreign.push({ kind: 'object', id: tag.attr('xlink:href') ?? '', program: '', host });
+    picture.open?.(odt, tag);
+  },
+};
+
 /** A shape that may hold paragraphs of its own. */
 const box: Element = {
   open: ({ reader }) => openFlow(reader),
@@ -24,7 +33,7 @@ const box: Element = {
 export const odtShapes: Readonly<Record<string, Element>> = {
   'draw:*': {},
   'draw:image': picture,
-  'draw:object': picture,
+  'draw:object': object,
   'draw:object-ole': picture,
   'draw:text-box': box,
   'draw:custom-shape': box,

@@ -6,6 +6,7 @@ import { flush } from './flow.ts';
 import { layOut, type StoryPart } from './lines.ts';
 import type { Story } from './model.ts';
 import { countLists } from './odt-lists.ts';
+import { odtObjects } from './odt-objects.ts';
 import type { OdtReader } from './odt-reader.ts';
 import { readOdtPart } from './odt-story.ts';
 import { readOdtStyles } from './odt-styles.ts';
@@ -35,11 +36,13 @@ export function readOdt(bytes: Uint8Array): OdtDocument {
   const labels = new Map<string, string>();
   const read = (name: string, xml: string) => readOdtPart(name, xml, styles, countLists(styles), labels);
   const body = read('content.xml', content);
-  const main = toStory('content.xml', body.reader);
+  const story = toStory('content.xml', body.reader);
+  const { boxes, unread } = odtObjects(zip, part(zip, 'META-INF/manifest.xml') ?? '', story.foreign);
+  const main = { ...story, boxes: [...story.boxes, ...boxes] };
   const { text, lines } = layOut(stories(main, read('styles.xml', styleXml)), styles, {
     next: (id) => labels.get(id),
   });
-  return { zip, text, lines, main, openComments: openComments(body), properties: properties(zip) };
+  return { zip, text, lines, main, openComments: openComments(body), properties: properties(zip), unread };
 }
 
 function part(zip: Zip, name: string): string | undefined {

@@ -2,8 +2,20 @@
 
 import type { Span } from '../rule.ts';
 import { type Field, isContents, isPage } from './fields.ts';
-import type { Anchor, Box, Cell, FieldBounds, Item, Lock, Paragraph, Revisions, Run, Segment } from './model.ts';
-import { note, noteText } from './notes.ts';
+import type {
+  Anchor,
+  Box,
+  Cell,
+  FieldBounds,
+  Foreign,
+  Item,
+  Lock,
+  Paragraph,
+  Revisions,
+  Run,
+  Segment,
+} from './model.ts';
+import { isHidden, note, noteText } from './notes.ts';
 import type { Styles } from './styles.ts';
 
 /** A run with what only reading needs to know. */
@@ -59,7 +71,7 @@ export interface Reader {
   readonly revisions: Revisions;
   readonly bookmarks: Set<string>;
   readonly edges: { readonly kind: 'header' | 'footer'; readonly id: string }[];
-  unread: number;
+  readonly foreign: Foreign[];
   /** Of the note being read; a separator has none. */
   noteId: string | undefined;
 }
@@ -133,10 +145,4 @@ export function add(reader: Reader, piece: Piece): void {
   paragraph.segments.push(field ? { ...place, field } : place);
   paragraph.text += piece.text;
   noteText(reader, paragraph, at, end);
-}
-
-function isHidden({ styles }: Reader, { vanish, style }: OpenRun, paragraph: Paragraph): boolean {
-  if (vanish !== undefined) return vanish;
-  // Toggles of paragraph and character style cancel each other out.
-  return styles.run(style).hidden !== styles.paragraph(paragraph.style).hidden;
 }

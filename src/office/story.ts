@@ -63,17 +63,17 @@ export function newReader(xml: string, styles: Styles): Reader {
     revisions: { texts: 0, formats: 0, first: undefined },
     bookmarks: new Set(),
     edges: [],
-    unread: 0,
+    foreign: [],
     noteId: undefined,
   };
 }
 
 /** What a reader has found. */
 export function toStory(part: string, reader: Reader): Story {
-  const { xml, boxes, footnotes, endnotes, revisions, bookmarks, edges, notes, unread } = reader;
+  const { xml, boxes, footnotes, endnotes, revisions, bookmarks, edges, notes, foreign } = reader;
   const { items } = flowOf(reader);
   const comments = [...reader.comments.values()];
-  return { part, xml, items, boxes, comments, footnotes, endnotes, revisions, bookmarks, edges, notes, unread };
+  return { part, xml, items, boxes, comments, footnotes, endnotes, revisions, bookmarks, edges, notes, foreign };
 }
 
 const ignored: ReadonlySet<string> = new Set(['w:delText', 'w:delInstrText', 'w:rt', 'w:tblGrid']);

@@ -18,6 +18,7 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/content-types': 'ct:',
   'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'cp:',
   'http://purl.org/dc/elements/1.1/': 'dc:',
+  'http://www.w3.org/1999/xlink': 'xlink:',
   'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office:',
   'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text:',
   'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table:',
