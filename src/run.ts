@@ -26,10 +26,10 @@ export function runRules(all: readonly ActiveRule[], draft: Draft): Run {
   const hits = collectHits(rules, draft.text);
   const found: Found[] = [];
   const crashes: Crash[] = [];
-  for (const active of rules) {
+  for (const [index, active] of rules.entries()) {
     const before = found.length;
     try {
-      const context = { draft, options: active.options, hits: hits.get(active) ?? [], dictionaries: dictionaries() };
+      const context = { draft, options: active.options, hits: hits[index] ?? [], dictionaries: dictionaries() };
       for (const finding of active.rule.check(context)) found.push({ active, finding });
     } catch (error) {
       found.length = before;
@@ -53,30 +53,28 @@ function fitting(rules: readonly ActiveRule[], omits: Source['omits']): readonly
 
 interface Subscription {
   readonly table: WordTable;
-  /** For each word of the table, who wants it and under which index. */
-  readonly wanted: readonly (readonly [active: ActiveRule, word: number])[];
+  /** For each word of the table, the index of the rule that wants it, and of the word among that rule's. */
+  readonly wanted: readonly (readonly [rule: number, word: number])[];
 }
 
 const subscriptions = new WeakMap<readonly ActiveRule[], Subscription>();
 
-/** The literal words of all rules, found in one pass. */
-function collectHits(rules: readonly ActiveRule[], text: string): Map<ActiveRule, Hit[]> {
+/** The literal words of all rules, found in one pass; by the index of the rule. */
+function collectHits(rules: readonly ActiveRule[], text: string): readonly (readonly Hit[] | undefined)[] {
   let subscription = subscriptions.get(rules);
   if (!subscription) {
-    const wanted = rules.flatMap((active) => (active.rule.words ?? []).map((_, word) => [active, word] as const));
+    const wanted = rules.flatMap(({ rule }, index) => (rule.words ?? []).map((_, word) => [index, word] as const));
     subscription = { table: compileWords(rules.flatMap(({ rule }) => rule.words ?? [])), wanted };
     subscriptions.set(rules, subscription);
   }
-  const hits = new Map<ActiveRule, Hit[]>();
+  const hits: Hit[][] = [];
   const { table, wanted } = subscription;
   if (wanted.length === 0) return hits;
   scanWords(table, text, (index, start, end) => {
-    const want = wanted[index];
-    if (!want) return;
-    const [active, word] = want;
-    const list = hits.get(active);
+    const [rule = 0, word = 0] = wanted[index] ?? [];
+    const list = hits[rule];
     if (list) list.push({ word, start, end });
-    else hits.set(active, [{ word, start, end }]);
+    else hits[rule] = [{ word, start, end }];
   });
   return hits;
 }

@@ -30,35 +30,31 @@ export function postingsOf(text: string, spans: readonly Span[]): Postings {
 /** Linked lists by hash; entries that share a list make it longer than it need be, and nothing worse. */
 interface Index {
   readonly shift: number;
-  /** Hash → number of spans, and hash → first link, counted from 1. */
-  readonly counts: Uint32Array;
-  readonly heads: Uint32Array;
-  /** Link → span, and link → next link. */
-  readonly spans: Uint32Array;
-  readonly nexts: Uint32Array;
+  /** Of each hash, side by side as they are read together: 1 + the span met last, the number of spans, the first link. */
+  readonly table: Int32Array;
+  /** Of each link, counted from 1: its span, the next link. */
+  readonly links: Int32Array;
 }
 
 /** Sparse for a short text, and small enough for a processor's cache with a long one. */
-const fewestBits = 13;
-const mostBits = 17;
+const mostBits = 16;
 
 function read(text: string, spans: readonly Span[]): Index {
   const size = 1 + 2 * spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const bits = Math.min(mostBits, Math.max(fewestBits, 34 - Math.clz32(size)));
+  const bits = Math.min(mostBits, 33 - Math.clz32(size));
   const shift = 32 - bits;
-  const counts = new Uint32Array(1 << bits);
-  const heads = new Uint32Array(1 << bits);
-  const owners = new Uint32Array(size);
-  const nexts = new Uint32Array(size);
+  const table = new Int32Array(4 << bits);
+  const links = new Int32Array(2 * size);
   let last = 0;
   const add = (hash: number, index: number) => {
-    const head = heads[hash] ?? 0;
-    if (head !== 0 && owners[head] === index) return;
+    const place = (hash >>> shift) << 2;
+    if (table[place] === index + 1) return;
     last += 1;
-    owners[last] = index;
-    nexts[last] = head;
-    heads[hash] = last;
-    counts[hash] = (counts[hash] ?? 0) + 1;
+    links[2 * last] = index;
+    links[2 * last + 1] = table[place + 2] ?? 0;
+    table[place] = index + 1;
+    table[place + 1] = (table[place + 1] ?? 0) + 1;
+    table[place + 2] = last;
   };
   // From the back, so that lists run forward.
   for (let index = spans.length - 1; index >= 0; index--) {
@@ -66,22 +62,22 @@ function read(text: string, spans: readonly Span[]): Index {
     let before = 0;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      add(hashOf(0, code) >>> shift, index);
-      if (before !== 0) add(hashOf(before, code) >>> shift, index);
+      add(hashOf(0, code), index);
+      if (before !== 0) add(hashOf(before, code), index);
       before = code;
     }
   }
-  return { shift, counts, heads, spans: owners, nexts };
+  return { shift, table, links };
 }
 
 function hashOf(before: number, code: number): number {
   return Math.imul(before, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
 }
 
-function listOf({ shift }: Index, entry: string): number {
-  return (
-    (entry.length > 1 ? hashOf(entry.charCodeAt(0), entry.charCodeAt(1)) : hashOf(0, entry.charCodeAt(0))) >>> shift
-  );
+/** Where the table speaks of a character or of two. */
+function placeOf({ shift }: Index, entry: string): number {
+  const hash = entry.length > 1 ? hashOf(entry.charCodeAt(0), entry.charCodeAt(1)) : hashOf(0, entry.charCodeAt(0));
+  return (hash >>> shift) << 2;
 }
 
 /** Counting stops where it no longer matters. */
@@ -90,23 +86,23 @@ function sizeOf(index: Index, need: Need, enough: number): number {
   for (const entry of need) {
     // Residue reads as spaces.
     if (entry.includes(' ')) return Number.POSITIVE_INFINITY;
-    size += index.counts[listOf(index, entry)] ?? 0;
+    size += index.table[placeOf(index, entry) + 1] ?? 0;
     if (size >= enough) break;
   }
   return size;
 }
 
 function spansWith(index: Index, need: Need, count: number): number[] {
-  const { heads, spans, nexts } = index;
+  const { table, links } = index;
   const found: number[] = [];
-  const [first = 0, ...others] = new Set(need.map((entry) => heads[listOf(index, entry)] ?? 0));
-  if (others.every((head) => head === 0)) {
-    for (let link = first; link !== 0; link = nexts[link] ?? 0) found.push(spans[link] ?? 0);
+  const [first = 0, ...others] = new Set(need.map((entry) => table[placeOf(index, entry) + 2] ?? 0));
+  if (others.every((link) => link === 0)) {
+    for (let link = first; link !== 0; link = links[2 * link + 1] ?? 0) found.push(links[2 * link] ?? 0);
     return found;
   }
   const held = new Uint8Array(count);
   for (const head of [first, ...others])
-    for (let link = head; link !== 0; link = nexts[link] ?? 0) held[spans[link] ?? 0] = 1;
-  for (let index = 0; index < count; index++) if (held[index] === 1) found.push(index);
+    for (let link = head; link !== 0; link = links[2 * link + 1] ?? 0) held[links[2 * link] ?? 0] = 1;
+  for (let span = 0; span < count; span++) if (held[span] === 1) found.push(span);
   return found;
 }

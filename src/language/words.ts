@@ -4,6 +4,8 @@ export interface WordTable {
   readonly words: readonly string[];
   /** First two code units of each word, packed. */
   readonly keys: Int32Array;
+  /** Third code unit of each word; 0 where there is none. */
+  readonly thirds: Uint16Array;
   /** Hash of a pair → 1 + index of the first word that begins so; 0 where none does. */
   readonly heads: Uint16Array;
   /** Index of a word → 1 + index of the next word with the same hash. */
@@ -21,6 +23,7 @@ export function compileWords(words: readonly string[]): WordTable {
   const heads = new Uint16Array(0x10000);
   const next = new Uint16Array(words.length);
   const keys = new Int32Array(words.length);
+  const thirds = new Uint16Array(words.length);
   // From the last to the first, so that each chain names its words in their order.
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
@@ -29,15 +32,16 @@ export function compileWords(words: readonly string[]): WordTable {
     const b = word.charCodeAt(1);
     const place = hash(a, b);
     keys[index] = (a << 16) | b;
+    thirds[index] = word.length > 2 ? word.charCodeAt(2) : 0;
     next[index] = heads[place] ?? 0;
     heads[place] = index + 1;
   }
-  return { words, keys, heads, next };
+  return { words, keys, thirds, heads, next };
 }
 
 /** Calls `found` for every occurrence, in text order; words may overlap. */
 export function scanWords(
-  { words, keys, heads, next }: WordTable,
+  { words, keys, thirds, heads, next }: WordTable,
   text: string,
   found: (word: number, start: number, end: number) => void,
 ): void {
@@ -48,8 +52,12 @@ export function scanWords(
     let link = heads[hash(a, b)] ?? 0;
     while (link !== 0) {
       const index = link - 1;
-      const word = keys[index] === ((a << 16) | b) ? (words[index] ?? '') : '';
-      if (word !== '' && text.startsWith(word, i)) found(index, i, i + word.length);
+      const third = keys[index] === ((a << 16) | b) ? thirds[index] : -1;
+      if (third === 0) found(index, i, i + 2);
+      else if (third === text.charCodeAt(i + 2)) {
+        const word = words[index] ?? '';
+        if (text.startsWith(word, i)) found(index, i, i + word.length);
+      }
       link = next[index] ?? 0;
     }
     a = b;
