@@ -171,6 +171,9 @@ function filledValues({ scrubbed, matches }: Draft): Filled {
 
 const footDate =
   /[0-9０-９〇○零一二三四五六七八九XxＸｘ×✕*＊_＿?？□\u3000 —-]{0,12}年[^\n年]{0,10}月[^\n月]{0,10}?[日号]/u;
+/** 二○○三年: typed with a circle for want of 〇, but nothing is left out. */
+const oldZero =
+  /^[一二]○[○一二三四五六七八九][○一二三四五六七八九]年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]$/u;
 const blankInDate = /[XxＸｘ×✕*＊_＿?？○□]|[年月][\s\u3000]*[月日号]|^[\s\u3000—-]*年/u;
 
 /** The 成文日期 as a whole while a part of it is blank. */
@@ -180,6 +183,7 @@ export function incompleteDate({ date, scrubbed }: Draft): Span | undefined {
   const at = footDate.exec(line);
   if (!at) return undefined;
   const whole = at[0];
+  if (oldZero.test(whole.trim())) return undefined;
   const indent = whole.length - whole.trimStart().length;
   const start = date.start + at.index + indent;
   return blankInDate.test(whole.trim()) ? { start, end: date.start + at.index + whole.length } : undefined;

@@ -28,6 +28,8 @@ export interface Candidate {
 }
 
 const han = '[一二三四五六七八九十百〇零]';
+/** The Civil Code has 第一千二百六十条. */
+const ordinal = '[一二三四五六七八九十百千〇零0-9０-９]{1,9}';
 const digit = '[0-9０-９]';
 const space = '[ \\u00a0\\u3000]';
 const wrong = '[，,。：:；;]';
@@ -74,8 +76,8 @@ const shapes: readonly Shape[] = [
       ['article', '条'],
     ] as const
   ).flatMap(([style, name]) => [
-    shape(style, 'none', `(第${space}?)((?:${han}|${digit}){1,5})(${space}?(?:${name}))${behindUnit}`),
-    shape(style, 'some', `(第${space}?)((?:${han}|${digit}){1,5})(${space}?(?:${name}))(?!之[一二三四五六七八九十])`),
+    shape(style, 'none', `(第${space}?)(${ordinal})(${space}?(?:${name}))${behindUnit}`),
+    shape(style, 'some', `(第${space}?)(${ordinal})(${space}?(?:${name}))(?!之[一二三四五六七八九十])`),
   ]),
 ];
 

@@ -6,7 +6,7 @@ import type { Reading } from './roles.ts';
 import type { Block } from './types.ts';
 
 const documentNumber =
-  /^[\u4e00-\u9fff（）()A-Za-z]{0,20}\s?[〔[【（(［]?\s?[12][0-9０-９]{3}\s?[〕\]】）)］]?\s?第?\s?[0-9０-９XＸ×]{1,4}\s?号$/u;
+  /^[\u4e00-\u9fff（）()A-Za-z]{0,20}\s?[〔[【（(［]?\s?[12][0-9０-９]{3}\s?[〕\]】）)］]?\s?第?\s?[0-9０-９XＸ×]{1,4}\s?号(?:[\s\u3000]+签发人\s*[:：].{0,20})?$/u;
 const headLine =
   /^(?:[0-9０-９]{6}|(?:绝密|机密|秘密|内部)(?:★.{0,6})?|特急|加急|急件|平急|签发人\s*[:：].{0,20}|.{2,40}文件)$/u;
 const source = /^(?:来源|作者|发布时间|发布日期|发布机构|时间|日期|编辑|撰稿|文章来源|信息来源)\s*[:：]/u;
@@ -16,6 +16,8 @@ const salutation = /^(?:各位|同志们|尊敬的|女士们|先生们)/u;
 const leadIn = /如下|下列|以下|报告|通知|汇报|为了|根据/u;
 const englishByline =
   /^(?:(?:prepared|submitted|written|compiled|reported|drafted|presented)\s(?:and\s\w+\s)?(?:by|for|to|on)\b|by\s[A-Z]|(?:author|date|dated|department|organi[sz]ation|company|reporting\speriod|period|version|status|from|to|subject|project|prepared\sfor)s?\s*:|(?:[A-Z][a-z]+\s[0-9]{1,2},\s|[0-9]{1,2}\s[A-Z][a-z]+\s|[A-Z][a-z]+\s)(?:19|20)[0-9X]{2}$|\()/iu;
+const officer =
+  /^[\u4e00-\u9fff、（）]{2,40}(?:长|员|书记|主任|副主任|总师|工程师|代表|经理|主席|教授|干事)[\s\u3000]+[\u4e00-\u9fff][\s\u3000]{0,2}[\u4e00-\u9fff]{1,3}$/u;
 const stops = '。；;，,、';
 
 /** Marks the paragraphs before the body, of the main text. */
@@ -137,6 +139,8 @@ function bylineRole(text: string, block: Block): 'byline' | 'subtitle' | undefin
   if (occasion.test(text) && !'。；，：:'.includes(last)) return 'byline';
   if (dashed.test(text) && !'。；'.includes(last)) return 'subtitle';
   if (/^[（(][^（）()]{2,60}[）)]$/u.test(text)) return 'byline';
+  // “县水利局党组成员、副局长　方　晓”
+  if (officer.test(text)) return 'byline';
   // “省长　胡某某” or an organisation: short, no punctuation but blanks and the dot in names.
   if (text.length <= 30 && /^[\u4e00-\u9fffA-Za-zXＸ×*·•．\s\u3000]+$/u.test(text)) return 'byline';
   return undefined;

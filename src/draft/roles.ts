@@ -1,6 +1,7 @@
 /** Says what each paragraph is for: title, recipient, heading, signature … */
 
 import type { Hint } from '../source.ts';
+import { sentOutTitles } from './enclosed.ts';
 import { readEnding } from './ending.ts';
 import { Has } from './mask.ts';
 import { readOpening } from './opening.ts';
@@ -70,8 +71,9 @@ function isItem(scrubbed: string, block: Block): boolean {
 function markParts({ scrubbed, hints, blocks }: Reading): void {
   let part = 0;
   let listing = false;
+  const sentOut = sentOutTitles(scrubbed, blocks);
   for (const block of blocks) {
-    if (hints.get(block.line.start)?.opens) {
+    if (hints.get(block.line.start)?.opens || sentOut.has(block)) {
       part++;
       listing = false;
     }

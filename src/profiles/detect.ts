@@ -4,11 +4,15 @@ import type { ParsedDraft } from '../draft/index.ts';
 import type { Draft } from '../draft/types.ts';
 import type { Profile } from './profile.ts';
 
+const headline =
+  /^(?!关于).*(?:召开|举行|举办|开展|组织|参加).*(?:会|会议|活动|仪式|培训班?|竞赛|比赛|演练|评议|考核)$/u;
+
 export type Detected = Pick<Draft, 'profile' | 'profileFrom'>;
 
 /** The given profile, else the first whose title cue matches, else the first whose headings are all there. */
 export function detectProfile(draft: ParsedDraft, profiles: readonly Profile[], given?: string): Detected {
   if (given !== undefined) return { profile: profiles.find(({ id }) => id === given), profileFrom: 'given' };
+  if (isHeadline(draft.titleText)) return { profile: undefined, profileFrom: 'none' };
   const byTitle = named(draft.titleText.replace(/。$/u, ''), profiles) ?? named(subtitleOf(draft), profiles);
   if (byTitle) return { profile: byTitle, profileFrom: 'title' };
   const byHeadings = draft.genre === '' ? profiles.find((profile) => hasHeadings(draft, profile)) : undefined;
@@ -17,6 +21,11 @@ export function detectProfile(draft: ParsedDraft, profiles: readonly Profile[], 
 
 function named(title: string, profiles: readonly Profile[]): Profile | undefined {
   return title === '' ? undefined : profiles.find(({ match }) => match.some((cue) => matcher(cue).test(title)));
+}
+
+/** “区住建局召开年度述职大会” tells what happened; whatever it names is not what the text is. */
+function isHeadline(title: string): boolean {
+  return headline.test(title);
 }
 
 /** A slogan for a title leaves the kind of document to the line below: ——在党员大会上的工作报告. */

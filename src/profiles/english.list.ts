@@ -113,7 +113,8 @@ export const englishProfiles: readonly Profile[] = [
   {
     id: 'english-report',
     name: ['英文报告', 'report'],
-    match: ['\\breport\\b'],
-    sections: [introduction, work, problems, next],
+    // Governments and courts report in an order of their own.
+    match: ['^(?!.*\\breport on the (?:work|implementation)\\b).*\\breport\\b'],
+    sections: [introduction, work, problems, { ...next, level: 'warning' }],
   },
 ];

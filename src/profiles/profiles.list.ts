@@ -78,7 +78,9 @@ export const profileList: readonly Profile[] = [
       {
         id: 'place',
         name: ['会议地点', 'place'],
-        any: ['地\\s*点\\s*[:：]|会议室|在.{1,20}(?:召开|举行)|(?:线上|视频|腾讯)会议|会堂|礼堂|以视频'],
+        any: [
+          '地\\s*点\\s*[:：]|会议室|在.{1,20}(?:召开|举行)|(?:线上|视频|腾讯)会议|会堂|礼堂|以视频|主持召开[^，。]{0,20}(?:第.{1,4}次|常务会议|办公会|党组会|常委会)',
+        ],
         clause: true,
         level: 'info',
       },
@@ -124,7 +126,6 @@ export const profileList: readonly Profile[] = [
     recipient: 'error',
     signature: 'error',
     date: 'error',
-    closing: { any: ['(?:特)?此复|批复'], level: 'info', example: '此复。' },
   },
   {
     id: 'letter',
@@ -194,12 +195,17 @@ export const profileList: readonly Profile[] = [
   {
     id: 'duty-report',
     name: ['述职报告', 'duty report'],
-    match: ['述职|述廉|述学|述责|述党建'],
+    match: ['(?:述职|述廉|述学|述责|述党建)(?!.{0,6}(?:会|大会|会议|活动|测评|工作方案)$)'],
     sections: [
       { ...work, name: ['履职情况', 'duties performed'] },
       problems,
       next,
-      { id: 'integrity', name: ['廉洁自律情况', 'integrity'], any: ['廉洁|廉政|自律|党风|纪律'], level: 'info' },
+      {
+        id: 'integrity',
+        name: ['廉洁自律情况', 'integrity'],
+        any: ['廉洁|廉政|自律|律己|党风|纪律|一岗双责|廉'],
+        level: 'info',
+      },
     ],
     signature: 'warning',
     date: 'warning',
@@ -236,7 +242,11 @@ export const profileList: readonly Profile[] = [
         name: ['建设必要性', 'need'],
         any: ['必要性|建设背景|背景(?:及|和|与|、)|需求|意义|市场(?:分析|预测)'],
       },
-      { id: 'scheme', name: ['建设方案', 'scheme'], any: ['方案|建设(?:内容|条件)|技术|工艺|选址'] },
+      {
+        id: 'scheme',
+        name: ['建设方案', 'scheme'],
+        any: ['方案|建设(?:内容|条件)|技术|工艺|选址|工程(?:任务|布置|设计)|总平面'],
+      },
       { id: 'cost', name: ['投资估算', 'cost estimate'], any: ['投资|估算|概算|资金|经费'] },
       {
         id: 'benefit',
@@ -346,8 +356,8 @@ export const profileList: readonly Profile[] = [
     match: ['(?:党支部|党总支|党委|党组|支部|党建|党组织|机关党|支委|党小组).{0,24}(?:报告|总结|汇报)'],
     sections: [work, problems, next],
     order: ['work', 'problems', 'next'],
-    signature: 'error',
-    date: 'error',
+    signature: 'warning',
+    date: 'warning',
   },
   {
     id: 'summary',
@@ -366,7 +376,7 @@ export const profileList: readonly Profile[] = [
     id: 'official-report',
     name: ['报告（公文）', 'official report'],
     // An audit reports to whoever ordered it.
-    match: ['^.{0,30}关于.{2,60}(?<!审计)报告(?:[（(].*)?$'],
+    match: ['^.{0,30}关于.{2,60}(?<!审计(?:工作)?)报告(?:[（(].*)?$'],
     sections: [],
     recipient: 'error',
     signature: 'error',
@@ -380,7 +390,7 @@ export const profileList: readonly Profile[] = [
   {
     id: 'work-report',
     name: ['工作报告', 'work report'],
-    match: ['(?:工作|情况|履职|年度).{0,10}(?:(?<!审计)报告|汇报)(?:[（(].*)?$'],
+    match: ['(?:工作|情况|履职|年度).{0,10}(?:(?<!审计(?:工作)?)报告|汇报)(?:[（(].*)?$'],
     sections: [work, { ...problems, level: 'warning' }, { ...next, level: 'warning' }],
     order: ['work', 'problems', 'next'],
     signature: 'warning',

@@ -57,9 +57,16 @@ function findStated({ blocks, scrubbed }: Draft, { any, stated }: ProfileSection
     const text = scrubbed.slice(start, Math.min(end, start + 400));
     return (
       (!section && defined.some((pattern) => pattern.test(text))) ||
-      (stated !== undefined && matcher(stated).test(text.slice(0, 2 * opening)))
+      (stated !== undefined && matcher(stated).test(stated.startsWith('^') ? text.slice(0, 2 * opening) : text)) ||
+      (stated !== undefined && isLabelled(text, any))
     );
   });
+}
+
+/** “存在的不足：……”, “下一步，……”: the first words of a paragraph name the section. */
+function isLabelled(text: string, any: readonly string[]): boolean {
+  const label = /^(?:[^，。；：:、]{2,12}(?=[：:])|[^，。；：:、]{2,8}(?=，))/u.exec(text)?.[0];
+  return label !== undefined && any.some((pattern) => matcher(pattern).test(label));
 }
 
 /** Anywhere above the first heading; below it, where a paragraph begins. */

@@ -17,6 +17,31 @@ export function datedAbove(draft: Draft): boolean {
   return draft.blocks.some((block) => above.has(block.role) && date.test(draft.slice(block)));
 }
 
+/** A report read out to an assembly is not signed; its title or 题注 says who reads it and when. */
+export function isSpoken({ recipient, slice }: Draft): boolean {
+  return recipient !== undefined && /各位|同志们|代表们|委员们|^主任、/u.test(slice(recipient));
+}
+
+const selfNamed =
+  /^(?:中共|共青团)?[\u4e00-\u9fff（）]{2,30}(?:委员会|党委|党组|党支部|支部|政府|局|厅|院|所|中心|公司|集团|大学|学院|学校|中学|小学|幼儿园|医院|银行|协会|学会|工会|社区|街道|[镇乡村])(?:关于|[12][0-9]{3}|[一二]〇|上半年|下半年|年度)/u;
+
+/** “江畔县水务局2024年工作总结”: a summary whose title names its author needs no signature. */
+export function namesAuthor({ titleText }: Draft): boolean {
+  return selfNamed.test(titleText);
+}
+
+/** Under the older format (before July 2012) dates stood in Chinese numerals and a seal did for a signature. */
+export function isOldFormat({ date, slice }: Draft): boolean {
+  if (!date) return false;
+  const year =
+    /([一二])[〇○零Oo0]([〇○零Oo0一])([一二三四五六七八九〇○零Oo0])年|一九[一二三四五六七八九〇○零]{2}年/u.exec(
+      slice(date),
+    );
+  if (!year) return false;
+  const [, , tens = '', ones = ''] = year;
+  return tens !== '一' || /[〇○零Oo0一]/u.test(ones);
+}
+
 /** A name or organisation below the title stands for the signature. */
 export function signsAbove(draft: Draft): boolean {
   return draft.blocks.some((block) => {
@@ -25,6 +50,6 @@ export function signsAbove(draft: Draft): boolean {
       .slice(block)
       .replace(date, '')
       .replace(/[0-9０-９年月日\s\u3000（）()—-]/gu, '');
-    return name.length >= 2 && !/^(?:发布|来源|时间|签发人|绝密|机密|秘密|特急|加急)|号$/u.test(name);
+    return name.length >= 2 && !/^(?:发布|来源|时间|绝密|机密|秘密|特急|加急)|签发人|号$/u.test(name);
   });
 }

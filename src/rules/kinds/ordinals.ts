@@ -14,6 +14,7 @@ const anyMark = /[\s\u3000。；，：、！？;,:!?（(“—]/u;
 
 const noList = /[\s\u3000。；，：！？;,:!?（(“—]/u;
 
+const named = /^(?:班|号|组|队|栋|幢|楼|[型类级](?![^，。；、]))/u;
 const idiom = /^[是]?([一二三四五六七八九十])[、，。]/u;
 
 interface Reading {
@@ -30,9 +31,15 @@ export function readOrdinal(text: string, match: RegExpExecArray, atStart: boole
     case 'is':
       return isOrdinal(text, match, before) ? [{ style: 'is', numeral }] : [];
     case 'circled':
-      return [{ style: 'circled', numeral: whole }];
+      // “与观点②一致”, “见图中③、④”: a reference.
+      return !anyMark.test(before) && /^[和与及或、，。；）]/u.test(text.charAt(match.index + 1))
+        ? []
+        : [{ style: 'circled', numeral: whole }];
     case 'digit-paren':
-      return anyMark.test(before) ? [{ style: 'digit-paren', numeral: numeral.slice(1) }] : [];
+      // “（3）班”, “（2）号楼” name things.
+      return anyMark.test(before) && !named.test(text.slice(match.index + whole.length, match.index + whole.length + 2))
+        ? [{ style: 'digit-paren', numeral: numeral.slice(1) }]
+        : [];
     case 'paren':
       return clauseEnd.test(before) ? [{ style: 'paren', numeral: numeral.slice(1) }] : [];
     case 'digit':

@@ -3,6 +3,8 @@
 import { Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { setApart } from '../kinds/layout-blanks.ts';
+import { isEnclosed, pairingOf } from '../kinds/pairs.ts';
 
 const exotic = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]+/gu;
 const wide = /(?<=[々〇\u3400-\u9fff，、；])\u3000+(?=[々〇\u3400-\u9fff“《\d])/gu;
@@ -44,6 +46,10 @@ export default defineRule({
     { good: '　　第一章　总则\n\u00a0\u00a0\u00a0\u00a0第一条　为规范管理，制定本办法。' },
     { good: '督查情况\n办公室主任\u00a0刘　捷\n出席：刘　捷　王　蕾　赵一凡' },
     { good: '一、　总体要求' },
+    { good: '开展“清风拂江畔　廉韵润初心”主题活动，干部职工踊跃参加。' },
+    { good: '3月15日　城北污水处理厂开工，总投资2亿元。\n新华社北京7月3日电　会议指出，要加强统筹。' },
+    { good: '摘要：目的　探讨康复训练的效果。方法　选取患者96例，随机分组。' },
+    { good: '第一千二百六十条　本规定所称的以上，包括本数。' },
   ],
   *check({ draft }): Iterable<Finding<'exotic' | 'wide'>> {
     for (const { start, end, block, groups } of draft.matches(exotic, Has.odd, 'text')) {
@@ -61,20 +67,23 @@ export default defineRule({
 });
 
 const separator =
-  /(?:[第][\d一二三四五六七八九十百零〇]+[章节条款编篇]|[\d一二三四五六七八九十]+[、．.]|[）)：:]|(?:^|[\u3000\s，、；])[々〇\u3400-\u9fff]{1,3})$/u;
+  /(?:第[\d一二三四五六七八九十百千零〇]+[章节条款编篇]|[\d一二三四五六七八九十]+[、．.]|[）)：:]|(?:^|[\u3000\s，、；])[々〇\u3400-\u9fff]{1,3})$/u;
 
 /** Not behind an ordinal and not beside a word as short as a name. */
-function isWithinSentence({ scrubbed }: Draft, block: Block, start: number, end: number): boolean {
+function isWithinSentence(draft: Draft, block: Block, start: number, end: number): boolean {
+  const { scrubbed } = draft;
   if (
     block.role === 'heading' ||
     !/[。；，]/u.test(scrubbed.slice(block.start, Math.min(block.end, block.start + 400)))
   )
     return false;
+  // “清风拂江畔　廉韵润初心”: a slogan in two lines.
+  if (isEnclosed(pairingOf(draft, block), start) || setApart(scrubbed, block, start, end)) return false;
   const before = scrubbed.slice(Math.max(block.start, start - 12), start);
   const after = scrubbed.slice(end, Math.min(block.end, end + 6));
   if (/[，、；]$/u.test(before)) return !/^[々〇\u3400-\u9fff]{1,3}(?:[\u3000\s，、；。]|$)/u.test(after);
   return (
-    !separator.test(start - block.start <= 12 ? before : before.slice(-8)) &&
+    !separator.test(start - block.start <= 12 ? before : before.slice(-12)) &&
     !/^[々〇\u3400-\u9fff]{1,3}(?:[\u3000\s]|$)/u.test(after)
   );
 }

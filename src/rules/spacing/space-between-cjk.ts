@@ -4,6 +4,7 @@ import { Has } from '../../draft/mask.ts';
 import type { Draft, Match } from '../../draft/types.ts';
 import { unitAt } from '../../language/blank-units.ts';
 import { defineRule } from '../../rule.ts';
+import { setApart } from '../kinds/layout-blanks.ts';
 import { isEnclosed, pairingOf } from '../kinds/pairs.ts';
 import { besideEmphasis, isChinese, isLeftOpen, isProse, standsSo } from '../kinds/prose.ts';
 
@@ -11,9 +12,11 @@ const gap = /[ \u00a0\u3000]+/gu;
 const han = /[\u3400-\u9fff]/u;
 /** 第一章 总则, 附件一 名单: the ordinal stands apart. */
 const ordinal =
-  /第[一二三四五六七八九十百0-9]{1,4}[章节条课编篇讲部款]$|[附表图][件表录]?[一二三四五六七八九十]{0,2}$|[(（]?[一二三四五六七八九十]{1,3}[)）]?$/u;
+  /第[一二三四五六七八九十百千零〇0-9]{1,9}[章节条课编篇讲部款]$|[附表图][件表录]?[一二三四五六七八九十]{0,2}$|[(（]?[一二三四五六七八九十]{1,3}[)）]?$/u;
 const particle = /[的了和与在是把被对为及等将]/u;
 const longest = 12;
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 
 export default defineRule({
   id: 'space-between-cjk',
@@ -42,6 +45,9 @@ export default defineRule({
     { good: '1. **主体工程。** 完成至18层，**安全质量** 良好。', format: 'markdown' },
     { good: '会上，区长 周某某同志作了报告。' },
     { good: '主持人：刘　捷，记录人：陈　敏。' },
+    { good: '任命陈志为副主任，孙某、刘 洋为科长；免去赵某的职务。' },
+    { good: '3月15日　城北污水处理厂开工，总投资2亿元。\n是年　全区粮食增产，农民增收。' },
+    { good: '摘要：目的　探讨康复训练的效果。方法　选取患者96例，随机分组。' },
     { good: '值班总结\n总务科　　周某\n增强服务意识 提升服务质量' },
   ],
   *check({ draft }) {
@@ -95,9 +101,10 @@ function around({ scrubbed: text }: Draft, { start, end, block }: Match): Reach 
 /** Names, verses and ordinals are set apart on purpose. */
 function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: Reach): boolean {
   const { scrubbed: text } = draft;
-  if (ordinal.test(text.slice(Math.max(block.start, start - 7), start))) return true;
+  if (ordinal.test(text.slice(Math.max(block.start, start - 12), start))) return true;
   // 刘　捷: a name of two characters stretched to three.
-  if (left.length === 1 && right.length === 1) return true;
+  if (left.length === 1 && (right.length === 1 || isListedName(text, start, right))) return true;
+  if (setApart(text, block, start, end)) return true;
   if (/[：:]/u.test(text.charAt(start - left.length - 1)) && left.length + right.length <= 4) return true;
   // 市长 周某某 作报告: the name of an official stands apart.
   if (/[长记任员者]/u.test(text.charAt(start - 1)) && right.length >= 2) return true;
@@ -111,6 +118,15 @@ function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: R
     if (/^[^，。；、0-9A-Za-z）》]?$/u.test(opens) && /^[^，；、0-9A-Za-z（《]?$/u.test(closes)) return true;
   }
   return isEnclosed(pairingOf(draft, block), start);
+}
+
+/** 任命陈某某、刘 洋为副主任: the stretched name stands in a list. */
+function isListedName(text: string, start: number, right: string): boolean {
+  return (
+    /[、：；，（\n]/u.test(text.charAt(start - 2)) &&
+    surnames.includes(text.charAt(start - 1)) &&
+    /^.[为任同等的]/u.test(right)
+  );
 }
 
 function isBlank(char: string): boolean {

@@ -3,10 +3,13 @@
 import type { Draft } from '../../draft/types.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule, type Span } from '../../rule.ts';
+import { isOldFormat } from '../kinds/ending.ts';
 
 const written =
   /([12][0-9]{3}|[１２][０-９]{3}|[一二][〇○零Oo0一二三四五六七八九]{3})\s*(?:年|[-./．])\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*(?:月|[-./．])\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?/du;
 /** 2023年9月 at the end of the line; blanks are another rule's. */
+/** Judgments are dated in Chinese numerals by their own rules. */
+const judicial = /(?:判\s*决|裁\s*定|调\s*解|起\s*诉|决\s*定)\s*书|法院|检察院/u;
 const monthOnly = /[12][0-9]{3}年[0-9]{1,2}月$/u;
 
 export default defineRule({
@@ -42,11 +45,13 @@ export default defineRule({
       good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日',
     },
     { good: '西河水库除险加固可行性研究报告\n一、项目概况\n水库建于1968年。\n县水利设计院\n2023年9月' },
+    { good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n二○○九年九月二十八日' },
+    { good: '江畔县人民法院民事裁定书\n准许原告撤回起诉。\n审判员　周明\n二〇二三年九月一日' },
     { good: '关于放假的通知\n各科室：\n依据一九九九年九月十八日的决定，放假3天。\n综合科\n2023年9月1日' },
   ],
   *check({ draft }) {
     const { date, profile } = draft;
-    if (!date) return;
+    if (!date || judicial.test(draft.titleText) || isOldFormat(draft)) return;
     const match = written.exec(draft.slice(date));
     if (!match) {
       const month = monthOnly.exec(draft.slice(date));

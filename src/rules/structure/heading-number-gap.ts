@@ -2,6 +2,7 @@
 
 import type { Draft } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
+import { isExcerpt } from '../kinds/excerpt.ts';
 import { type Break, breakFinding, breaksOf, numeralFor } from '../kinds/numbering.ts';
 
 export default defineRule({
@@ -60,9 +61,11 @@ export default defineRule({
     { good: '一、会议情况\n到会32人。\n二至四（略）\n五、会议要求\n抓好落实。' },
     { good: '工期安排如下。\n3.1 开工\n3.5 基础验收\n4.2 完工' },
     { good: '第五条 申请人应当年满18周岁。\n第五条所称申请人，包括法人。\n第六条 本办法自发布之日起施行。' },
+    { good: '江畔县志（节选）\n第三章　水利\n第一节　堤防\n始筑于明代。\n第四节　灌区\n共有灌区6处。' },
     { good: '附件1\n一、报名条件\n年满18周岁。\n附件2\n一、评分标准\n满分100分。' },
   ],
   *check({ draft }) {
+    if (isExcerpt(draft)) return;
     for (const series of draft.series) {
       for (const one of breaksOf(series)) {
         if (one.kind === 'duplicate' || isFragment(draft, one) || standsInline(draft, one)) continue;

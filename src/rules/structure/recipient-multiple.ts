@@ -2,6 +2,7 @@
 
 import { defineRule } from '../../rule.ts';
 
+const spoken = /各位|同志|代表|委员$|先生|女士|朋友|领导/u;
 const upward = new Set(['request', 'official-report']);
 
 export default defineRule({
@@ -26,13 +27,17 @@ export default defineRule({
       bad: '关于购置档案柜的请示\n⟦市档案局、市财政局⟧：\n拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
       good: '关于购置档案柜的请示\n市档案局：\n拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
     },
+    {
+      good: '关于2023年度决算的报告\n主任、各位副主任、各位委员：\n我受县人民政府委托，报告2023年度决算情况，请予审议。',
+    },
     { good: '关于放假的通知\n各科室、各中心：\n请做好值班安排。\n综合科\n2023年5月6日' },
   ],
   *check({ draft }) {
     const { recipient, profile } = draft;
     if (!recipient || !profile || !upward.has(profile.id)) return;
     const names = draft.slice(recipient).replace(/[：:]$/u, '');
-    if (!/[、，,；;]/u.test(names)) return;
+    // “主任、各位委员” are spoken to, not written to.
+    if (!/[、，,；;]/u.test(names) || spoken.test(names)) return;
     yield {
       at: { start: recipient.start, end: recipient.start + names.length },
       message: 'several',

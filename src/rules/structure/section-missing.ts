@@ -4,6 +4,7 @@ import type { Draft } from '../../draft/types.ts';
 import type { ProfileSection } from '../../profiles/profile.ts';
 import { findSection } from '../../profiles/sections.ts';
 import { defineRule, type Severity } from '../../rule.ts';
+import { isExcerpt } from '../kinds/excerpt.ts';
 
 /** Below this many characters a draft is a note or a fragment, of which no sections can be asked. */
 const shortest = 150;
@@ -34,11 +35,14 @@ export default defineRule({
       good: '2023年第三党支部工作报告\n一、主要工作情况\n支部全年召开支委会12次，讨论议题34个，开展主题党日活动12次，组织党员参观革命旧址2次，走访慰问困难党员6名，各项任务按期完成，党员参与率保持在九成以上，群众反映较好。\n二、存在的不足\n学习形式不够丰富。\n三、下一步工作打算\n继续抓好学习教育，做好发展党员工作，按季度开展谈心谈话，切实发挥战斗堡垒作用，把支部建设得更加坚强有力，推动各项业务工作再上新台阶。\n中共某某局第三支部委员会\n2023年12月20日',
     },
     { good: '关于端午节放假的通知\n各科室：\n端午节放假3天，请做好值班安排。\n综合办公室\n2023年6月15日' },
+    {
+      good: '青溪县2023年教育工作总结\n一、主要工作\n全县新建、改扩建学校6所，新增学位3200个，招聘教师126名，组织各类培训48期、参训4100余人次，高中阶段毛入学率达到93.6%，学前三年毛入园率达到94.1%，各项任务按期完成。\n二、队伍建设\n评选骨干教师40名。\n存在的不足：城乡师资配置还不均衡。\n下一步，将实施县管校聘改革，推动教师合理流动。\n青溪县教育局\n2023年12月29日',
+    },
     { good: '会场布置情况\n主席台摆放桌签六块，横幅悬挂于正中。' },
   ],
   *check({ draft }) {
     const { profile, title } = draft;
-    if (!profile || profile.template || draft.scrubbed.length < shortest) return;
+    if (!profile || profile.template || draft.scrubbed.length < shortest || isExcerpt(draft)) return;
     const at = title ?? draft.blocks[0];
     if (!at) return;
     for (const section of profile.sections) {

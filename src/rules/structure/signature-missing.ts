@@ -1,7 +1,10 @@
 /** A draft whose type wants a signature has none. */
 
 import { defineRule } from '../../rule.ts';
-import { signsAbove, tailOf } from '../kinds/ending.ts';
+import { isOldFormat, isSpoken, namesAuthor, signsAbove, tailOf } from '../kinds/ending.ts';
+
+/** Types that an office writes for itself; its name in the title is signature enough. */
+const ownWork = new Set(['summary', 'party-report', 'work-report', 'duty-report']);
 
 export default defineRule({
   id: 'signature-missing',
@@ -28,14 +31,27 @@ export default defineRule({
     {
       good: '2023年工作总结\n（综合科 2023年12月20日）\n一、主要工作\n全年办结信访件32件。\n二、不足\n宣传不够。\n三、打算\n加强宣传。',
     },
+    {
+      good: '关于2023年度决算的报告\n主任、各位副主任、各位委员：\n我受县人民政府委托，报告2023年度决算情况，请予审议。',
+    },
+    { good: '关于节日值班的通知\n各科室：\n请做好值班安排。\n二○○九年九月二十八日' },
+    {
+      good: '关于印发《江畔县河道保洁办法》的通知\n各镇人民政府：\n现将《江畔县河道保洁办法》印发给你们，请遵照执行。\n江畔县人民政府\n2024年5月6日\n（此件公开发布）\n江畔县河道保洁办法\n第一条　为加强河道保洁，制定本办法。\n第二条　本办法自印发之日起施行。',
+    },
     { good: '2024年工作要点\n一、总体要求\n坚持稳中求进。\n二、重点任务\n抓好项目建设。' },
   ],
   *check({ draft }) {
     const { profile, signature, date } = draft;
     const level = profile?.signature ?? 'off';
     if (!profile || level === 'off' || signature || signsAbove(draft)) return;
+    if (isSpoken(draft) || isOldFormat(draft)) return;
     const at = date ?? tailOf(draft);
     if (at)
-      yield { at: { start: at.start, end: at.end }, message: 'missing', data: { type: profile.name }, atMost: level };
+      yield {
+        at: { start: at.start, end: at.end },
+        message: 'missing',
+        data: { type: profile.name },
+        atMost: ownWork.has(profile.id) && namesAuthor(draft) ? 'info' : level,
+      };
   },
 });

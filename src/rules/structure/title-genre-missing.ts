@@ -3,7 +3,10 @@
 import { defineRule } from '../../rule.ts';
 
 /** Titles of speeches and slogans need no 文种; neither do those that quote or ask. */
-const exempt = /[！？!?：:“”《》]|——|在.+上的|致.+|告.+书|决胜|论/u;
+const exempt = /[！？!?：:“”《》]|——|在.+上的|致.+|告.+书|决胜|论|(?:思考|探析|初探|启示|探索|实践|浅谈)$/u;
+/** A headline tells what happened. */
+const headline =
+  /^(?!关于).*(?:召开|举行|举办|开展|部署|传达|听取|分析研究|研究部署|启动|增长|突破|荣获|审议)|向.{2,30}报告工作$|\u3000/u;
 const subject = /^关于|(?:年|度|期|月|季).{0,12}(?:工作|活动|情况|开展)$|(?:工作|情况|事项|事宜)$/u;
 /** Cut off before the kind, whatever the title quotes. */
 const cutOff = /关于.{4,}的$|可行性研究$|(?:竣工|结题|项目|工程)验收$/u;
@@ -43,12 +46,15 @@ export default defineRule({
       good: '清源镇污水处理厂扩建工程可行性研究报告\n第一章　总论\n项目占地12亩。',
     },
     { good: '在全区教育工作会议上的讲话\n同志们：\n今天我们召开全区教育工作会议。' },
+    { good: '县委召开会议　研究部署下半年重点工作\n本报讯　7月2日，县委召开会议。' },
+    { good: '关于基层减负的调研与思考\n课题组\n近期，我们走访了12个乡镇。' },
     { good: '凝心聚力开新局\n今年以来，全县上下紧紧围绕中心工作。' },
   ],
   *check({ draft }) {
     const { title, titleText, genre } = draft;
     if (!title || genre !== '' || draft.source.format === 'markdown') return;
-    if (!cutOff.test(titleText) && (exempt.test(titleText) || !subject.test(titleText))) return;
+    if (!cutOff.test(titleText) && (exempt.test(titleText) || headline.test(titleText) || !subject.test(titleText)))
+      return;
     yield { at: { start: title.start, end: title.end }, message: 'missing' };
   },
 });

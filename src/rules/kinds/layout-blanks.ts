@@ -1,0 +1,17 @@
+/** Full-width blanks that set a date line, a label or a dispatch apart from what follows. */
+
+import type { Span } from '../../rule.ts';
+
+const day = '(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?';
+const lead = new RegExp(
+  `^(?:【[^【】]{1,12}】)?(?:${day}(?:[—～~-]${day})?|[是同当][年月日]|[上中下]旬|[春夏秋冬]|(?:[0-9]{1,2}月)?[上中下]旬)$|[0-9]日电$|讯$`,
+  'u',
+);
+const label = /(?:^|[。：；])(?:目的|背景|方法|结果|结论|目标|讨论|摘要|关键词|问|答|例|注|按|附)$/u;
+
+/** “3月15日　项目开工”, “某社北京7月3日电　会议指出”, “目的　探讨……”. */
+export function setApart(text: string, { start: from }: Span, start: number, end: number): boolean {
+  if (end - start !== 1 || text.charAt(start) !== '\u3000') return false;
+  const before = text.slice(Math.max(from, start - 40), start);
+  return lead.test(before) || label.test(before);
+}
