@@ -55,6 +55,6 @@ export function words(value: readonly string[], doc: Text) {
 }
 
 /** The options of a rule that nobody configured. */
-export function defaultOptions(specs: OptionSpecs): Record<string, OptionValue> {
+export function defaultOptions(specs: OptionSpecs = {}): Record<string, OptionValue> {
   return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
 }

@@ -138,8 +138,7 @@ export interface RuleDefinition<K extends string, O extends OptionSpecs> {
 }
 
 /** A rule as the engine sees it, whatever its options and messages are called. */
-export interface Rule extends Omit<RuleDefinition<string, OptionSpecs>, 'options' | 'check'> {
-  readonly options: OptionSpecs;
+export interface Rule extends Omit<RuleDefinition<string, OptionSpecs>, 'check'> {
   check(context: RuleContext): Iterable<Finding>;
 }
 
@@ -148,8 +147,7 @@ export function defineRule<const K extends string, const O extends OptionSpecs =
   rule: RuleDefinition<K, O>,
 ): Rule {
   // The one cast of the project: whoever activates a rule has checked its options against `rule.options`.
-  const check = (context: RuleContext) => rule.check(context as unknown as RuleContext<OptionsOf<O>>);
-  return { ...rule, options: rule.options ?? {}, check };
+  return rule as unknown as Rule;
 }
 
 /** A rule with the severity and options that a configuration gives it. */

@@ -42,7 +42,7 @@ function page(rule: Rule, locale: Locale): string {
     ...rule.examples.filter(({ bad }) => bad !== undefined).slice(0, wrongShown),
     ...rule.examples.filter(({ bad }) => bad === undefined).slice(0, rightShown),
   ];
-  const options = Object.entries(rule.options).map(([name, spec]) => `  ${name}  ${optionLine(spec, locale)}`);
+  const options = Object.entries(rule.options ?? {}).map(([name, spec]) => `  ${name}  ${optionLine(spec, locale)}`);
   const parts = [
     head.join('\n'),
     ...(options.length > 0 ? [[say(sentences.options, locale), ...options].join('\n')] : []),

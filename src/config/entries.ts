@@ -62,10 +62,10 @@ function readEntry(value: Value, rule: Rule): Entry {
 
 function readOptions(value: Value, rule: Rule): Record<string, OptionValue> {
   const options: Record<string, OptionValue> = {};
-  const names = Object.keys(rule.options);
+  const specs = rule.options ?? {};
   for (const [name, item] of fields(value)) {
-    const spec = rule.options[name];
-    if (!spec) throw unknownName(item, [`规则“${rule.id}”的选项`, `option of "${rule.id}"`], name, names);
+    const spec = specs[name];
+    if (!spec) throw unknownName(item, [`规则“${rule.id}”的选项`, `option of "${rule.id}"`], name, Object.keys(specs));
     options[name] = readOption(item, spec);
   }
   return options;

@@ -44,9 +44,21 @@ export function matcherOver(
   };
 }
 
-function* matches({ blocks, lines, postings }: View, pattern: RegExp, mask: number | undefined): Iterable<Match> {
+function matches(view: View, pattern: RegExp, mask: number | undefined): Iterable<Match> {
   // Most patterns are about words that few paragraphs have, and are not even compiled for a draft that has none.
-  for (const i of postings.candidates(needsOf(pattern)) ?? blocks.keys()) {
+  const candidates = view.postings.candidates(needsOf(pattern));
+  return candidates?.length === 0 ? nothing : matchesIn(view, candidates ?? view.blocks.keys(), pattern, mask);
+}
+
+const nothing: readonly Match[] = [];
+
+function* matchesIn(
+  { blocks, lines }: View,
+  candidates: Iterable<number>,
+  pattern: RegExp,
+  mask: number | undefined,
+): Iterable<Match> {
+  for (const i of candidates) {
     const block = blocks[i];
     if (!block || block.role === 'code' || (mask !== undefined && (block.mask & mask) === 0)) continue;
     const line = lines[i] ?? '';

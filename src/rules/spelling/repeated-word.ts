@@ -48,10 +48,10 @@ export default defineRule({
     { good: '落实河长制湖长制，共建共治共享，传统产业创业创新，博士博士后招收，建设项目项目经理到位。' },
   ],
   *check({ draft }) {
-    const last = new Int32Array(0x10000).fill(-1);
+    const from = reserve(draft.scrubbed.length);
     for (const { role, line } of draft.blocks) {
       if (role === 'code') continue;
-      for (const { start, end, word } of repeats(draft.scrubbed, line, last)) {
+      for (const { start, end, word } of repeats(draft.scrubbed, line, from)) {
         if (reduplicated.test(word) || !(isWord(word) || isOrganised(draft.scrubbed, word, start))) continue;
         if (compound.test(draft.scrubbed.slice(end - word.length, end + 4))) continue;
         yield { at: { start, end }, message: 'repeated', data: { word }, suggestions: [word] };
@@ -60,13 +60,28 @@ export default defineRule({
   },
 });
 
-/** Runs of 2 to 12 Han characters that stand twice in a row. `last`: where each character stood last in the text. */
-function* repeats(text: string, line: Span, last: Int32Array): Iterable<Span & { word: string }> {
+/** Where each character stood last, counted through all texts so that nothing needs to be wiped between them. */
+const last = new Int32Array(0x10000);
+let used = 1;
+
+/** A range of places for the characters of a text. */
+function reserve(length: number): number {
+  if (used + length > 0x7fffffff) {
+    last.fill(0);
+    used = 1;
+  }
+  const from = used;
+  used += length;
+  return from;
+}
+
+/** Runs of 2 to 12 Han characters that stand twice in a row; `from`: the place reserved for the first of the text. */
+function* repeats(text: string, line: Span, from: number): Iterable<Span & { word: string }> {
   let free = line.start;
   for (let i = line.start; i < line.end; i++) {
     const code = text.charCodeAt(i);
-    const before = last[code] ?? -1;
-    last[code] = i;
+    const before = (last[code] ?? 0) - from;
+    last[code] = from + i;
     const size = i - before;
     if (size < 2 || size > 12 || before < free || i + size > line.end || !isHan(code)) continue;
     const word = text.slice(before, i);
