@@ -1,10 +1,10 @@
 /** PDF files: their text line by line, lines of one paragraph joined; what cannot be read is said, never passed over. */
 
-import type { getDocumentProxy } from 'unpdf';
 import { type Source, SourceError } from '../source.ts';
 import type { Packed } from './index.ts';
-import { between, goesOn, linesOf, type PdfItem, type PdfLine, type PdfPage, textPages } from './pdf-lines.ts';
-import { noText, pagesUnread, refusalOf } from './pdf-refusals.ts';
+import { between, goesOn, linesOf, type PdfLine, type PdfPage, textPages } from './pdf-lines.ts';
+import { readPages } from './pdf-pages.ts';
+import { noText, pagesUnread } from './pdf-refusals.ts';
 import { buildSource } from './places.ts';
 
 /** Blanks, line ends and page numbers are the page's, not the writer's. */
@@ -18,7 +18,7 @@ const omits: ReadonlySet<string> = new Set([
 
 /** Throws a `SourceError` for what is damaged, locked or only pictures. */
 export async function readPdf(bytes: Uint8Array): Promise<Packed> {
-  const pages = await readPages(bytes);
+  const pages = (await readPages(bytes)).map(linesOf);
   const empty = pages.flatMap((lines, i) => (hasText(lines) ? [] : [i + 1]));
   if (empty.length === pages.length) throw new SourceError(noText);
   const { source, locations } = assemble(textPages(pages));
@@ -30,58 +30,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Packed> {
 /** A stamp's few letters or a page number alone are no page of text. */
 function hasText(lines: readonly PdfLine[]): boolean {
   return lines.some(({ text }) => (text.match(/[\p{L}]/gu)?.length ?? 0) >= 2);
-}
-
-type Open = typeof getDocumentProxy;
-
-async function loadReader(): Promise<Open> {
-  try {
-    return (await import('unpdf')).getDocumentProxy;
-  } catch {
-    throw new SourceError([
-      '要检查 PDF，请先安装 unpdf：npm install unpdf@1.7.0；也可以另存为 .docx 再检查。',
-      'To check PDF files install unpdf first: npm install unpdf@1.7.0; or save the document as .docx.',
-    ]);
-  }
-}
-
-/** Character maps of Chinese fonts that a file names without holding them; beside both the sources and the built command. */
-function characterMaps(): string {
-  return decodeURIComponent(new URL('../../data/cmaps/', import.meta.url).pathname).replace(/^\/(?=[A-Za-z]:)/u, '');
-}
-
-async function readPages(bytes: Uint8Array): Promise<PdfLine[][]> {
-  const open = await loadReader();
-  const settings = {
-    cMapUrl: characterMaps(),
-    cMapPacked: true,
-    verbosity: 0,
-    isEvalSupported: false,
-    disableFontFace: true,
-  };
-  try {
-    // The reader takes the bytes away.
-    const document = await open(new Uint8Array(bytes), { ...settings, useSystemFonts: false });
-    const pages: PdfLine[][] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      pages.push(linesOf(items.flatMap(toItem)));
-      page.cleanup();
-    }
-    await document.destroy();
-    return pages;
-  } catch (error) {
-    throw refusalOf(error);
-  }
-}
-
-function toItem(item: object): PdfItem[] {
-  if (!('str' in item && 'transform' in item && 'width' in item) || !Array.isArray(item.transform)) return [];
-  const [a, b, , , x, y]: unknown[] = item.transform;
-  const { str, width } = item;
-  if (typeof str !== 'string' || typeof width !== 'number' || typeof x !== 'number' || typeof y !== 'number') return [];
-  return [{ text: str, x, y, width, size: Math.hypot(Number(a), Number(b)) || 10 }];
 }
 
 interface Assembled {

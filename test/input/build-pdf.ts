@@ -1,5 +1,7 @@
 /** Builds small PDF files for tests: Chinese text in a font that is not embedded, as office software used to write them. */
 
+import { deflateSync } from 'node:zlib';
+
 /** A line of a page: where it begins, in points from the left and from the top, and in what size. */
 export interface PdfLine {
   readonly text: string;
@@ -28,6 +30,33 @@ export function pdf(pages: readonly (readonly PdfLine[])[]): Buffer {
     add(`<</Length ${content.length}>>stream\n${content}\nendstream`);
   }
   return assemble(objects);
+}
+
+/** A page of forms that each show the next ten times: ten to the power of their number. */
+export function pdfOfForms(depth: number): Buffer {
+  const form = (next: number, body: string) =>
+    `<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>/XObject<</X ${next} 0 R>>>>/Length ${body.length}>>stream\n${body}\nendstream`;
+  const forms = Array.from({ length: depth }, (_, i) =>
+    form(7 + i, i < depth - 1 ? '/X Do '.repeat(10) : 'BT /F 9 Tf (a) Tj ET'),
+  );
+  const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
+  return onePage('/X Do', '', '/XObject<</X 6 0 R>>', [font, ...forms]);
+}
+
+/** A page whose text unpacks to so many megabytes. */
+export function pdfBomb(megabytes: number): Buffer {
+  const content = deflateSync(Buffer.alloc(megabytes << 20, '(a) Tj ')).toString('latin1');
+  return onePage(content, '/Filter/FlateDecode', '');
+}
+
+function onePage(content: string, filter: string, resources: string, more: readonly string[] = []): Buffer {
+  return assemble([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<${resources}>>/Contents 4 0 R>>`,
+    `<<${filter}/Length ${content.length}>>stream\n${content}\nendstream`,
+    ...more,
+  ]);
 }
 
 function show({ text, x, y, size = 16 }: PdfLine): string {

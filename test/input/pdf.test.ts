@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { readPacked } from '../../src/input/index.ts';
+import { readPages } from '../../src/input/pdf-pages.ts';
 import { lintSource } from '../../src/lint.ts';
-import { type PdfLine, pdf } from './build-pdf.ts';
+import { type PdfLine, pdf, pdfBomb, pdfOfForms } from './build-pdf.ts';
 
 const installed = await import('unpdf').then(
   () => true,
@@ -68,5 +69,19 @@ describe.runIf(installed)('PDF', () => {
     ['a broken file', Buffer.from('%PDF-1.4\n垃圾'), '已损坏'],
   ])('refuses %s', async (_, bytes, sentence) => {
     await expect(readPacked(bytes)).rejects.toThrow(sentence);
+  });
+
+  it.each([
+    ['takes too long', pdfOfForms(12), { milliseconds: 400, megabytes: 4096 }, '一分钟内没有读完'],
+    ['fills the memory', pdfBomb(400), { milliseconds: 30_000, megabytes: 64 }, '内存过多'],
+  ])('stops what %s, and reads the next file', async (_, bytes, limits, sentence) => {
+    const started = performance.now();
+    await expect(readPages(bytes, limits)).rejects.toThrow(sentence);
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect((await read([[line('正文。', 100)]])).text).toBe('正文。');
+  });
+
+  it('reads one file after the other in the same thread', async () => {
+    for (let i = 0; i < 12; i++) expect((await read([[line(`第${i}件。`, 100)]])).text).toBe(`第${i}件。`);
   });
 });
