@@ -12,22 +12,40 @@ function other(zh: string, en: string): Text {
   return [`${zh}，不是文字稿，无法检查。`, `${en}, not a text; it cannot be checked.`];
 }
 
+/** As the directory of a container writes a name. */
+function wide(name: string): string {
+  return name.replace(/./gu, '$&\0');
+}
+
 const archive = other('这是压缩包', 'This is an archive');
 const picture = other('这是图片', 'This is a picture');
 
 /** The container of old Office documents, and of new ones with a password. */
 const compound = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
-const encryptedPart = 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0';
+const encryptedPart = wide('EncryptedPackage');
+const wordPart = wide('WordDocument');
+const oldWord = document('这是旧版 Word（.doc）或 WPS 文档', 'This is an old Word (.doc) or WPS document');
 const encrypted: Text = [
   '文档加了密码，无法读取：请在 Word 或 WPS 中去掉密码后再检查。',
   'The document is protected by a password: remove it in Word or WPS and check again.',
+];
+
+/** What else the container may hold, by the name of its main part. A document of WPS has the parts of one of Word. */
+const compounds: readonly (readonly [string, Text])[] = [
+  [wordPart, oldWord],
+  [wide('Workbook'), other('这是旧版 Excel（.xls）或 WPS 表格', 'This is an old Excel (.xls) or WPS workbook')],
+  [
+    wide('PowerPoint Document'),
+    other('这是旧版 PowerPoint（.ppt）或 WPS 演示文稿', 'This is an old PowerPoint (.ppt) or WPS presentation'),
+  ],
+  [wide('MatOST'), document('这是 Microsoft Works 文档', 'This is a Microsoft Works document')],
 ];
 
 /** First bytes, written as Latin-1 characters. */
 const signatures: readonly (readonly [string, Text])[] = [
   ['PK\x03\x04', document('这是 Word（.docx）等办公文档或压缩包', 'This is a Word (.docx) or other packed document')],
   ['PK\x05\x06', archive],
-  [compound, document('这是旧版 Word（.doc）或 WPS 文档', 'This is an old Word (.doc) or WPS document')],
+  [compound, oldWord],
   ['{\\rtf', document('这是 RTF 文档', 'This is an RTF document')],
   ['%PDF-', document('这是 PDF 文件', 'This is a PDF file')],
   ['\x89PNG\r\n', picture],
@@ -70,7 +88,6 @@ function isEncrypted(bytes: Uint8Array): boolean {
 export type OldKind = 'doc' | 'rtf' | 'xml';
 
 const byteOrder = '\xFE\xFF';
-const wordPart = 'W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0';
 
 /** An old document of Word or WPS, RTF, or Word's XML of 2003. */
 export function oldKind(bytes: Uint8Array): OldKind | undefined {
@@ -101,5 +118,7 @@ export function misnamed(text: string): Text | undefined {
 /** What the file is if it is surely not text. */
 export function knownBinary(bytes: Uint8Array): Text | undefined {
   if (isEncrypted(bytes)) return encrypted;
+  const held = compounds.find(([name]) => contains(bytes, name));
+  if (held) return held[1];
   return signatures.find(([signature]) => holds(bytes, signature))?.[1];
 }
