@@ -11,10 +11,10 @@ const unanswered = /[：:][ \u3000]*[，。；、）)]/uy;
 
 /** What a paper asks of a meeting or of itself, each in a line of its own. */
 const lineLabel =
-  '(?:会议|活动|培训|学习|实习|项目|单位|申请|联系|采购|报告)?(?:名称|主题|议题|时间|日期|地点|地址|单位|人员|电话|编号|金额)|姓名|性别|民族|籍贯|学历|职务|职称|部门|班级|学号|专业|主持人?|记录人?|参加人员?|参会人员|与会人员|出席人员?|列席人员?|缺席人员?|请假人员?|主讲人|汇报人|负责人|责任人|联系人|联系方式|填报人|填表人|审核人|经办人|签发人|法定代表人|预算金额|最高限价|中标金额|手机|传真|邮箱|邮编|账号|开户行';
+  '(?:会议|活动|培训|学习|实习|项目|单位|申请|联系|采购|报告)?(?:名称|主题|议题|时间|日期|地点|地址|单位|人员|电话|编号|金额)|姓名|性别|民族|籍贯|学历|职务|职称|部门|班级|学号|专业|主持人?|记录人?|参加人员?|参会人员|与会人员|出席人员?|列席人员?|缺席人员?|请假人员?|主讲人|汇报人|述职人|报告人|检讨人|申请人|负责人|责任人|联系人|联系方式|填报人|填表人|审核人|经办人|签发人|法定代表人|预算金额|最高限价|中标金额|手机|传真|邮箱|邮编|账号|开户行';
 const opened = new RegExp(`(?:^|[\\n\\r])[ \\u3000]*(${lineLabel})$`, 'u');
 const nextLine = new RegExp(
-  `[：:][ \\u3000]*(?:\\r?\\n[ \\u3000]*){1,3}(?:(?:${lineLabel})[：:]|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十][）)])`,
+  `[：:][ \\u3000]*(?:\\r?\\n[ \\u3000]*){1,3}(?:(?:${lineLabel})[：:]|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十][）)]|[12][0-9]{3}年[0-9]{1,2}月)|[：:][ \\u3000]*(?:\\r?\\n[ \\u3000]*){0,5}$`,
   'uy',
 );
 
@@ -39,7 +39,7 @@ export const readUnanswered: BlankReader = (text, at) => {
   }
   const part = /[题文款尾语头体言名容】\]]/u.test(text.charAt(at - 1)) ? readFrame(text, at) : undefined;
   if (part) return part;
-  if (!/[ \u3000\r\n]/u.test(text.charAt(at + 1)) || !matchAt(nextLine, text, at)) return undefined;
+  if (!/^$|[ \u3000\r\n]/u.test(text.charAt(at + 1)) || !matchAt(nextLine, text, at)) return undefined;
   const before = at <= 12 ? `\n${text.slice(0, at)}` : text.slice(at - 12, at);
   const found = opened.exec(before)?.[1];
   return found ? { start: at - found.length, end: at + 1, kind: 'blank-run', sure: true } : undefined;

@@ -36,6 +36,7 @@ export default defineRule({
     { bad: '供暖期为⟦2022年11月15日至3月15日⟧。', good: '供暖期为2022年11月15日至2023年3月15日。' },
     { bad: '汛期（⟦9月30日至5月1日⟧）实行24小时值班。', good: '汛期（5月1日至9月30日）实行24小时值班。' },
     { bad: '编写《大事记（⟦2023—2019年⟧）》1册。', good: '编写《大事记（2019—2023年）》1册。' },
+    { bad: '集中整治阶段（⟦2025年10月—5月⟧）', good: '集中整治阶段（2025年5月—10月）' },
     { good: '森林防火期为每年11月1日至3月31日，值班时间为22:00至6:00，冬修从9月至次年4月。' },
     { good: '窗口服务时间为上午9:00至12:00、下午1:30至5:00，报名截至5月3日，4月2日公布名单。' },
     { good: '2023年比2020年增长12%，从12月28日至1月5日不安排会议，联系电话8890-2022。' },
@@ -86,7 +87,7 @@ function compare(from: DraftDate, to: DraftDate): Order {
   if (a === b) return first !== undefined && last !== undefined && first > last ? 'inverted' : 'right';
   // November to March crosses the new year, and a school year runs from September to July.
   if (to.year !== undefined || a < 8 || b > 7) return 'inverted';
-  return from.year === undefined || first === undefined ? 'right' : 'cross';
+  return from.year === undefined ? 'right' : 'cross';
 }
 
 /** 2022—2020年, whose first year has no 年. */

@@ -1,5 +1,6 @@
 /** “从10%提高到8%”: the verb says up, the numbers say down. */
 
+import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 import { type Change, changesOf } from '../kinds/changes.ts';
 
@@ -23,12 +24,19 @@ export default defineRule({
       'The text says “{verb}”, but the value goes from {from} to {to}.',
     ],
     from: ['原来的数值在这里。', 'The old value.'],
+    both: ['前面写“{before}”，此处却写“{verb}”，请核对。', 'Here “{verb}”, just before “{before}”: check it.'],
   },
   examples: [
     { bad: '优秀率从10%⟦提高到⟧8%。', good: '优秀率从10%下降到8%。' },
     { bad: '党员人数由2020年的120人⟦增加到⟧98人。', good: '党员人数由2020年的120人减少到98人。' },
     { bad: '办理时间由5个工作日⟦压缩至⟧7个工作日。', good: '办理时间由7个工作日压缩至5个工作日。' },
     { bad: '今年受理信访98件，比去年的120件⟦增加⟧22件。', good: '今年受理信访98件，比去年的120件减少22件。' },
+    {
+      bad: '发放资金9860万元，比上年减少620万元，⟦增长⟧6.7%。',
+      good: '发放资金9860万元，比上年增加620万元，增长6.7%。',
+    },
+    { bad: '税收增加3.2亿元，同比⟦下降⟧8%。', good: '税收增加3.2亿元，同比增长8%。' },
+    { good: '成本减少20万元，利润增长5%；投诉减少12件，满意度提高3%，能耗下降2个百分点。' },
     { good: '综合排名由第13位提升到第5位。' },
     { good: '综合排名由13位上升至5位。' },
     { good: '降幅由5%收窄到3%。' },
@@ -36,6 +44,12 @@ export default defineRule({
     { good: '审批效率由5天提升到2天。' },
   ],
   *check({ draft }) {
+    for (const { start, groups } of draft.matches(twice, Has.digit)) {
+      const { before = '', gap = '', verb = '' } = groups.groups ?? {};
+      if (rises.test(before) === rises.test(verb)) continue;
+      const at = { start: start + before.length + gap.length, end: start + before.length + gap.length + verb.length };
+      yield { at, message: 'both', data: { before, verb } };
+    }
     for (const change of changesOf(draft)) {
       const { from, to, verb, up, compared } = change;
       if (from.value === to.value || up === to.value > from.value || isExcused(change)) continue;
@@ -45,6 +59,11 @@ export default defineRule({
     }
   },
 });
+
+const rises = /^[增上提]/u;
+/** One change in figures and again in per cent, with no new subject between. */
+const twice =
+  /(?<before>增加|增长|上升|减少|下降|降低)(?<gap>了?[0-9][0-9.]{0,9}[万亿]{0,2}(?:元|人次?|户|家|件|起|吨|亩|个|名|项|次|公里|平方米)，(?:同比|比上年|较上年)?)(?<verb>增加|增长|上升|减少|下降|降低)(?=了?[0-9.]{1,8}[%％])/gu;
 
 const rank = /排名|位次|名次|位列|位居|序位|进位|第/u;
 const finer = /精度|分辨率|误差|效率|速度|提速|时效|响应/u;

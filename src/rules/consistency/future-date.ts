@@ -41,6 +41,17 @@ export default defineRule({
       good: '关于事故调查的报告\n县政府：\n2023年5月5日，调查组已查明原因。\n县应急管理局\n2023年5月8日',
     },
     {
+      bad: '关于救助工作情况的报告\n县政府：\n截至⟦2025年12月⟧底，全县共有低保对象5236户，主体工程已于⟦2025年6月⟧竣工。\n县民政局\n2025年2月20日',
+      good: '关于救助工作情况的报告\n县政府：\n截至2024年12月底，全县共有低保对象5236户，主体工程已于2024年6月竣工。\n县民政局\n2025年2月20日',
+    },
+    {
+      bad: '道路交通事故调查报告\n⟦2025年4月18日⟧14时20分许，县道12公里处发生一起事故，造成2人受伤。\n事故调查组\n2025年3月10日',
+      good: '道路交通事故调查报告\n2025年2月18日14时20分许，县道12公里处发生一起事故，造成2人受伤。\n事故调查组\n2025年3月10日',
+    },
+    {
+      good: '关于报送材料的通知\n各科室：\n截至2025年6月底前完成的项目均可申报，合同已于2025年2月到期。\n综合科\n2025年3月8日',
+    },
+    {
       good: '2021年工作总结\n制定了到2022年3月的培训计划，签订了2023年5月到期的合同，2022年将完成改造。\n综合科\n2021年12月20日',
     },
     { good: '2021年工作总结\n二、2022年工作打算\n2022年3月，完成场馆改造，开展了前期准备的项目开工。' },
@@ -82,7 +93,7 @@ function isAfter(date: Parts, signed: Parts): boolean {
 const rest = '^(?:[至到—–～~-][^，。；]{0,14})?';
 /** 了, 已 and their like behind the date, and nothing that plans. */
 const done = new RegExp(
-  `${rest}[，,]?[^。；，]{0,30}?(?:[，,][^。；，]{0,20})?(?:[々〇\\u3400-\\u9fff]{1,2}了(?!解)|已(?!有)|荣获|获评|被评为)`,
+  `${rest}[，,]?[^。；，]{0,30}?(?:[，,][^。；，]{0,20})?(?:[々〇\\u3400-\\u9fff]{1,2}了(?!解)|已(?!有)|荣获|获评|被评为|(?:发生|造成)[^，。；]{0,24}(?:事故|火灾|爆炸|坍塌|死亡|受伤))`,
   'u',
 );
 const told = new RegExp(`${rest}[，,][^，。]{2}`, 'u');
@@ -91,6 +102,8 @@ const planned =
 /** Projects are told by the day they will be finished. */
 const finished = /建成|投产|竣工|完工|交付|验收|实现|达到|届/u;
 const goal = /目标|任务|安排|步骤|进度|规划|计划|展望|愿景/u;
+/** 截至2025年12月底，全县共有…: counted on a day that is past. */
+const asOf = /^[底末]?[，,][^。；]{0,24}(?:共有?|现有|累计|已|完成|达|[0-9])/u;
 /** Sections that look back tell what is done without saying 了. */
 const account = /情况|回顾|成效|成绩|做法|总结|主要工作|亮点/u;
 
@@ -98,6 +111,8 @@ function isDone(draft: Draft, date: DraftDate): boolean {
   const around = sentenceAround(draft, date.block, date);
   // A date that opens its clause says when; one inside it may belong to a plan or a contract.
   const opens = /^[\s\u3000]*(?:[^，。]{0,24}[、.．）)。])?(?:截至|于|在)?$/u.test(around.before);
+  const known = /截至$/u.test(around.before) ? asOf.test(around.after) : /已[于在]$/u.test(around.before);
+  if (known) return !looksAhead(date.block, around) && !isUnder(date.block, goal);
   if (!opens && !/[，,；：](?:截至|于|在)?$/u.test(around.before)) return false;
   if (planned.test(around.after) || looksAhead(date.block, around) || isUnder(date.block, goal)) return false;
   return (

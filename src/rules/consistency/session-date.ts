@@ -21,6 +21,10 @@ export default defineRule({
       '{name} met in {year}-{month}, after the time of this draft: check it.',
     ],
     year: ['{name}召开于{year}年，不是{said}年，请核对。', '{name} met in {year}, not in {said}: check it.'],
+    unknown: [
+      '{name}在本稿时间尚未召开，请核对届次与年份。',
+      '{name} had not met by the time of this draft: check it.',
+    ],
     none: [
       '{term}届中央委员会共召开{held}次全会，没有{session}中全会。',
       'The {term} Central Committee held {held} sessions; there is no session {session}.',
@@ -42,6 +46,10 @@ export default defineRule({
     {
       bad: '关于学习全会精神的通知\n各支部：\n请认真学习党的⟦十九届六中⟧全会精神。\n综合科\n2021年10月12日',
       good: '关于学习全会精神的通知\n各支部：\n请认真学习党的十九届六中全会精神。\n综合科\n2021年11月22日',
+    },
+    {
+      bad: '2024年工作总结\n全面贯彻党的⟦二十届五中⟧全会精神。',
+      good: '2024年工作总结\n全面贯彻党的二十届三中全会精神。',
     },
     { good: '2021年工作总结\n以优异成绩迎接党的二十大胜利召开，学习党的十九届五中、六中全会精神。' },
     {
@@ -68,7 +76,13 @@ export default defineRule({
   },
 });
 
-type Fault = Finding<'later' | 'year' | 'none'>;
+type Fault = Finding<'later' | 'unknown' | 'year' | 'none'>;
+
+/** A session behind the last one that is known, in a draft written before that one met. */
+function isYetToCome({ term, session }: Mention, moment: number): boolean {
+  const [lastTerm, lastSession, opened] = sessions.at(-1) ?? ['', 0, 0];
+  return term === lastTerm && session > lastSession && moment < opened;
+}
 
 interface Mention {
   readonly at: Span;
@@ -125,7 +139,12 @@ function* judge(mention: Mention, moment: number | undefined): Iterable<Fault> {
     return;
   }
   const opened = openedOn(mention);
-  if (opened === undefined || moment === undefined || opened <= moment) return;
+  if (moment === undefined) return;
+  if (opened === undefined && isYetToCome(mention, moment)) {
+    yield { at, message: 'unknown', data: { name } };
+    return;
+  }
+  if (opened === undefined || opened <= moment) return;
   yield {
     at,
     message: 'later',

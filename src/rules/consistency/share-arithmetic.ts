@@ -29,6 +29,11 @@ export default defineRule({
     { bad: '支部共有党员45名，其中女党员15名，占⟦30%⟧。', good: '支部共有党员45名，其中女党员15名，占33.3%。' },
     { bad: '发放问卷200份，回收190份，回收率⟦98%⟧。', good: '发放问卷200份，回收190份，回收率95%。' },
     { bad: '会议应到30人，实到27人，到会率⟦93%⟧。', good: '会议应到30人，实到27人，到会率90%。' },
+    { good: '抽检食品800批次，其中合格792批次、不合格8批次，合格率99%。' },
+    {
+      bad: '抽检食品800批次，其中合格792批次、不合格8批次，合格率⟦89%⟧。',
+      good: '抽检食品800批次，其中合格792批次、不合格8批次，合格率99%。',
+    },
     { good: '共有职工120人，其中党员40人，占三分之一，占全镇党员的5%。' },
     { good: '全年受理45件，办结43件，满意率98%。' },
     { good: '抽查运行病历324份、归档病历540份，发现缺陷病历46份，缺陷率5.3%。' },
@@ -50,7 +55,9 @@ function* ofParts(draft: Draft): Iterable<Wrong> {
       if (!stated || part.value > total.value || stated.unit !== '%' || lead === undefined || !follows.test(lead))
         continue;
       if (rate.test(lead) && !/占/u.test(lead) && !isOwnRate(lead, part.label)) continue;
-      yield* judge(draft, total, part, {
+      // 不合格19批次，合格率98.5%: the rate is of all the others.
+      const own = isOpposite(lead, part.label) ? { ...part, value: total.value - part.value } : part;
+      yield* judge(draft, total, own, {
         ...stated,
         start: stated.start + part.end,
         end: stated.end + part.end,
@@ -63,6 +70,11 @@ function* ofParts(draft: Draft): Iterable<Wrong> {
 function isOwnRate(lead: string, label: string): boolean {
   const name = rate.exec(lead)?.[1] ?? '';
   return label.includes(name) || (present.test(name) && /实到|出席/u.test(label));
+}
+
+function isOpposite(lead: string, label: string): boolean {
+  const name = rate.exec(lead)?.[1];
+  return name !== undefined && new RegExp(`[不未]${name}`, 'u').test(label);
 }
 
 /** 办理45件，办结43件，办结率95.6% */
@@ -121,7 +133,8 @@ function* judge(draft: Draft, total: Quantity, part: Quantity, stated: Quantity)
   // Cut off or rounded, both are met.
   if (Math.abs(right - stated.value) <= stated.step + noise + 1e-9) return;
   const data = {
-    part: draft.slice(part),
+    // What is left of the total stands nowhere in the text.
+    part: part.value === quantitiesIn(draft.slice(part))[0]?.value ? draft.slice(part) : `${part.value}${part.unit}`,
     total: draft.slice(total),
     right: `${Number((right * 100).toFixed(1))}%`,
     stated: draft.slice(stated),

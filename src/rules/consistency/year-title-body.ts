@@ -3,7 +3,7 @@
 import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import { defineRule, type Finding, type Span } from '../../rule.ts';
-import { type Claim, claimsOf, isAccount, isToCome } from '../kinds/claimed-years.ts';
+import { type Claim, claimsOf, isAccount, isPlan, isToCome } from '../kinds/claimed-years.ts';
 import { datesOf, signedDate } from '../kinds/dates.ts';
 
 export default defineRule({
@@ -75,6 +75,14 @@ export default defineRule({
       bad: '综合科2024年度工作总结\n一、主要工作\n办结信访件32件。\n二、⟦2023⟧年工作打算\n制定⟦2022⟧年学习计划。',
       good: '综合科2024年度工作总结\n一、主要工作\n办结信访件32件。\n二、2025年工作打算\n制定2025年学习计划。',
     },
+    {
+      bad: '⟦2023⟧年清河行动实施方案\n一、工作目标\n到2025年底，断面水质全部达标。\n二、实施步骤\n2025年3月动员部署，2025年5月集中整治。',
+      good: '2025年清河行动实施方案\n一、工作目标\n到2025年底，断面水质全部达标。\n二、实施步骤\n2025年3月动员部署，2025年5月集中整治。',
+    },
+    {
+      good: 'Annual Report 2024\n1. Performance\nThe agency recorded 48 incidents in 2024.\n2. Review\nThe report was made on 20 January 2025 and approved on 3 February 2025.',
+    },
+    { good: '2024年度考核工作方案\n一、时间安排\n2025年1月5日前报送总结，2025年1月10日至2025年1月15日评议。' },
     { good: '2024年工作总结\n2019年，在局党组领导下，中心挂牌成立。\n一、工作情况\n2024年完成改造3项。' },
     { good: '工会2024年度经费收支情况报告\n2023年，结余收入3万元结转。\n2024年，工会经费总收入9万元。' },
     {
@@ -156,21 +164,31 @@ function plansFor(draft: Draft, year: number): boolean {
   );
 }
 
+function bodyNames({ blocks, scrubbed }: Draft, year: number): boolean {
+  return blocks.some(
+    ({ role, start, end }) => role !== 'title' && role !== 'date' && scrubbed.slice(start, end).includes(String(year)),
+  );
+}
+
 /** Nothing in the body is of the year of the title, and at least two dates are of one year beside it. */
 function* absent(draft: Draft, year: number, at: Span): Iterable<Fault> {
-  if (!isAccount(draft)) return;
+  const plan = isPlan(draft);
+  if (!plan && !isAccount(draft)) return;
+  // “in 2024” is no date that can be read.
+  if (draft.language === 'en' && bodyNames(draft, year)) return;
   const all = datesOf(draft).filter(
     (date) => date.year !== undefined && !date.titled && date.block.role !== 'title' && date.block.part === 0,
   );
   if (all.some((date) => date.year === year)) return;
-  const dates = all.filter(({ block }) => !isToCome(block));
+  const dates = plan ? all : all.filter(({ block }) => !isToCome(block));
   const [first] = dates;
   const said = first?.year;
   if (
     !first ||
     said === undefined ||
-    dates.length < 2 ||
-    Math.abs(said - year) !== 1 ||
+    dates.length < (plan ? 3 : 2) ||
+    // What is planned for a year may all be done in the next.
+    (plan ? said < year + 2 : Math.abs(said - year) !== 1) ||
     dates.some((date) => date.year !== said)
   )
     return;

@@ -78,9 +78,27 @@ function* among(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     for (const group of groupsOf(text, parts)) {
       const total = totals.find((one) => isSum(one, group)) ?? nearest;
       yield { total, parts: group, whole: isWhole(group), behind: false, joined };
+      const second = secondMeasure(quantities, total, group);
+      if (second) yield { ...second, whole: isWhole(group), behind: false, joined };
     }
   }
   yield* outOf(text, quantities);
+}
+
+/** 5236户8914人，其中城市1024户1687人、农村…: what stands right behind the total and behind each part is divided too. */
+function secondMeasure(
+  quantities: readonly Quantity[],
+  total: Quantity,
+  parts: readonly Part[],
+): Pick<Breakdown, 'total' | 'parts'> | undefined {
+  const behind = ({ end }: Quantity) => quantities.find(({ start }) => start === end);
+  const other = behind(total);
+  if (!other || other.unit === '' || other.unit === '%' || other.unit === total.unit) return undefined;
+  const others = parts.flatMap((part) => {
+    const one = behind(part);
+    return one?.unit === other.unit ? [{ ...one, label: part.label }] : [];
+  });
+  return others.length === parts.length ? { total: other, parts: others } : undefined;
 }
 
 /** 17座水库中有4座 */

@@ -77,6 +77,11 @@ export function partsFrom(
     // “35岁以下8名”: the age belongs to the name of the part.
     if (one.unit === '岁' && unit !== '岁') continue;
     if (one.unit === '' && /^[至到—～~-]/u.test(text.slice(one.end, one.end + 1))) continue;
+    // 1024户1687人: the second measure of the same part.
+    if (gap === '' && parts.length > 0 && one.unit !== '' && !sameUnit(one.unit, unit)) {
+      at = one.end;
+      continue;
+    }
     const label = bare.replace(/^[，、：:；\s\u3000（(和及与]+/u, '');
     if (!sameUnit(one.unit, unit) && !(one.unit === '' && parts.length > 0) && !(one.unit === '' && label !== ''))
       break;

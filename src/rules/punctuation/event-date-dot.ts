@@ -6,6 +6,9 @@ import { eventDays, hanDays } from './event-date-dot.list.ts';
 
 const figures = eventDays.map(({ month, day, behind }) => `${month}[.．•・]?${day}(?=”?(?:${behind}))`).join('|');
 const arabic = new RegExp(`(?<![0-9.．·•])(?:${figures})`, 'gu');
+/** “4.18”较大道路交通事故: a case named by its day. */
+const cases =
+  /(?<=“)(?<month>[1-9]|1[0-2])[.．•・](?<day>[0-9]{1,2})(?=”(?:[々〇\u3400-\u9fff]{0,12})(?:事故|事件|火灾|爆炸|案件|专案|大案|命案|地震|洪灾|坍塌))/gu;
 const han = /(?:一二[八九](?=”|运动|事变|抗战)|一·二九|[三五六七八]·[一四七八](?!十)|九·一八)/gu;
 const right = new Map(hanDays);
 
@@ -34,6 +37,7 @@ export default defineRule({
     },
     { bad: '纪念“⟦一二九⟧”运动，铭记“⟦九·一八⟧”事变。', good: '纪念“一二·九”运动，铭记“九一八”事变。' },
     { good: '热线12315全年受理投诉512件，其中消费者投诉315件，调解率达3.15%。' },
+    { bad: '吸取“⟦4.18⟧”一般道路交通事故教训。', good: '吸取“4·18”一般道路交通事故教训。' },
     { good: '弘扬“五四”精神，纪念“一·二八”抗战。' },
     { good: '户均面积12.4平方米，完成投资4.15亿元，拨打119报警。' },
   ],
@@ -46,6 +50,12 @@ export default defineRule({
       );
       if (!day) continue;
       const to = `${day.month}·${day.day}`;
+      yield { at: { start, end }, message: 'dot', data: { right: to }, fix: { text: to } };
+    }
+    for (const { start, end, groups } of draft.matches(cases, Has.quote)) {
+      const { month = '', day = '' } = groups.groups ?? {};
+      if (eventDays.some((one) => one.month === month && one.day === day) || Number(day) > 31) continue;
+      const to = `${month}·${day}`;
       yield { at: { start, end }, message: 'dot', data: { right: to }, fix: { text: to } };
     }
     for (const { start, end, groups } of draft.matches(han, Has.quote | Has.dash)) {

@@ -16,6 +16,8 @@ const doneWith = new RegExp(`^(?:${verb}|学习|研究|宣传|分析|总结|开�
 /** 圆满的完成各项任务 */
 const fulfilled = /^(?:完成|实现)(?:了|各项|全年|年度|上级|既定|预定|交办|任务|目标)/u;
 const theirs = /^(?:工作|利益|意见|生活|困难|权益|作用|思想|素质|能力|力量|积极性|作风|诉求)/u;
+/** 清醒的看到 */
+const seen = /^(?:看到|认识到|意识到|感受到|指出|提出|表明|反映出)/u;
 const judgement =
   /^(?:还|仍|都|也|尚)?(?:很|较|比较|更|不够|不太|不|非常|十分|相当)(?:好|紧|实|细|深|严|到位|扎实|充分|深入|全面|认真|彻底|出色|及时|透彻|平衡)?(?:[，。；、！]|$)/mu;
 
@@ -32,6 +34,7 @@ const kinds: readonly Kind[] = [
   { words: [...adjectives, ...praises], wrong: '的', right: '地', ahead: doneWith },
   { words: praises, wrong: '的', right: '地', ahead: fulfilled },
   { words: [...manners, ...adjectives], wrong: '得', right: '地', ahead: doingAny },
+  { words: ['清醒', '深刻', '明确', '充分', '强烈', '清楚', '直观', '生动'], wrong: '的', right: '地', ahead: seen },
   { words: owners, wrong: '地', right: '的', ahead: theirs },
   { words: judged, wrong: '的', right: '得', ahead: judgement },
 ];
@@ -57,6 +60,7 @@ export default defineRule({
     },
     { good: '任务较好的完成情况，认真的学习态度，最有效的完成了的项目。' },
     { bad: '全体人员认真⟦得⟧完成了任务。', good: '全体人员认真地完成了任务。' },
+    { bad: '清醒⟦的⟧看到，工作中还有短板。', good: '清醒地看到，工作中还有短板。' },
     { bad: '解决群众⟦地⟧困难。', good: '解决群众的困难。' },
     { bad: '有的制度落实⟦的⟧不够到位。', good: '有的制度落实得不够到位。' },
     { good: '不断提高的服务水平，稳步的推进态势，落实的不多的几项任务。' },

@@ -3,6 +3,7 @@
 import { isHan } from '../../language/characters.ts';
 import { defineRule, type Span } from '../../rule.ts';
 import { doubles } from './repeated-char.list.ts';
+import { commonWords } from './repeated-word.list.ts';
 
 /** 一个一个, 研究研究: what Chinese doubles on purpose. */
 const reduplicated =
@@ -16,7 +17,10 @@ let common: ReadonlySet<string> | undefined;
 
 /** Of two characters only known words count: 产业创业创新 repeats 业创 without a fault. */
 function isWord(word: string): boolean {
-  common ??= new Set(doubles.map((row) => row.split(' ')[1] ?? '').filter((right) => right.length === 2));
+  common ??= new Set([
+    ...doubles.map((row) => row.split(' ')[1] ?? '').filter((right) => right.length === 2),
+    ...commonWords.flatMap((row) => row.split(' ')),
+  ]);
   return word.length > 2 || common.has(word);
 }
 
@@ -43,6 +47,7 @@ export default defineRule({
     { bad: '要⟦进一步进一步⟧规范流程。', good: '要进一步规范流程。' },
     { bad: '统筹⟦项目项目⟧建设。', good: '统筹项目建设。' },
     { bad: '拟⟦组织组织⟧学生参观，全年⟦活动活动⟧12次。', good: '拟组织学生参观，全年活动12次。' },
+    { bad: '在县委⟦领导领导⟧下，取得新⟦成效成效⟧。', good: '在县委领导下，取得新成效。' },
     { good: '各级党组织组织党员学习，社会组织组织义诊。' },
     { good: '一件一件抓落实，一步一步往前走，请各组讨论讨论。' },
     { good: '落实河长制湖长制，共建共治共享，传统产业创业创新，博士博士后招收，建设项目项目经理到位。' },

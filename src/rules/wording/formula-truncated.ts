@@ -37,6 +37,10 @@ export default defineRule({
       good: '践行社会主义核心价值观，发挥共青团助手和后备军作用。',
     },
     { bad: '坚决做到“⟦二个维护⟧”。', good: '坚决做到“两个维护”。' },
+    {
+      bad: '做到⟦“两个拥护”⟧，以⟦习近平新时代特色社会主义思想⟧为指导。',
+      good: '做到“两个维护”，以习近平新时代中国特色社会主义思想为指导。',
+    },
     { bad: '统筹推进⟦“五位一体”布局⟧。', good: '统筹推进“五位一体”总体布局。' },
     { good: '深入学习习近平新时代中国特色社会主义思想，弘扬社会主义核心价值体系。' },
     { good: '高举习近平新时代中国特色社会主义思想伟大旗帜，推进各项工作。' },
@@ -45,7 +49,7 @@ export default defineRule({
   *check({ draft, hits }) {
     for (const { at, term, right } of occurrences(draft, hits, formulas)) {
       const mixed = term.wrong.startsWith('高举');
-      const numeral = term.wrong.startsWith('二个');
+      const numeral = /^二个|^“/u.test(term.wrong) && term.wrong.length === term.rights[0]?.length;
       yield {
         at,
         message: numeral ? 'numeral' : mixed ? 'mixed' : 'truncated',
