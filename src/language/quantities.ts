@@ -66,6 +66,7 @@ function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined 
   const end = start + whole.length;
   const last = text.charAt(start - 1);
   if (last === '第' || /[A-Za-z\-－—～~/.∶:]/u.test(last)) return undefined;
+  if (isGrouped(text, start, end)) return undefined;
   const next = text.charAt(end);
   // 一季度, 十四五: Han numerals without a unit are names.
   if (unit === '' && (/[年月日号时点∶:A-Za-z]/u.test(next) || !/[0-9０-９%％‰分]/u.test(number))) return undefined;
@@ -85,6 +86,16 @@ function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined 
       about.test(text.slice(Math.max(0, start - 3), start)) ||
       behind.test(text.slice(end, end + 2)),
   };
+}
+
+/** 12 600: digits set in threes with a blank, of which one group is not the number. */
+function isGrouped(text: string, start: number, end: number): boolean {
+  return (
+    (/[ \u00a0\u2009\u202f]/u.test(text.charAt(start - 1)) &&
+      /[0-9]/u.test(text.charAt(start - 2)) &&
+      /^[0-9]{3}(?![0-9])/u.test(text.slice(start, start + 4))) ||
+    /^[ \u00a0\u2009\u202f][0-9]{3}(?![0-9])/u.test(text.slice(end, end + 5))
+  );
 }
 
 const scales = new Map([

@@ -114,7 +114,9 @@ export const englishProfiles: readonly Profile[] = [
     id: 'english-report',
     name: ['英文报告', 'report'],
     // Governments and courts report in an order of their own.
-    match: ['^(?!.*\\breport on the (?:work|implementation)\\b).*\\breport\\b'],
+    match: [
+      '^(?!.*\\breport on the (?:work of the (?:government|supreme|national|standing|people)|implementation of the .*plan)).*\\breport\\b',
+    ],
     sections: [introduction, work, problems, { ...next, level: 'warning' }],
   },
 ];

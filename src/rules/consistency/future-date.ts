@@ -55,6 +55,9 @@ export default defineRule({
       good: '2021年工作总结\n制定了到2022年3月的培训计划，签订了2023年5月到期的合同，2022年将完成改造。\n综合科\n2021年12月20日',
     },
     { good: '2021年工作总结\n二、2022年工作打算\n2022年3月，完成场馆改造，开展了前期准备的项目开工。' },
+    {
+      good: '关于职称评审的通知\n各科室：\n任职年限计算截至2025年12月31日，论文截至2025年8月31日。\n人事科\n2025年7月20日',
+    },
     { good: '关于召开会议的通知\n各科室：\n会议定于2023年6月5日召开，已预订会场。\n综合科\n2023年5月8日' },
   ],
   *check({ draft }) {
@@ -111,6 +114,8 @@ function isDone(draft: Draft, date: DraftDate): boolean {
   const around = sentenceAround(draft, date.block, date);
   // A date that opens its clause says when; one inside it may belong to a plan or a contract.
   const opens = /^[\s\u3000]*(?:[^，。]{0,24}[、.．）)。])?(?:截至|于|在)?$/u.test(around.before);
+  // 任职年限计算截至2025年12月31日: how to count, not what was done.
+  if (/(?:计算|年限|年龄|期限)[^，。；]{0,2}截至$/u.test(around.before)) return false;
   const known = /截至$/u.test(around.before) ? asOf.test(around.after) : /已[于在]$/u.test(around.before);
   if (known) return !looksAhead(date.block, around) && !isUnder(date.block, goal);
   if (!opens && !/[，,；：](?:截至|于|在)?$/u.test(around.before)) return false;

@@ -1,7 +1,8 @@
 /** “由100人增加到150人，增长40%”: the change in figures is not the difference. */
 
+import type { Draft } from '../../draft/types.ts';
 import type { Quantity } from '../../language/quantities.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Span } from '../../rule.ts';
 import { type Change, changesOf, increasesOf } from '../kinds/changes.ts';
 
 export default defineRule({
@@ -28,6 +29,7 @@ export default defineRule({
     { bad: '党员由45名增加到52名，增加⟦8⟧名。', good: '党员由45名增加到52名，增加7名。' },
     { bad: '产值由2亿元增长到5亿元，增长⟦2.5⟧倍。', good: '产值由2亿元增长到5亿元，增长1.5倍。' },
     { bad: '接待群众120人次，比上年的100人次增长⟦25%⟧。', good: '接待群众120人次，比上年的100人次增长20%。' },
+    { good: '全县参保职工共14118人，与2020年的13397人相比，增加721人，增长5.38%。' },
     { good: '产值由2016年的100亿元增长到2020年的150亿元，年均增长10.7%。' },
     { good: '收入由36.1亿元增加到86.7亿元，按可比价计算增长105.8%。' },
     { good: '面积由约100亩扩大到150亩，增长60%。' },
@@ -57,6 +59,8 @@ export default defineRule({
       const old = up ? value.value - by.value : value.value + by.value;
       if (old <= 0 || value.fuzzy || by.fuzzy || rate.fuzzy) continue;
       const right = by.value / old;
+      // “与上年的120户相比，增加6户，增长5%”: the number named is the old one.
+      if (isBase(draft, value) && Math.abs(by.value / value.value - rate.value) <= rate.step + 0.0015) continue;
       const noise = (by.step / 2 / old) * (1 + right) + (right * value.step) / 2 / old;
       if (Math.abs(right - rate.value) <= noise + rate.step + 0.0015) continue;
       const data = {
@@ -69,6 +73,15 @@ export default defineRule({
     }
   },
 });
+
+/** 与…相比、比…、较…: what stands there is compared with. */
+function isBase(draft: Draft, { start, end }: Span): boolean {
+  const { scrubbed } = draft;
+  return (
+    /^相比/u.test(scrubbed.slice(end, end + 2)) ||
+    /(?:[与同和比较])[^，。；]{0,30}$/u.test(scrubbed.slice(Math.max(0, start - 32), start))
+  );
+}
 
 type Kind = 'percent' | 'points' | 'times' | 'amount';
 

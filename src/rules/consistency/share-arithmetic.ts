@@ -37,6 +37,7 @@ export default defineRule({
     { good: '共有职工120人，其中党员40人，占三分之一，占全镇党员的5%。' },
     { good: '全年受理45件，办结43件，满意率98%。' },
     { good: '抽查运行病历324份、归档病历540份，发现缺陷病历46份，缺陷率5.3%。' },
+    { good: '全县60岁及以上人口26402人，占18.70%（其中，65岁及以上人口19064人，占13.50%）。' },
     { good: '上报信息210条，被市级采用85条，被省级采用12条，采用率40%。' },
   ],
   *check({ draft }) {
@@ -57,12 +58,18 @@ function* ofParts(draft: Draft): Iterable<Wrong> {
       if (rate.test(lead) && !/占/u.test(lead) && !isOwnRate(lead, part.label)) continue;
       // 不合格19批次，合格率98.5%: the rate is of all the others.
       const own = isOpposite(lead, part.label) ? { ...part, value: total.value - part.value } : part;
-      yield* judge(draft, total, own, {
-        ...stated,
-        start: stated.start + part.end,
-        end: stated.end + part.end,
-        numberEnd: stated.numberEnd + part.end,
-      });
+      yield* judge(
+        draft,
+        total,
+        own,
+        {
+          ...stated,
+          start: stated.start + part.end,
+          end: stated.end + part.end,
+          numberEnd: stated.numberEnd + part.end,
+        },
+        shareBefore(draft, total, part),
+      );
     }
   }
 }
@@ -123,7 +130,16 @@ function isOfBoth(
   return Math.abs(part.value / (first.value + total.value) - stated.value) <= stated.step;
 }
 
-function* judge(draft: Draft, total: Quantity, part: Quantity, stated: Quantity): Iterable<Wrong> {
+/** “60岁及以上26402人，占18.7%（其中65岁及以上19064人，占13.5%）”: what share of everything the total itself is. */
+function shareBefore({ scrubbed }: Draft, total: Quantity, part: Quantity): Quantity | undefined {
+  const between = scrubbed.slice(total.end, Math.min(part.start, total.end + 40));
+  const first = quantitiesIn(between)[0];
+  return first?.unit === '%' && /^[^。；]{0,8}占[^，。；]{0,10}$/u.test(between.slice(0, first.start))
+    ? first
+    : undefined;
+}
+
+function* judge(draft: Draft, total: Quantity, part: Quantity, stated: Quantity, share?: Quantity): Iterable<Wrong> {
   if (total.fuzzy || part.fuzzy || stated.fuzzy || total.value <= 0) return;
   const right = part.value / total.value;
   const noise = [part, total].reduce(
@@ -132,6 +148,8 @@ function* judge(draft: Draft, total: Quantity, part: Quantity, stated: Quantity)
   );
   // Cut off or rounded, both are met.
   if (Math.abs(right - stated.value) <= stated.step + noise + 1e-9) return;
+  // Both shares may be of the same, larger number.
+  if (share && Math.abs(right * share.value - stated.value) <= stated.step + share.step + noise + 1e-9) return;
   const data = {
     // What is left of the total stands nowhere in the text.
     part: part.value === quantitiesIn(draft.slice(part))[0]?.value ? draft.slice(part) : `${part.value}${part.unit}`,

@@ -23,7 +23,7 @@ export function isSpoken({ recipient, slice }: Draft): boolean {
 }
 
 const selfNamed =
-  /^(?:中共|共青团)?[\u4e00-\u9fff（）]{2,30}(?:委员会|党委|党组|党支部|支部|政府|局|厅|院|所|中心|公司|集团|大学|学院|学校|中学|小学|幼儿园|医院|银行|协会|学会|工会|社区|街道|[镇乡村])(?:关于|[12][0-9]{3}|[一二]〇|上半年|下半年|年度)/u;
+  /[\u4e00-\u9fff]{2}(?:委员会|党委|党组|党支部|政府|人民法院|检察院|局|医院|公司|集团|大学|学院|学校|中学|小学|幼儿园|银行|协会|学会|街道|[镇乡村])(?:(?:政府)?信息公开|[12][0-9]{3}|上半年|下半年|年度|关于)|^[\u4e00-\u9fff]{2,20}(?:社区|街道|[镇乡村])党委[12][0-9]{3}/u;
 
 /** “江畔县水务局2024年工作总结”: a summary whose title names its author needs no signature. */
 export function namesAuthor({ titleText }: Draft): boolean {

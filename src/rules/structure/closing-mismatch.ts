@@ -3,6 +3,7 @@
 import type { Block, Draft } from '../../draft/types.ts';
 import { matcher } from '../../profiles/detect.ts';
 import { defineRule } from '../../rule.ts';
+import { isSpoken } from '../kinds/ending.ts';
 
 /** Formulas that only one kind of document may end with; profile id → formula of another kind. */
 const foreign: Readonly<Record<string, RegExp>> = {
@@ -77,7 +78,7 @@ export default defineRule({
         };
       }
     }
-    if (!closing || closed || mismatch) return;
+    if (!closing || closed || mismatch || (closing.level === 'info' && isSpoken(draft))) return;
     yield {
       at: { start: last.start, end: last.end },
       message: 'missing',

@@ -62,6 +62,7 @@ export default defineRule({
     { good: '工期安排如下。\n3.1 开工\n3.5 基础验收\n4.2 完工' },
     { good: '第五条 申请人应当年满18周岁。\n第五条所称申请人，包括法人。\n第六条 本办法自发布之日起施行。' },
     { good: '江畔县志（节选）\n第三章　水利\n第一节　堤防\n始筑于明代。\n第四节　灌区\n共有灌区6处。' },
+    { good: '第四章　公文处理\n二十三、报送公文应当符合规定。\n二十四、公文由秘书科登记。' },
     { good: '附件1\n一、报名条件\n年满18周岁。\n附件2\n一、评分标准\n满分100分。' },
   ],
   *check({ draft }) {
@@ -80,6 +81,8 @@ export default defineRule({
 function isFragment({ blocks }: Draft, { kind, section, marker }: Break): boolean {
   if (kind !== 'start') return false;
   const first = blocks.find(({ role }) => role !== 'residue');
+  // “第四章　公文处理” on the first line: torn out of something longer.
+  if (first?.marker && first.marker.value > 1 && /^(?:part|chapter|section)$/u.test(first.marker.style)) return true;
   return first === section.block || (marker.style === 'article' && marker.value > 2);
 }
 

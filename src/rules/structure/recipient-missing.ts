@@ -25,6 +25,9 @@ export default defineRule({
       good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
     },
     { good: '2023年工作总结\n一、主要工作\n全年办结信访件32件。' },
+    {
+      good: '关于巡察整改进展情况的通报\n根据要求，现将巡察整改进展情况予以公布。\n已整改问题30个。\n县档案局\n2023年5月6日',
+    },
     { good: '关于调整值班安排的通知\n各科室、各中心:\n请按新表值班。\n综合科\n2023年5月6日' },
   ],
   *check({ draft }) {
@@ -33,6 +36,12 @@ export default defineRule({
     if (!profile || level === 'off' || recipient || !title) return;
     // 主送 may stand in the imprint instead; a bulletin for everybody begins 各位…。
     if (draft.blocks.some((block) => block.role === 'imprint' && /^主\s*送/u.test(draft.slice(block)))) return;
+    // A circular for the public is addressed to nobody.
+    if (
+      level === 'info' &&
+      /予以(?:公布|公开|通报)|向社会公[布开]|接受(?:社会)?监督/u.test(draft.scrubbed.slice(0, 1000))
+    )
+      return;
     yield {
       at: { start: title.start, end: title.end },
       message: 'missing',
