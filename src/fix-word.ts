@@ -16,8 +16,8 @@ export type { Mode, Reason };
 export interface WordFixing {
   readonly mode: Mode;
   readonly unsafe: boolean;
-  /** Of the tracked changes. */
-  readonly date: string;
+  /** Of the tracked changes; absent, they carry none. */
+  readonly date?: string;
   check(source: Source): FileResult;
 }
 
@@ -63,7 +63,7 @@ function rewritten({ document }: WordSource, edits: readonly Edit[], { mode, dat
     const made = changesOf(document, narrowed(document.text, edit), mode);
     if (typeof made !== 'string') changes.push(made);
   }
-  const bytes = revise(document, changes, { mode, date });
+  const bytes = revise(document, changes, { mode, ...(date !== undefined && { date }) });
   const word = readDocx(bytes);
   return { ...word, bytes, result: check(word.source) };
 }

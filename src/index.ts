@@ -1,26 +1,17 @@
 /** The public library: `lint`, `defineRule`, the rules and their types. */
 
 import type { VFile } from 'vfile';
-import { readEntries } from './config/entries.ts';
-import { type Names, namesOf } from './config/names.ts';
-import { activeRules } from './config/resolve.ts';
-import { readTerms } from './config/terms.ts';
-import { wholeOf } from './config/value.ts';
 import { prepare as loadDictionaries } from './dictionaries.ts';
 import { parseHtml } from './input/html.ts';
 import { formatOf } from './input/index.ts';
 import { parseMarkdown } from './input/markdown.ts';
 import { parseText } from './input/text.ts';
 import { lintSource, readDraft } from './lint.ts';
-import type { Locale } from './message.ts';
-import type { OptionValue } from './options.ts';
 import { profiles } from './profiles/index.ts';
-import type { Profile } from './profiles/profile.ts';
 import type { FileResult } from './result.ts';
-import type { ActiveRule, Rule, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { type HouseTerm, withTerms } from './rules/kinds/house-term.ts';
-import type { Format, Source } from './source.ts';
+import { activate, defaults, type LintOptions, profilesOf, settingsOf } from './settings.ts';
+import type { Source } from './source.ts';
 
 export type { Block, Draft, Marker, Section, Sentence } from './draft/types.ts';
 export { applyFixes, fixAll } from './fix.ts';
@@ -29,49 +20,10 @@ export type { Profile, ProfileSection } from './profiles/profile.ts';
 export type { FileResult, Message, Position, Verdict } from './result.ts';
 export * from './rule.ts';
 export type { HouseTerm } from './rules/kinds/house-term.ts';
+export type { LintOptions, RuleEntry } from './settings.ts';
 export type { Format, Source } from './source.ts';
 export { SourceError } from './source.ts';
 export { profiles, rules };
-
-/** A rule's severity, alone or with its options. */
-export type RuleEntry = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, OptionValue>>];
-
-export interface LintOptions {
-  /** Severity and options by rule id, Chinese title or alias, or a severity by category, on top of the defaults. */
-  readonly rules?: Readonly<Record<string, RuleEntry>>;
-  readonly customRules?: readonly Rule[];
-  /** Id of the document type; detected when absent. */
-  readonly profile?: string;
-  /** More document types, asked before the built-in ones. */
-  readonly profiles?: readonly Profile[];
-  /** Words the office does not want, as in the key `terms` of a configuration. */
-  readonly terms?: readonly HouseTerm[];
-  /** How to read the text; by the file's name when absent, else plain text. */
-  readonly format?: Format;
-  readonly filePath?: string;
-  readonly locale?: Locale;
-}
-
-interface Activated {
-  readonly rules: readonly ActiveRule[];
-  readonly names: Names;
-}
-
-const activated = new WeakMap<LintOptions, Activated>();
-const defaults: LintOptions = {};
-
-/** The rules that options turn on; the same options object is resolved once. Throws an error that names an unknown rule or option. */
-function activate(options: LintOptions): Activated {
-  const known = activated.get(options);
-  if (known) return known;
-  const all = [...rules, ...(options.customRules ?? [])];
-  const given = wholeOf({ name: 'lint(options.rules)', folder: '', value: options.rules ?? {}, line: () => undefined });
-  const entries = readEntries(given, new Map(all.map((rule) => [rule.id, rule])));
-  const terms = wholeOf({ name: 'lint(options.terms)', folder: '', value: options.terms ?? [], line: () => undefined });
-  const active = { rules: withTerms(activeRules(all, [entries]), readTerms(terms)), names: namesOf(all) };
-  activated.set(options, active);
-  return active;
-}
 
 function read(input: string | VFile, { format, filePath }: LintOptions): { source: Source; path: string } {
   const path = filePath ?? (typeof input === 'string' ? '' : (input.path ?? ''));
@@ -96,20 +48,14 @@ export async function prepare(input: string | VFile, options: LintOptions = defa
  */
 export function lint(input: string | VFile, options: LintOptions = defaults): FileResult {
   const { source, path } = read(input, options);
-  const result = lintSource(source, {
-    ...activate(options),
-    profiles: [...(options.profiles ?? []), ...profiles],
-    filePath: path,
-    ...(options.profile !== undefined && { profile: options.profile }),
-    ...(options.locale && { locale: options.locale }),
-  });
+  const result = lintSource(source, settingsOf(options, path));
   if (typeof input !== 'string') report(input, result);
   return result;
 }
 
 /** Parses a draft without checking it: blocks, outline, sentences, document type. */
 export function parse(input: string | VFile, options: LintOptions = defaults) {
-  return readDraft(read(input, options).source, [...(options.profiles ?? []), ...profiles], options.profile);
+  return readDraft(read(input, options).source, profilesOf(options), options.profile);
 }
 
 function report(file: VFile, { messages }: FileResult): void {

@@ -4,12 +4,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readPacked } from '../input/index.ts';
 import { annotate, isSealed, isWord, type OfficeDocument } from '../office/annotate.ts';
+import { remarksOf } from '../remarks.ts';
 import type { Text } from '../rule.ts';
 import { SourceError } from '../source.ts';
 import type { Arguments } from './arguments.ts';
 import type { Checked, Read } from './check.ts';
 import { type Host, tell } from './host.ts';
-import { remarksOf } from './remarks.ts';
 import { nameOf } from './select.ts';
 import { sentences } from './sentences.ts';
 import type { Step } from './work.ts';
@@ -37,7 +37,9 @@ export function annotating(flags: Arguments, host: Host): Annotating {
   const write = async (read: Read, document: OfficeDocument, checked: Checked): Promise<Text | undefined> => {
     const target = await targetOf(read, document, given, host);
     if ('problem' in target) return target.problem;
-    const remarks = remarksOf(read, document, checked);
+    const { result, left } = checked;
+    const source = read.parse(read.decoded.text);
+    const remarks = remarksOf({ source, document, messages: result.messages, left, locale: read.locale });
     try {
       const problem = writeWhole(target.path, annotate(document, remarks, dateFrom(host)));
       if (problem) return problem;

@@ -1,14 +1,14 @@
-/** Findings → the comments of a Word document: the gravest first where there are too many, and a summary at the title. */
+/** Findings → the comments of an office document: the gravest first where there are too many, and a summary at the title. */
 
-import { categoryNames } from '../categories.ts';
-import { parseDraft } from '../draft/index.ts';
-import { say } from '../message.ts';
-import type { Remark } from '../office/annotate.ts';
-import type { OfficeText } from '../office/document.ts';
-import { severityNames } from '../report/words.ts';
-import type { Message } from '../result.ts';
-import { severities, type Text } from '../rule.ts';
-import type { Checked, Read } from './check.ts';
+import { categoryNames } from './categories.ts';
+import { parseDraft } from './draft/index.ts';
+import { type Locale, say } from './message.ts';
+import type { Remark } from './office/annotate.ts';
+import type { OfficeText } from './office/document.ts';
+import { severityNames } from './report/words.ts';
+import type { Message } from './result.ts';
+import { severities, type Text } from './rule.ts';
+import type { Source } from './source.ts';
 
 /** Word does not open a file with more than 32,767; nobody reads half as many. */
 const most = 500;
@@ -33,20 +33,28 @@ const words = {
   ],
 } as const satisfies Readonly<Record<string, Text>>;
 
-export function remarksOf(read: Read, document: OfficeText, { result: { messages }, left }: Checked): Remark[] {
+export interface Remarked {
+  readonly source: Source;
+  readonly document: OfficeText;
+  readonly messages: readonly Message[];
+  /** What could not be put right, with the reason. */
+  readonly left?: ReadonlyMap<Message, Text> | undefined;
+  readonly locale: Locale;
+}
+
+export function remarksOf({ source, document, messages, left, locale }: Remarked): Remark[] {
   const rank = ({ severity }: Message) => severities.indexOf(severity);
   const chosen = new Set(messages.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
   const kept = messages.filter((message) => chosen.has(message));
   const remarks = kept.map((message) => ({
     start: message.range[0],
     end: message.range[1],
-    lines: linesOf(message, left?.get(message), read),
+    lines: linesOf(message, left?.get(message), locale),
   }));
-  return [{ ...titleOf(read, document), lines: summaryOf(messages, kept.length, read) }, ...remarks];
+  return [{ ...titleOf(source, document), lines: summaryOf(messages, kept.length, locale) }, ...remarks];
 }
 
-function titleOf(read: Read, { lines }: OfficeText): { start: number; end: number } {
-  const source = read.parse(read.decoded.text);
+function titleOf(source: Source, { lines }: OfficeText): { start: number; end: number } {
   const title = parseDraft(source).title;
   if (title) return source.place({ start: title.start, end: title.end });
   const line = lines.find(({ start, end }) => end > start) ?? lines[0];
@@ -56,7 +64,7 @@ function titleOf(read: Read, { lines }: OfficeText): { start: number; end: numbe
 function linesOf(
   { severity, message, fix, suggestions = [], ruleId, category }: Message,
   left: Text | undefined,
-  { locale }: Read,
+  locale: Locale,
 ): string[] {
   const name = say(severityNames[severity], {}, locale);
   const lines = [say(words.severity, { severity: name, message }, locale)];
@@ -73,7 +81,7 @@ function linesOf(
   return lines;
 }
 
-function summaryOf(messages: readonly Message[], kept: number, { locale }: Read): string[] {
+function summaryOf(messages: readonly Message[], kept: number, locale: Locale): string[] {
   if (messages.length === 0) return [say(words.clean, {}, locale), say(words.note, {}, locale)];
   const counts = severities.flatMap((severity) => {
     const n = messages.filter((message) => message.severity === severity).length;
