@@ -90,7 +90,9 @@ function categorySchemas(category: Category): readonly (readonly [string, Schema
 }
 
 function ruleSchema(rule: Rule): Schema {
-  const options = Object.fromEntries(Object.entries(rule.options ?? {}).map(([key, spec]) => [key, optionSchema(spec)]));
+  const options = Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([key, spec]) => [key, optionSchema(spec)]),
+  );
   return {
     description: `${rule.title[0]}：${rule.why[0]}`,
     default: rule.severity,

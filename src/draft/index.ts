@@ -1,5 +1,6 @@
 /** The parse: lines → markers → roles → outline; costly views are made when first asked for. */
 
+import { isWordCharacter } from '../language/characters.ts';
 import { findResidue } from '../language/residue.ts';
 import type { Span } from '../rule.ts';
 import type { Source } from '../source.ts';
@@ -110,7 +111,7 @@ function isWrapped(scrubbed: string, { start, end }: Span): boolean {
   const least = /[\u4e00-\u9fff]/u.test(scrubbed.slice(end - 24, end)) ? 24 : 60;
   return (
     end - start >= least &&
-    /[\p{L}\p{N}，、]/u.test(scrubbed.charAt(end - 1)) &&
+    (isWordCharacter(scrubbed.charCodeAt(end - 1)) || '，、'.includes(scrubbed.charAt(end - 1))) &&
     !/[一二三四五六七八九十0-9０-９（(第]/u.test(scrubbed.charAt(start))
   );
 }

@@ -1,5 +1,6 @@
 /** Headings and items before they stand in a tree: what they count with, and what comes next in their count. */
 
+import { isWordCharacter } from '../language/characters.ts';
 import type { Hint } from '../source.ts';
 import { countingOf, markerRank } from './markers.ts';
 import type { Block } from './types.ts';
@@ -61,5 +62,5 @@ export function mayHead(text: string, block: Block, above: Block | undefined): b
   if (block.role !== 'body' || block.end - block.start > 30) return false;
   // The first line below a heading is its content, however short.
   if (above && structural.has(above.role) && !above.rest) return false;
-  return /[\p{L}\p{N}）》”]/u.test(text.charAt(block.end - 1));
+  return isWordCharacter(text.charCodeAt(block.end - 1)) || '）》”'.includes(text.charAt(block.end - 1));
 }

@@ -97,6 +97,11 @@ export function isDigit(code: number): boolean {
   return ((classes[code] ?? 0) & Class.digit) !== 0;
 }
 
+/** A character that words are written with. */
+export function isWordCharacter(code: number): boolean {
+  return ((classes[code] ?? 0) & (Class.han | Class.latin | Class.digit)) !== 0;
+}
+
 export function isSpace(code: number): boolean {
   return ((classes[code] ?? 0) & Class.space) !== 0;
 }

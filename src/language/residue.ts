@@ -54,19 +54,21 @@ const bold = /(\*{2,3})(?=[^\s*])[^*\n]{0,119}[^\s*]\1(?!\*)/uy;
 /** Where a unit follows both pairs of stars they stand for a name: **镇党委和**村. */
 const masked = /^[省市县区镇乡村局厅部处科室院校厂站所委年月日号楼名个人万亿元同％%]/u;
 
-const leads = new Uint8Array(0x10000);
-for (const lead of [...marks.keys(), 'p', 'P', '&', '*']) leads[lead.charCodeAt(0)] = 1;
+/** Where one of `marks` or `marksAt` may begin. */
+const lead = /[#＃<＜$_[{pP&*]/gu;
 
 function findMarks(text: string): Residue[] {
   const found: Residue[] = [];
   /** Up to where stars belong to a pair already found. */
   let starred = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (leads[text.charCodeAt(i)] === 0 || (i < starred && text.charCodeAt(i) === 0x2a)) continue;
-    const [first, second] = marksAt(text, i);
+  lead.lastIndex = 0;
+  for (let match = lead.exec(text); match; match = lead.exec(text)) {
+    const { index } = match;
+    if (index < starred && match[0] === '*') continue;
+    const [first, second] = marksAt(text, index);
     if (!first) continue;
     found.push(first);
-    i = first.end - 1;
+    lead.lastIndex = first.end;
     if (!second) continue;
     found.push(second);
     starred = second.end;

@@ -2,15 +2,12 @@
 
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Anything that may join its neighbours or show nothing: marks, joiners, selectors, emoji. */
-const joining = /[\p{Mark}\p{Format}\p{Default_Ignorable_Code_Point}\u{10000}-\u{10ffff}]/u;
-
 /**
  * Columns of `text`: Han characters take two. Characters whose width depends on the font (“ ” … — ①) are taken as narrow,
  * as most terminals draw them in UTF-8, unless `ambiguousAsWide` says otherwise.
  */
 export function width(text: string, ambiguousAsWide = false): number {
-  if (joining.test(text)) return joinedWidth(text, ambiguousAsWide);
+  if (mayJoin(text)) return joinedWidth(text, ambiguousAsWide);
   let columns = 0;
   for (let i = 0; i < text.length; i += 1) columns += codeWidth(text.charCodeAt(i), ambiguousAsWide);
   return columns;
@@ -23,10 +20,24 @@ function codeWidth(code: number, ambiguousAsWide: boolean): number {
   return eastAsianWidth(code, { ambiguousAsWide });
 }
 
-const invisible = /^[\p{Control}\p{Format}\p{Mark}\p{Default_Ignorable_Code_Point}]$/u;
-const pictograph = /^\p{Extended_Pictographic}$/u;
-const modifier = /^\p{Emoji_Modifier}$/u;
-const flagHalf = /^\p{Regional_Indicator}$/u;
+// Patterns by property are read slowly, so they stand where they are used, not where every start reads them.
+
+/** Anything that may join its neighbours or show nothing: marks, joiners, selectors, emoji. */
+function mayJoin(text: string): boolean {
+  return /[\p{Mark}\p{Format}\p{Default_Ignorable_Code_Point}\u{10000}-\u{10ffff}]/u.test(text);
+}
+
+function isInvisible(char: string): boolean {
+  return /^[\p{Control}\p{Format}\p{Mark}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]$/u.test(char);
+}
+
+function isPictograph(char: string): boolean {
+  return /^\p{Extended_Pictographic}$/u.test(char);
+}
+
+function isFlagHalf(char: string): boolean {
+  return /^\p{Regional_Indicator}$/u.test(char);
+}
 
 /** Intl.Segmenter would find the same clusters, but its time grows with the square of the text (80 KB: 17 s). */
 function joinedWidth(text: string, ambiguousAsWide: boolean): number {
@@ -35,11 +46,11 @@ function joinedWidth(text: string, ambiguousAsWide: boolean): number {
   /** Columns of the last visible character. */
   let last = 0;
   for (const char of text) {
-    const joined = previous === '\u200d' && pictograph.test(char);
-    const second = flagHalf.test(char) && flagHalf.test(previous);
-    if (char === '\ufe0f' && last === 1 && pictograph.test(previous)) columns += 1;
-    else if (!joined && !second && !modifier.test(char) && !invisible.test(char)) {
-      last = flagHalf.test(char) ? 2 : codeWidth(char.codePointAt(0) ?? 0, ambiguousAsWide);
+    const joined = previous === '\u200d' && isPictograph(char);
+    const second = isFlagHalf(char) && isFlagHalf(previous);
+    if (char === '\ufe0f' && last === 1 && isPictograph(previous)) columns += 1;
+    else if (!joined && !second && !isInvisible(char)) {
+      last = isFlagHalf(char) ? 2 : codeWidth(char.codePointAt(0) ?? 0, ambiguousAsWide);
       columns += last;
     }
     // A third half begins a new flag.

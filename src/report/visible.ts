@@ -1,9 +1,5 @@
 /** Stand-ins for characters that nobody sees or that would take the terminal over. */
 
-/** Control, format (bidi, zero-width), private-use and broken characters; a joiner within an emoji is left in peace. */
-const hidden =
-  /(?<!\p{Extended_Pictographic}\p{Emoji_Modifier}?\ufe0f?)\u200d|(?!\u200d)[\p{Control}\p{Format}\p{Surrogate}\p{Private_Use}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
-
 /** Characters by their numbers, as the standard names them: <U+200B>. */
 export function numbersOf(text: string): string {
   return Array.from(text, (char) => {
@@ -12,9 +8,15 @@ export function numbersOf(text: string): string {
   }).join('');
 }
 
-/** The text with every hidden character written out. */
+/**
+ * The text with control, format (bidi, zero-width), private-use and broken characters written out; a joiner within an
+ * emoji is left in peace.
+ */
 export function visible(text: string): string {
-  return text.replace(hidden, numbersOf);
+  return text.replace(
+    /(?<!\p{Extended_Pictographic}\p{Emoji_Modifier}?\ufe0f?)\u200d|(?!\u200d)[\p{Control}\p{Format}\p{Surrogate}\p{Private_Use}\p{Noncharacter_Code_Point}\u2028\u2029]/gu,
+    numbersOf,
+  );
 }
 
 /** The same for a sentence that has to stay on one line. */

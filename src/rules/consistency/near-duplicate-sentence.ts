@@ -1,6 +1,7 @@
 /** The same wording in two sections: pasted, or said twice. */
 
 import type { Block, Draft, Sentence } from '../../draft/types.ts';
+import { isWordCharacter } from '../../language/characters.ts';
 import { number } from '../../options.ts';
 import { defineRule, type Finding, type Span } from '../../rule.ts';
 import { type Repeat, repeatsIn } from '../kinds/repeats.ts';
@@ -127,9 +128,10 @@ function isWhole({ scrubbed }: Draft, { start, end }: Span): boolean {
 /** How the repeated words begin: with a clause if they set in in the middle of one. */
 function headOf(draft: Draft, { start, end }: Span): string {
   const text = draft.slice({ start, end });
-  const midway = /[\p{L}\p{N}%％]$/u.test(draft.text.slice(Math.max(0, start - 1), start));
+  const before = draft.text.charAt(start - 1);
+  const midway = isWordCharacter(before.charCodeAt(0)) || before === '%' || before === '％';
   const clause = midway ? text.replace(/^[^，。；：、]{0,6}[，。；：、]/u, '') : text;
-  return clause.replace(/^[^\p{L}\p{N}“《]+/u, '').slice(0, 10);
+  return clause.replace(/^[^々〇\u3400-\u9fffA-Za-z0-9０-９“《]+/u, '').slice(0, 10);
 }
 
 /** A draft that repeats itself more often is made of a form. */

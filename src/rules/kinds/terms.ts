@@ -1,6 +1,7 @@
 /** Lists of words and what to write instead: rows of text, read when one of their words is met. */
 
 import type { Block, Draft } from '../../draft/types.ts';
+import { isPunct, isSpace } from '../../language/characters.ts';
 import type { Hit, Span } from '../../rule.ts';
 
 /**
@@ -103,7 +104,7 @@ function isWithin(period: string, year: number | undefined): boolean {
 }
 
 function opensClause(text: string, start: number): boolean {
-  return start === 0 || /[\p{P}\s]/u.test(text.charAt(start - 1));
+  return start === 0 || isPunct(text.charCodeAt(start - 1)) || isSpace(text.charCodeAt(start - 1));
 }
 
 function restOfClause(text: string, end: number): string {
