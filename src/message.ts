@@ -35,7 +35,7 @@ const innerMarks: ReadonlyMap<string, string> = new Map([
 
 /** Within “ ” a quotation takes ‘ ’, within 《 》 a title takes 〈 〉; bare marks are what the sentence speaks of, and stay. */
 function nested(value: string, before: string): string {
-  if (!/[“”《》]/u.test(value) || !/[\p{L}\p{N}]/u.test(value)) return value;
+  if (!/[“”《》]/u.test(value) || !/[A-Za-z0-9々〇\u3400-\u9fff]/u.test(value)) return value;
   let inner = value;
   if (/“[^”]*$/u.test(before) && /[“”]/u.test(value)) {
     inner = inner.replace(/[“”‘’]/gu, (mark) => innerMarks.get(mark) ?? mark);

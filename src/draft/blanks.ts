@@ -172,8 +172,7 @@ function filledValues({ scrubbed, matches }: Draft): Filled {
 const footDate =
   /[0-9０-９〇○零一二三四五六七八九XxＸｘ×✕*＊_＿?？□\u3000 —-]{0,12}年[^\n年]{0,10}月[^\n月]{0,10}?[日号]/u;
 /** 二○○三年: typed with a circle for want of 〇, but nothing is left out. */
-const oldZero =
-  /^[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]$/u;
+const oldZero = /^[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]$/u;
 const blankInDate = /[XxＸｘ×✕*＊_＿?？○□]|[年月][\s\u3000]*[月日号]|^[\s\u3000—-]*年/u;
 
 /** The 成文日期 as a whole while a part of it is blank. */

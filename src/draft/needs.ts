@@ -19,6 +19,11 @@ export function needsOf(pattern: RegExp): Needs {
   return needs;
 }
 
+/** False when a text lacks what the pattern needs, which is known long before the pattern is compiled. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  return needsOf(pattern).every((need) => need.some((entry) => text.includes(entry)));
+}
+
 /** What has been read off so far, by flags and source; a build keeps it for every start to come. */
 export function readSoFar(): ReadonlyMap<string, Needs> {
   return known;

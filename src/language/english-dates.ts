@@ -30,8 +30,12 @@ const link =
   /^,?\s?(?:(?:[-–—~]|to|until|till|through)|(?:and|&|,))\s?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\s)?$/u;
 const rangeLink = /[-–—~]|to|til|through/u;
 
+/** What every name of a month begins with: cheaper to look for than the names. */
+const name = /[JFMASOND](?:[aepuco][a-z]|[AEPUCO][A-Z])/u;
+
 /** All dates with a month by name, in text order; a month alone is none. */
 export function parseEnglishDates(text: string, offset = 0): EnglishDate[] {
+  if (!name.test(text)) return [];
   const found = [...read(text, dayFirst), ...read(text, monthFirst)].sort((a, b) => a.start - b.start || b.end - a.end);
   const dates: EnglishDate[] = [];
   for (const date of found) {

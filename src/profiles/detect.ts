@@ -1,6 +1,7 @@
 /** Which document type a draft is, and why we think so. */
 
 import type { ParsedDraft } from '../draft/index.ts';
+import { mayMatch } from '../draft/needs.ts';
 import type { Draft } from '../draft/types.ts';
 import type { Profile } from './profile.ts';
 
@@ -20,7 +21,7 @@ export function detectProfile(draft: ParsedDraft, profiles: readonly Profile[], 
 }
 
 function named(title: string, profiles: readonly Profile[]): Profile | undefined {
-  return title === '' ? undefined : profiles.find(({ match }) => match.some((cue) => matcher(cue).test(title)));
+  return title === '' ? undefined : profiles.find(({ match }) => match.some((cue) => meets(cue, title)));
 }
 
 /** “区住建局召开年度述职大会” tells what happened; whatever it names is not what the text is. */
@@ -40,18 +41,15 @@ function hasHeadings(draft: ParsedDraft, { headings, sections }: Profile): boole
   if (!headings || headings.length === 0) return false;
   return headings.every((id) => {
     const patterns = sections.find((section) => section.id === id)?.any ?? [];
-    return draft.outline.some(({ title }) => patterns.some((pattern) => matcher(pattern).test(title)));
+    return draft.outline.some(({ title }) => patterns.some((pattern) => meets(pattern, title)));
   });
 }
 
 const matchers = new Map<string, RegExp>();
 
-/** A profile's pattern as a regular expression, built once. */
-export function matcher(pattern: string): RegExp {
-  let built = matchers.get(pattern);
-  if (!built) {
-    built = new RegExp(pattern, 'iu');
-    matchers.set(pattern, built);
-  }
-  return built;
+/** Whether a text meets a pattern of a profile; built once, and compiled for none that has nothing of it. */
+export function meets(pattern: string, text: string): boolean {
+  const built = matchers.get(pattern) ?? new RegExp(pattern, 'iu');
+  matchers.set(pattern, built);
+  return mayMatch(built, text) && built.test(text);
 }

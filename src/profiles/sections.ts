@@ -1,7 +1,7 @@
 /** Where a draft has a section that its document type asks for. */
 
 import type { Block, Draft } from '../draft/types.ts';
-import { matcher } from './detect.ts';
+import { meets } from './detect.ts';
 import type { ProfileSection } from './profile.ts';
 
 /** The first place of a section and how sure we are: a heading, the beginning of a paragraph, somewhere in the text. */
@@ -10,7 +10,8 @@ export interface SectionPlace {
   readonly how: 'heading' | 'paragraph' | 'text';
 }
 
-type Meets = (text: string) => boolean;
+/** Whether a text speaks of a section. */
+type Speaks = (text: string) => boolean;
 
 const deepest = 2;
 /** A heading of more characters is a sentence that mentions many things. */
@@ -21,9 +22,9 @@ const prose = new Set(['body', 'item', 'heading', 'table', 'byline', 'recipient'
 const beside = /附则|结语|结束语|其他|说明|附件|参考|致谢|体会|经验|启示|原因|建议/u;
 
 export function findSection(draft: Draft, section: ProfileSection): SectionPlace | undefined {
-  const meets = meeting(section.any);
+  const speaks = speaking(section.any);
   const heading = draft.sections.find(
-    ({ level, title, block }) => level <= deepest && title.length <= longest && block.part === 0 && meets(title),
+    ({ level, title, block }) => level <= deepest && title.length <= longest && block.part === 0 && speaks(title),
   );
   if (heading) return { block: heading.block, how: 'heading' };
   const other = section.other && findOther(draft, section);
@@ -31,33 +32,32 @@ export function findSection(draft: Draft, section: ProfileSection): SectionPlace
   const stated = section.clause ? findClause(draft, section) : findStated(draft, section);
   if (stated) return { block: stated, how: 'text' };
   if (section.clause) return undefined;
-  const block = section.anywhere ? findBlock(draft, meets, Number.POSITIVE_INFINITY) : findOpening(draft, meets);
+  const block = section.anywhere ? findBlock(draft, speaks, Number.POSITIVE_INFINITY) : findOpening(draft, speaks);
   return block && { block, how: section.anywhere ? 'text' : 'paragraph' };
 }
 
-function meeting(any: readonly string[]): Meets {
-  const patterns = any.map(matcher);
-  return (text) => patterns.some((pattern) => pattern.test(text));
+function speaking(any: readonly string[]): Speaks {
+  return (text) => any.some((pattern) => meets(pattern, text));
 }
 
 /** A top-level heading that speaks of nothing else the type asks for. */
 function findOther({ outline, profile }: Draft, section: ProfileSection): Block | undefined {
-  const others = (profile?.sections ?? []).filter((one) => one !== section).map(({ any }) => meeting(any));
+  const others = (profile?.sections ?? []).filter((one) => one !== section).map(({ any }) => speaking(any));
   return outline.find(
     ({ title, block }) =>
-      title !== '' && block.part === 0 && !beside.test(title) && !others.some((meets) => meets(title)),
+      title !== '' && block.part === 0 && !beside.test(title) && !others.some((speaks) => speaks(title)),
   )?.block;
 }
 
 /** “工作的总体要求是：…” above the first heading says what a section would; so does 也要看到存在的问题 anywhere. */
 function findStated({ blocks, scrubbed }: Draft, { any, stated }: ProfileSection): Block | undefined {
-  const defined = any.map((pattern) => matcher(`(?:${pattern})(?:是|为)[：:，]`));
+  const defined = any.map((pattern) => `(?:${pattern})(?:是|为)[：:，]`);
   return blocks.find(({ part, role, section, start, end }) => {
     if (part !== 0 || role !== 'body') return false;
     const text = scrubbed.slice(start, Math.min(end, start + 400));
     return (
-      (!section && defined.some((pattern) => pattern.test(text))) ||
-      (stated !== undefined && matcher(stated).test(stated.startsWith('^') ? text.slice(0, 2 * opening) : text)) ||
+      (!section && defined.some((pattern) => meets(pattern, text))) ||
+      (stated !== undefined && meets(stated, stated.startsWith('^') ? text.slice(0, 2 * opening) : text)) ||
       (stated !== undefined && isLabelled(text, any))
     );
   });
@@ -66,33 +66,33 @@ function findStated({ blocks, scrubbed }: Draft, { any, stated }: ProfileSection
 /** “存在的不足：……”, “下一步，……”: the first words of a paragraph name the section. */
 function isLabelled(text: string, any: readonly string[]): boolean {
   const label = /^(?:[^，。；：:、]{2,12}(?=[：:])|[^，。；：:、]{2,8}(?=，))/u.exec(text)?.[0];
-  return label !== undefined && any.some((pattern) => matcher(pattern).test(label));
+  return label !== undefined && any.some((pattern) => meets(pattern, label));
 }
 
 /** Anywhere above the first heading; below it, where a paragraph begins. */
 function findClause({ blocks, scrubbed, outline }: Draft, { any, stated }: ProfileSection): Block | undefined {
-  const meets = meeting(stated === undefined ? any : [stated]);
+  const speaks = speaking(stated === undefined ? any : [stated]);
   const body = outline.length > 1 ? (outline[0]?.at.start ?? 0) : Number.POSITIVE_INFINITY;
   return blocks.find(({ part, role, start, end }) => {
     if (part !== 0 || !prose.has(role)) return false;
     const text = scrubbed.slice(start, Math.min(end, start + (start < body ? 2000 : 40)));
-    return meets(start < body || stated !== undefined ? text : (/^[^，。；]*/u.exec(text)?.[0] ?? ''));
+    return speaks(start < body || stated !== undefined ? text : (/^[^，。；]*/u.exec(text)?.[0] ?? ''));
   });
 }
 
-function findBlock({ blocks, scrubbed }: Draft, meets: Meets, length: number): Block | undefined {
+function findBlock({ blocks, scrubbed }: Draft, speaks: Speaks, length: number): Block | undefined {
   return blocks.find(
     ({ part, role, start, end }) =>
-      part === 0 && prose.has(role) && meets(scrubbed.slice(start, Math.min(end, start + length))),
+      part === 0 && prose.has(role) && speaks(scrubbed.slice(start, Math.min(end, start + length))),
   );
 }
 
 /** The beginning of a paragraph; where nothing has a heading, of a sentence. */
-function findOpening(draft: Draft, meets: Meets): Block | undefined {
-  const block = findBlock(draft, meets, opening);
+function findOpening(draft: Draft, speaks: Speaks): Block | undefined {
+  const block = findBlock(draft, speaks, opening);
   if (block || draft.outline.length > 1) return block;
   return draft.sentences.find(
     ({ block: { part }, start, end }) =>
-      part === 0 && meets(draft.scrubbed.slice(start, Math.min(end, start + opening))),
+      part === 0 && speaks(draft.scrubbed.slice(start, Math.min(end, start + opening))),
   )?.block;
 }

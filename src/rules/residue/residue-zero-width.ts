@@ -30,6 +30,7 @@ export default defineRule({
     { good: 'می‌خواهم是波斯文例句。' },
   ],
   *check({ draft }) {
+    if ((draft.mask & Has.odd) === 0) return;
     for (const { start, end, groups } of draft.matches(invisible(), Has.odd, 'text')) {
       const [text] = groups;
       const before = draft.text.slice(Math.max(0, start - 2), start);
