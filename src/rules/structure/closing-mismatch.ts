@@ -1,13 +1,13 @@
 /** A closing formula that is missing, or belongs to another kind of document. */
 
 import type { Block, Draft } from '../../draft/types.ts';
-import { matcher } from '../../profiles/detect.ts';
+import { meets } from '../../profiles/detect.ts';
 import { defineRule } from '../../rule.ts';
 import { isSpoken } from '../kinds/ending.ts';
 
 /** Formulas that only one kind of document may end with; profile id → formula of another kind. */
 const foreign: Readonly<Record<string, RegExp>> = {
-  request: /(?:特此|专此)(?:报告|通知|通报|函告|函复|公告)/gu,
+  request: /(?:特此|专此)(?:报告|通知|通报|函告|函复|公告)|请(?:认真|严格|抓好)?(?:遵照|贯彻)执行|请认真贯彻落实/gu,
   notice: /(?:特此|专此)(?:报告|请示|函告|函复|批复|公告)|[妥当可]否，请(?:批示|批复|审批)/gu,
   circular: /(?:特此|专此)(?:报告|请示|函告|函复|批复)/gu,
   letter: /(?:特此|专此)(?:报告|请示|通知|通报|批复)/gu,
@@ -50,6 +50,10 @@ export default defineRule({
       bad: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n⟦特此报告⟧。\n第二分局\n2023年5月6日',
       good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
     },
+    {
+      bad: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n以上请示，⟦请遵照执行⟧。\n第二分局\n2023年5月6日',
+      good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n以上请示，请批示。\n第二分局\n2023年5月6日',
+    },
     { good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年5月6日' },
     { good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组，当否，请批复。\n第二分局\n2023年5月6日' },
   ],
@@ -61,7 +65,7 @@ export default defineRule({
     if (!last) return;
     const { closing } = profile;
     const closed =
-      !closing || ending.some((block) => closing.any.some((formula) => matcher(formula).test(draft.slice(block))));
+      !closing || ending.some((block) => closing.any.some((formula) => meets(formula, draft.slice(block))));
     const pattern = foreign[profile.id];
     const example = profile.closing?.example ?? formulas[profile.id] ?? '';
     let mismatch = false;
