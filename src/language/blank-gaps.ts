@@ -141,3 +141,12 @@ export const readLeader: BlankReader = (text, at) => {
   const label = /[：:]/u.test(before) && /[\n\r]|$/uy.test(text.slice(end, end + 1)) && !run[0].startsWith('…');
   return label ? blank : end;
 };
+
+/** 资金~万元: a swung dash for the number. */
+export const readTilde: BlankReader = (text, at) => {
+  if (!isHan(text.charCodeAt(at - 1))) return undefined;
+  const unit = matchAt(measureAt, text, at + 1);
+  return unit
+    ? { start: at, end: at + 1, kind: 'glyph-run', unit: unit[0], noun: at + 1 + unit[0].length, sure: true }
+    : undefined;
+};

@@ -5,6 +5,7 @@ import { readCrosses, readLetters } from './blank-letters.ts';
 import { isHole, isMasked } from './blank-masks.ts';
 import { beforeUnit, type Family, type Run, token } from './blank-run.ts';
 import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
+import { partialUnitAt } from './blank-units.ts';
 import { readPhone, readYear } from './blank-years.ts';
 import { isDigit, isHan, isLatin } from './characters.ts';
 
@@ -94,11 +95,10 @@ function isLonePlace(text: string, start: number, end: number): boolean {
 
 /** **博物馆已完成设计: two stars amid Han with no others in the paragraph that could close them. */
 function isUnpaired(text: string, start: number, end: number): boolean {
-  if (
-    !isHan(text.charCodeAt(end)) ||
-    (start > 0 && !/[\u4e00-\u9fff，。；、：“（\u3000\n\r]/u.test(text.charAt(start - 1)))
-  )
-    return false;
+  const prior = text.charCodeAt(start - 1);
+  const stopped = isHan(prior) && /[，。；、]/u.test(text.charAt(end));
+  const opens = start === 0 || isHan(prior) || /[，。；、：“（\u3000\n\r]/u.test(text.charAt(start - 1));
+  if (!stopped && !(opens && isHan(text.charCodeAt(end)))) return false;
   const from = Math.max(0, start - 400);
   const before = text.slice(from, start);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
@@ -137,6 +137,7 @@ function readLine(text: string, { start, end, digits }: Run): BlankToken | undef
       ? (beforeUnit(text, start, end, 'blank-run') ?? { ...token(start, end, 'blank-run'), noun: end })
       : undefined;
   const before = text.charCodeAt(start - 1);
+  if (digits < start && end - start > 1) return beforeUnit(text, digits, end, 'partial', partialUnitAt);
   if (digits < start || isLatin(before) || isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))
     return undefined;
   const unit = beforeUnit(text, start, end, 'blank-run');

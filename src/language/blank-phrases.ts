@@ -87,12 +87,16 @@ export const readPending: BlankReader = (text, at) => {
 const someDate = /某年(?:某月(?:某[日号])?)?|某月某[日号]?/uy;
 const someName = /某(?:某+|(?:省|市(?!场)|县|区(?!域|间)|镇|乡(?!村)|村(?!庄)|街道|社区|局|党支部|支部|党委|学校))/uy;
 const surnames =
-  /[王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向常温康施文牛樊葛邢安齐乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚舒阮柯纪梅童凌毕单季裴]/u;
+  '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向常温康施文牛樊葛邢安齐乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚舒阮柯纪梅童凌毕单季裴';
+
+function isSurname(char: string): boolean {
+  return char !== '' && surnames.includes(char);
+}
 
 /** True behind a surname: 王某某 and 李×× are persons whose names are kept back. */
 export function isPerson(text: string, start: number): boolean {
   return (
-    surnames.test(text.charAt(start - 1)) &&
+    isSurname(text.charAt(start - 1)) &&
     !/[\u4e00-\u9fff]/u.test(
       text.charAt(start - 2).replace(/[告人为和与及于给请派、对将被由向是原员名记长任事理同部民工师生某]/u, ''),
     )
@@ -120,7 +124,11 @@ const anybody = /(?:张三|李四|王五|赵六)(?![\u4e00-\u9fff](?:[：:（(]|
 /** 张三 and 李四 stand for nobody. */
 export const readAnybody: BlankReader = (text, at) => {
   const name = matchAt(anybody, text, at);
-  return name ? { start: at, end: at + name[0].length, kind: 'generic', sure: false } : undefined;
+  if (!name) return undefined;
+  // 张三 may be somebody; with a post before the name, or 李四 beside it, it is not.
+  const sure =
+    name[0] !== '张三' || /[长记任员：:由]$/u.test(text.slice(at - 1, at)) || /李四/u.test(text.slice(at, at + 8));
+  return { start: at, end: at + name[0].length, kind: 'generic', sure };
 };
 
 const samples =

@@ -4,7 +4,7 @@ import { blankBrackets, readBrackets } from './blank-brackets.ts';
 import { readMissingCount } from './blank-counts.ts';
 import { readDateGap, readDayGap } from './blank-dates.ts';
 import { englishReaders } from './blank-english.ts';
-import { readLeader, readMissingMeasure, readMissingPlace, readSpaceGap } from './blank-gaps.ts';
+import { readLeader, readMissingMeasure, readMissingPlace, readSpaceGap, readTilde } from './blank-gaps.ts';
 import { readUnanswered } from './blank-labels.ts';
 import { blankMarks, readMarks } from './blank-marks.ts';
 import {
@@ -39,6 +39,7 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   ['：:', readUnanswered],
   ['Nn', readVariable],
   ['#＃', readHash],
+  ['~～', readTilde],
   [' \u3000', readSpaceGap],
   ['.．…·—-', readLeader],
   ['.．·…', readDotHole],

@@ -3,7 +3,7 @@
 import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import { toHan } from '../../language/numerals.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import { defineRule, type Finding, type Span } from '../../rule.ts';
 import { type Chain, type ChainStyle, chainsOf, type Ordinal } from '../kinds/chains.ts';
 import { brokenLists } from '../kinds/english-lists.ts';
 
@@ -58,6 +58,11 @@ export default defineRule({
       good: '任务包括：①排查隐患；②落实整改；③组织验收。',
     },
     { bad: '首先，认识更加清晰。⟦再次⟧，能力得到提升。', good: '首先，认识更加清晰。其次，能力得到提升。' },
+    {
+      bad: '分三个阶段推进：\n第一阶段（3月—4月），动员部署。\n第⟦三⟧阶段（5月—6月），集中整治。',
+      good: '分三个阶段推进：\n第一阶段（3月—4月），动员部署。\n第二阶段（5月—6月），集中整治。',
+    },
+    { good: '第一步，摸清底数。\n第一步完成后，第三步随即展开。\n第二步，分类整治。' },
     { good: '主要问题一是学习不够，二是落实不力。下一步，一是补学习，二是抓落实。' },
     { good: '首先是认识到位，二是措施到位，三是责任到位。' },
     { good: '丁是丁、卯是卯，一是一、二是二，如实填报。' },
@@ -73,9 +78,32 @@ export default defineRule({
       yield* lonelyTwin(before, chain);
       before = chain;
     }
+    yield* stagesOf(draft);
     yield* inEnglish(draft);
   },
 });
+
+const stage = /^第([一二三四五六七八九])(阶段|步|批次?|轮|环节|个?层面|个?方面|个?部分)(?=[（(：:，、—\s]|是|为)/u;
+
+/** Paragraphs that begin with 第一阶段, 第三阶段. */
+function* stagesOf(draft: Draft): Iterable<Break> {
+  const last = new Map<string, { value: number; at: Span }>();
+  for (const { start, end, line, role } of draft.blocks) {
+    if (role !== 'body' && role !== 'item' && role !== 'heading') continue;
+    const match = stage.exec(draft.scrubbed.slice(start, Math.min(end, start + 12)));
+    if (!match) continue;
+    const [, numeral = '', noun = ''] = match;
+    const value = '一二三四五六七八九'.indexOf(numeral) + 1;
+    const before = last.get(noun);
+    const at = { start: start + 1, end: start + 2 };
+    last.set(noun, { value, at: { start, end: start + 2 + noun.length } });
+    if (value === 1 || !before || value === before.value + 1 || line.start > before.at.end + 3000) continue;
+    const want = toHan(before.value + 1);
+    const data = { before: draft.slice(before.at), here: `第${numeral}${noun}`, want: `第${want}${noun}` };
+    const related = [{ at: before.at, message: 'before', data }] as const;
+    yield { at, message: value === before.value ? 'twice' : 'break', data, suggestions: [want], related };
+  }
+}
 
 function* inEnglish(draft: Draft): Iterable<Break> {
   if ((draft.mask & Has.latin) === 0) return;

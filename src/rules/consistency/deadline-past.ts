@@ -10,6 +10,9 @@ const promise = /(?:确保|力争|争取|务必|预计|拟|将|要|计划)(?:于
 /** What is to be done by then. */
 const goal =
   /^(?:[底末初]|上半年|下半年|第?[一二三四]季度|春节|国庆|年[底末])?(?:之前|以前|前)?(?:全部|全面|基本|正式|顺利|如期|主体)?(?:完成|竣工|完工|建成|投产|开工|实现|投入使用|投用|交付|通车|验收|办结|达到|整改|启用|上线|达标)/u;
+/** 请于…前报送: asked of the reader. */
+const asked = /(?:请|应|须|务必|要|并|请各[^，。；]{0,12})于$/u;
+const handedIn = /^(?:之前|以前|前)[^，。；]{0,10}(?:报送|报至|报县|报市|上报|提交|反馈|报名|寄送|送达|返回|报)/u;
 /** The promise was made earlier, and this tells of it. */
 const earlier =
   /原|曾|当时|当年|此前|未能|没有|逾期|延期|推迟|提出|要求|规定|承诺|约定|明确|部署|印发|《|提前|如期|文件|合同/u;
@@ -39,6 +42,10 @@ export default defineRule({
     {
       bad: '关于泵站建设情况的报告\n县政府：\n设备已进场，预计⟦2024年3月⟧完成安装。\n县水利局\n2024年5月8日',
       good: '关于泵站建设情况的报告\n县政府：\n设备已进场，预计2024年6月完成安装。\n县水利局\n2024年5月8日',
+    },
+    {
+      bad: '关于考核情况的通报\n各科室：\n请对照整改，并于⟦2024年3月31日⟧前报送整改情况。\n综合科\n2025年2月28日',
+      good: '关于考核情况的通报\n各科室：\n请对照整改，并于2025年3月31日前报送整改情况。\n综合科\n2025年2月28日',
     },
     {
       good: '2024年工作总结\n原计划2023年底前竣工的泵站延至今年6月投用，合同约定确保2023年底前完成验收。\n县水利局\n2024年12月20日',
@@ -72,5 +79,6 @@ function isPromised(draft: Draft, date: DraftDate): boolean {
   const { block } = date;
   if (block.part > 0 || !['body', 'item', 'heading'].includes(block.role)) return false;
   const { before, after } = sentenceAround(draft, block, date);
+  if (asked.test(before) && handedIn.test(after)) return true;
   return promise.test(before) && goal.test(after) && !earlier.test(before + after);
 }

@@ -1,9 +1,13 @@
 /** “由100人增加到150人，增长40%”: the change in figures is not the difference. */
 
+import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import type { Quantity } from '../../language/quantities.ts';
-import { defineRule, type Span } from '../../rule.ts';
+import { defineRule, type Finding, type Span } from '../../rule.ts';
 import { type Change, changesOf, increasesOf } from '../kinds/changes.ts';
+
+const english =
+  /(?<![\d.,])(?!(?:19|20)[0-9]{2}(?![0-9]|,[0-9]))(?<to>[0-9]+(?:,[0-9]{3}){0,3}(?:\.[0-9]+)?)(?: (?!per)[a-z]+){0,4}(?: in (?:19|20)[0-9]{2})?,? (?<way>up|down) from (?<from>[0-9]+(?:,[0-9]{3}){0,3}(?:\.[0-9]+)?)(?: in (?:19|20)[0-9]{2}| (?:the )?(?:year|month|quarter) (?:before|earlier)| last year)?, an? (?<deed>increase|rise|growth|decrease|drop|fall|decline|reduction) of (?:about |nearly |some )?(?<rate>[0-9]{1,4}(?:\.[0-9]+)?)(?= ?(?:%|per ?cent)(?! (?:in|of) [a-z]))/dgu;
 
 export default defineRule({
   id: 'growth-arithmetic',
@@ -16,6 +20,7 @@ export default defineRule({
     'With both values printed anyone can compute the change; a wrong one casts doubt on all figures.',
   ],
   messages: {
+    direction: ['由{from}到{to}，不应写作“{stated}”，请核对。', 'From {from} to {to} is no “{stated}”: check it.'],
     change: ['由{from}到{to}，应为{right}，不是{stated}，请核对。', 'From {from} to {to} makes {right}, not {stated}.'],
     rate: [
       '变动{by}后为{value}，幅度应为{right}，不是{stated}，请核对。',
@@ -29,12 +34,27 @@ export default defineRule({
     { bad: '党员由45名增加到52名，增加⟦8⟧名。', good: '党员由45名增加到52名，增加7名。' },
     { bad: '产值由2亿元增长到5亿元，增长⟦2.5⟧倍。', good: '产值由2亿元增长到5亿元，增长1.5倍。' },
     { bad: '接待群众120人次，比上年的100人次增长⟦25%⟧。', good: '接待群众120人次，比上年的100人次增长20%。' },
+    {
+      bad: 'The agency recorded 48 incidents, down from 60 in 2023, a decrease of ⟦35⟧ percent.',
+      good: 'The agency recorded 48 incidents, down from 60 in 2023, a decrease of 20 percent.',
+    },
+    { good: 'It recorded 48 incidents in 2024, down from 60 in 2023, a decrease of 20 percent.' },
+    { good: 'It recorded 48 incidents in 2024, down from 60 in 2023, a decrease of 20 percent.' },
+    { good: 'It recorded 48 incidents in 2024, down from 60 in 2023, a decrease of 20 percent.' },
+    {
+      bad: 'Revenue reached 120, up from 100, an ⟦decrease⟧ of 20%.',
+      good: 'Revenue reached 120, up from 100, an increase of 20%.',
+    },
+    {
+      good: 'It held 48 sessions, down from 60, an increase of 12 percent in hours. The index was 1,200, up from 1,000, an increase of 20%.',
+    },
     { good: '全县参保职工共14118人，与2020年的13397人相比，增加721人，增长5.38%。' },
     { good: '产值由2016年的100亿元增长到2020年的150亿元，年均增长10.7%。' },
     { good: '收入由36.1亿元增加到86.7亿元，按可比价计算增长105.8%。' },
     { good: '面积由约100亩扩大到150亩，增长60%。' },
   ],
   *check({ draft }) {
+    yield* inEnglish(draft);
     for (const change of changesOf(draft)) {
       const { from, to, stated } = change;
       if (!stated || isDoubtful(change)) continue;
@@ -129,4 +149,29 @@ function print(kind: Kind, right: number, stated: string): string {
   if (kind === 'points') return `${Number(right.toFixed(2))}个百分点`;
   const scale = /亿/u.test(stated) ? 1e8 : /万/u.test(stated) ? 1e4 : 1;
   return `${Number((right / scale).toPrecision(10))}${stated.replace(/^[0-9０-９,.．一二三四五六七八九十百千零〇两]+/u, '')}`;
+}
+
+/** 48 incidents, down from 60, a decrease of 20 percent */
+function* inEnglish(draft: Draft): Iterable<Finding<'change' | 'direction'>> {
+  for (const { start, groups } of draft.matches(english, Has.latin)) {
+    const { to = '', from = '', way = '', deed = '', rate = '' } = groups.groups ?? {};
+    const [old, now] = [from, to].map((number) => Number(number.replaceAll(',', '')));
+    if (old === undefined || now === undefined || old <= 0) continue;
+    const right = (Math.abs(now - old) / old) * 100;
+    const up = /^(?:increase|rise|growth)$/u.test(deed);
+    const place = (name: string): Span => {
+      const [first, last] = groups.indices?.groups?.[name] ?? [0, 0];
+      const offset = start - groups.index;
+      return { start: offset + first, end: offset + last };
+    };
+    if (up !== now > old || up !== (way === 'up'))
+      yield { at: place('deed'), message: 'direction', data: { from, to, stated: deed } };
+    else if (Math.abs(right - Number(rate)) > 0.6 + right * 0.01)
+      yield {
+        at: place('rate'),
+        message: 'change',
+        data: { from, to, right: `${Number(right.toFixed(1))}%`, stated: `${rate}%` },
+        atMost: 'warning',
+      };
+  }
 }

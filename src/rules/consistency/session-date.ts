@@ -48,8 +48,8 @@ export default defineRule({
       good: '关于学习全会精神的通知\n各支部：\n请认真学习党的十九届六中全会精神。\n综合科\n2021年11月22日',
     },
     {
-      bad: '2024年工作总结\n全面贯彻党的⟦二十届五中⟧全会精神。',
-      good: '2024年工作总结\n全面贯彻党的二十届三中全会精神。',
+      bad: '2024年工作总结\n全面贯彻党的⟦二十二大⟧和⟦二十届五中⟧全会精神。',
+      good: '2024年工作总结\n全面贯彻党的二十大和二十届三中全会精神。',
     },
     { good: '2021年工作总结\n以优异成绩迎接党的二十大胜利召开，学习党的十九届五中、六中全会精神。' },
     {
@@ -58,7 +58,18 @@ export default defineRule({
     { good: '2021年工作总结\n实施二十大工程，2023年6月，共青团第十九次全国代表大会召开。' },
     { good: '2023年工作总结\n2022年，单位学习党的十九届六中全会精神；2023年是党的二十大召开后的第一年。' },
   ],
-  words: ['中全会', '十八大', '十九大', '二十大', '十八次全国代表大会', '十九次全国代表大会', '二十次全国代表大会'],
+  words: [
+    '中全会',
+    '十八大',
+    '十九大',
+    '二十大',
+    '十八次全国代表大会',
+    '十九次全国代表大会',
+    '二十次全国代表大会',
+    '二十一大',
+    '二十二大',
+    '二十三大',
+  ],
   *check({ draft, hits }) {
     const moment = lastMoment(draft);
     for (const { word, start, end } of hits) {
@@ -81,6 +92,8 @@ type Fault = Finding<'later' | 'unknown' | 'year' | 'none'>;
 /** A session behind the last one that is known, in a draft written before that one met. */
 function isYetToCome({ term, session }: Mention, moment: number): boolean {
   const [lastTerm, lastSession, opened] = sessions.at(-1) ?? ['', 0, 0];
+  // The next congress is due in 2027.
+  if (session === 0) return term.length > 2 && moment < 20270801;
   return term === lastTerm && session > lastSession && moment < opened;
 }
 
@@ -117,13 +130,21 @@ function plenary(before: string, hit: number): Mention[] {
 
 /** 二十大举措 counts, and 团十九大, 工会十八大 are others' congresses. */
 function congress(text: string, start: number, before: string, after: string): Mention[] {
-  const own = text.length > 3 ? /(?:中国共产党|中共|党的)第$/u : /(?:党的|中共|贯彻|落实|学习|迎接|喜迎|宣传)[“”]?$/u;
+  const own =
+    !text.endsWith('大') || text.length > 4
+      ? /(?:中国共产党|中共|党的)第$/u
+      : /(?:党的|中共|贯彻|落实|学习|迎接|喜迎|宣传)[“”]?$/u;
   if (
     !own.test(before) &&
-    !(text.length === 3 && /^(?:精神|报告|以来|召开|胜利)/u.test(after) && !/[团会妇残科二]$/u.test(before))
+    !(
+      text.length <= 4 &&
+      text.endsWith('大') &&
+      /^(?:精神|报告|以来|召开|胜利)/u.test(after) &&
+      !/[团会妇残科二]$/u.test(before)
+    )
   )
     return [];
-  const term = text.slice(0, 2);
+  const term = text.length === 4 && text.endsWith('大') ? text.slice(0, 3) : text.slice(0, 2);
   return [{ at: { start, end: start + text.length }, name: `党的${term}大`, term, session: 0 }];
 }
 

@@ -34,6 +34,8 @@ export default defineRule({
       bad: '⟦*⟧镇位于县城东部。\n⟦**⟧博物馆，从施工到完工用了一年。',
       good: '青溪镇位于县城东部。\n临河博物馆，从施工到完工用了一年。',
     },
+    { bad: '安排资金⟦~⟧万元，机制已健全⟦**⟧。', good: '安排资金6万元，机制已健全。' },
+    { good: '税率3%~5%，投资3万元~5万元。' },
     { good: '*县内优惠\n* 村委会评议\n**重点**村庄逐步**整治**。' },
     { bad: 'Complaints fell from ⟦??⟧ in May.', good: 'Complaints fell from 12 in May.' },
     { good: '二○○七年以来，“〇〇后”青年占三成。' },

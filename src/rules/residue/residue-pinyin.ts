@@ -38,7 +38,7 @@ export default defineRule({
   *check({ draft }) {
     const notes = [...draft.matches(pinyin, Has.latin)];
     // Who wants a rare character read aloud notes one or two; a converter notes them all.
-    const many = notes.length > 3;
+    const many = notes.length > 2;
     for (const { start, end } of notes) {
       const char = draft.scrubbed.charAt(start - 1);
       const common = many || draft.scrubbed.split(char, 4).length > 3;

@@ -1,5 +1,7 @@
 /** A word or phrase typed twice in a row. */
 
+import { isEnglish } from '../../draft/language.ts';
+import { Has } from '../../draft/mask.ts';
 import { isHan } from '../../language/characters.ts';
 import { defineRule, type Span } from '../../rule.ts';
 import { doubles } from './repeated-char.list.ts';
@@ -41,13 +43,23 @@ export default defineRule({
     '同一个词连写两遍，多半是改稿或粘贴时留下的。',
     'The same word twice in a row is mostly left over from editing or pasting.',
   ],
-  messages: { repeated: ['“{word}”连写了两遍，请删去一个。', '“{word}” is written twice in a row; delete one.'] },
+  messages: {
+    clause: ['此处与前一分句完全相同，请删去一个。', 'This repeats the clause before it; delete one.'],
+    repeated: ['“{word}”连写了两遍，请删去一个。', '“{word}” is written twice in a row; delete one.'],
+  },
   examples: [
     { bad: '认真做好⟦迎检工作迎检工作⟧，确保不出问题。', good: '认真做好迎检工作，确保不出问题。' },
     { bad: '要⟦进一步进一步⟧规范流程。', good: '要进一步规范流程。' },
     { bad: '统筹⟦项目项目⟧建设。', good: '统筹项目建设。' },
     { bad: '拟⟦组织组织⟧学生参观，全年⟦活动活动⟧12次。', good: '拟组织学生参观，全年活动12次。' },
     { bad: '在县委⟦领导领导⟧下，取得新⟦成效成效⟧。', good: '在县委领导下，取得新成效。' },
+    {
+      bad: '新增企业64户，同比增长8.2%；⟦新增企业64户，同比增长8.2%⟧；注销企业9户。',
+      good: '新增企业64户，同比增长8.2%；注销企业9户。',
+    },
+    { bad: 'Two depots ⟦still still⟧ lack sprinklers.', good: 'Two depots still lack sprinklers.' },
+    { good: 'All that that report says had had its effect, and 12 12-volt units were very very cheap.' },
+    { good: '加油干，加油干；第一组负责登记，第二组负责登记；合计12户，合计15户。' },
     { good: '各级党组织组织党员学习，社会组织组织义诊。' },
     { good: '江畔县人民政府政府信息公开工作年度报告如期发布。老话说，干部干部，先干一步。' },
     { good: '一件一件抓落实，一步一步往前走，请各组讨论讨论。' },
@@ -55,8 +67,16 @@ export default defineRule({
   ],
   *check({ draft }) {
     const from = reserve(draft.scrubbed.length);
+    for (const { start, end, groups, block } of draft.matches(twice, Has.latin)) {
+      const word = groups[1] ?? '';
+      if (!isEnglish(draft, block) || meant.test(word)) continue;
+      yield { at: { start, end }, message: 'repeated', data: { word }, suggestions: [word] };
+    }
     for (const { role, line } of draft.blocks) {
       if (role === 'code') continue;
+      if (role === 'body' || role === 'item' || role === 'heading')
+        for (const at of repeatedClauses(draft.scrubbed, line))
+          yield { at, message: 'clause', fix: { at: { start: at.start, end: at.end + 1 }, text: '', safe: false } };
       for (const { start, end, word } of repeats(draft.scrubbed, line, from)) {
         if (reduplicated.test(word) || !(isWord(word) || isOrganised(draft.scrubbed, word, start))) continue;
         if (compound.test(draft.scrubbed.slice(end - word.length, end + 4)) || isSaying(draft.scrubbed, start, end))
@@ -70,6 +90,26 @@ export default defineRule({
 /** 我常讲，干部干部，先干一步: said twice as a clause of its own. */
 function isSaying(text: string, start: number, end: number): boolean {
   return /[，。：“\n]/u.test(text.charAt(start - 1)) && text.charAt(end) === '，' && end - start === 4;
+}
+
+/** the the, of of */
+const twice = /(?<![\w-])([a-z]{2,12}) \1(?![\w-])/gu;
+const meant = /^(?:that|had|very|so|no|bye|ha|do|is|was|really|many|much|far|long|blah)$/u;
+
+/** Clauses between semicolons or stops that say the same twice running. */
+function* repeatedClauses(text: string, line: Span): Iterable<Span> {
+  let before = '';
+  let start = line.start;
+  for (let i = line.start; i < line.end; i++) {
+    if (!'；。'.includes(text.charAt(i))) continue;
+    const clause = text.slice(start, i);
+    // Between full stops it is a sentence, which another rule looks after.
+    const listed = text.charAt(start - 1) === '；';
+    if (listed && clause.length >= 10 && clause === before && /[\u4e00-\u9fff]{4}/u.test(clause))
+      yield { start, end: i };
+    before = clause;
+    start = i + 1;
+  }
 }
 
 /** Where each character stood last, counted through all texts so that nothing needs to be wiped between them. */

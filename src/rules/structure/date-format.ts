@@ -10,6 +10,7 @@ const written =
 /** 2023年9月 at the end of the line; blanks are another rule's. */
 /** Judgments are dated in Chinese numerals by their own rules. */
 const judicial = /(?:判\s*决|裁\s*定|调\s*解|起\s*诉|决\s*定)\s*书|法院|检察院/u;
+const short = /(?<![0-9])([0-9]{2})年([0-9]{1,2})月([0-9]{1,2})[日号]?$/u;
 const monthOnly = /[12][0-9]{3}年[0-9]{1,2}月$/u;
 
 export default defineRule({
@@ -44,6 +45,10 @@ export default defineRule({
       bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦2023年9月⟧',
       good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日',
     },
+    {
+      bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦23年9月1日⟧',
+      good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日',
+    },
     { good: '西河水库除险加固可行性研究报告\n一、项目概况\n水库建于1968年。\n县水利设计院\n2023年9月' },
     { good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n二○○九年九月二十八日' },
     { good: '江畔县人民法院民事裁定书\n准许原告撤回起诉。\n审判员　周明\n二〇二三年九月一日' },
@@ -54,6 +59,18 @@ export default defineRule({
     if (!date || judicial.test(draft.titleText) || isOldFormat(draft)) return;
     const match = written.exec(draft.slice(date));
     if (!match) {
+      const brief = short.exec(draft.slice(date));
+      if (brief) {
+        const [text, year = '', month = '', day = ''] = brief;
+        const right = `20${year}年${Number(month)}月${Number(day)}日`;
+        yield {
+          at: spanOf(draft, date.start + brief.index, text),
+          message: 'format',
+          data: { right },
+          fix: { text: right, safe: false },
+        };
+        return;
+      }
       const month = monthOnly.exec(draft.slice(date));
       const wanted = profile?.date === 'error' || profile?.date === 'warning';
       if (month && wanted) yield { at: spanOf(draft, date.start + month.index, month[0]), message: 'day' };
