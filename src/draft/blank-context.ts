@@ -21,7 +21,7 @@ interface Context {
 
 const memo = new WeakMap<Draft, Context>();
 const formTitle =
-  /(?:登记表|申请表|审批表|报名表|推荐表|审核表|备案表|签到表|回执|模板|范本|样本|式样|格式|合同|协议书?|委托书|授权书|承诺书|志愿书|问卷)(?:[（(].{0,20})?$/u;
+  /(?:登记表|申请表|审批表|报名表|推荐表|审核表|备案表|签到表|回执|模板|范本|样本|式样|格式|合同书?|协议书?|委托书|授权书|承诺书|志愿书|问卷)(?:[（(].{0,20})?$/u;
 /** （模板） behind such a title was left by whoever wrote over it. */
 const overwritten =
   /(?:报告|总结|小结|汇报|述职|计划|方案|请示|通知|讲话稿?|发言稿?|体会|材料)[（([【][^）)\]】]{2,8}[）)\]】]$/u;
@@ -135,6 +135,8 @@ function isScrubbed(text: string, scrubbed: string, at: number): boolean {
 /** Boxes to tick above a line: a form. */
 const choice = /[（(][ \u3000]*[）)]|[□☐]/u;
 
+const caption = /^(?:续|附)?[表图]\s?[0-9０-９一二三四五六七八九十A-Z]/u;
+
 function isLayout({ text, blocks }: Draft, block: Block, { start, end }: BlankToken): boolean {
   const written = text.slice(start, end);
   if (start === block.start && end === block.end) {
@@ -146,6 +148,9 @@ function isLayout({ text, blocks }: Draft, block: Block, { start, end }: BlankTo
   }
   if (!/^\s+$/u.test(written)) return false;
   if (block.role === 'table') return true;
+  // “表1　职工年龄构成　%”: the unit of a table stands apart from its name.
+  if (caption.test(text.slice(block.start, Math.min(block.end, block.start + 12))) && block.end - end <= 10)
+    return true;
   const line = text.slice(Math.max(block.start, start - 200), Math.min(block.end, end + 200));
   return !/[，。；]/u.test(line) && line.split(/[ \u3000]{2,}|\t/u).length > 2;
 }

@@ -2,7 +2,7 @@
 
 import type { Draft } from '../../draft/types.ts';
 import type { ProfileSection } from '../../profiles/profile.ts';
-import { findSection } from '../../profiles/sections.ts';
+import { findSection, type SectionPlace } from '../../profiles/sections.ts';
 import { defineRule, type Severity } from '../../rule.ts';
 import { isExcerpt } from '../kinds/excerpt.ts';
 
@@ -45,8 +45,9 @@ export default defineRule({
     if (!profile || profile.template || draft.scrubbed.length < shortest || isExcerpt(draft)) return;
     const at = title ?? draft.blocks[0];
     if (!at) return;
-    for (const section of profile.sections) {
-      const place = findSection(draft, section);
+    const places = profile.sections.map((section) => ({ section, place: findSection(draft, section) }));
+    const own = hasOwnHeadings(draft, places);
+    for (const { section, place } of places) {
       if (place?.how === 'heading' || place?.how === 'text' || (place && !isStructured(draft))) continue;
       yield {
         at: { start: at.start, end: at.end },
@@ -60,11 +61,19 @@ export default defineRule({
             },
           ],
         }),
-        atMost: levelOf(draft, section, place !== undefined),
+        atMost: own ? 'info' : levelOf(draft, section, place !== undefined),
       };
     }
   },
 });
+
+/** “减”得怎么样, 怎么办: headings none of which says what it holds cannot show that something is missing. */
+function hasOwnHeadings(
+  draft: Draft,
+  places: readonly { section: ProfileSection; place: SectionPlace | undefined }[],
+): boolean {
+  return isStructured(draft) && !places.some(({ section, place }) => place?.how === 'heading' && !section.other);
+}
 
 /** Headings of the top level show that the author marks sections; running prose has none. */
 function isStructured({ outline, language }: Draft): boolean {
