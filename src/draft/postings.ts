@@ -32,7 +32,7 @@ interface Index {
   readonly shift: number;
   /** Of each hash, side by side as they are read together: 1 + the span met last, the number of spans, the first link. */
   readonly table: Int32Array;
-  /** Of each link, counted from 1: its span, the next link. */
+  /** Of each link, by its place in here: its span, the next link. */
   readonly links: Int32Array;
 }
 
@@ -44,30 +44,33 @@ function read(text: string, spans: readonly Span[]): Index {
   const bits = Math.min(mostBits, 33 - Math.clz32(size));
   const shift = 32 - bits;
   const table = new Int32Array(4 << bits);
-  const links = new Int32Array(2 * size);
+  const links = new Int32Array(2 * size + 2);
   let last = 0;
-  const add = (hash: number, index: number) => {
-    const place = (hash >>> shift) << 2;
-    if (table[place] === index + 1) return;
-    last += 1;
-    links[2 * last] = index;
-    links[2 * last + 1] = table[place + 2] ?? 0;
-    table[place] = index + 1;
-    table[place + 1] = (table[place + 1] ?? 0) + 1;
-    table[place + 2] = last;
-  };
   // From the back, so that lists run forward.
   for (let index = spans.length - 1; index >= 0; index--) {
     const { start, end } = spans[index] ?? { start: 0, end: 0 };
     let before = 0;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      add(hashOf(0, code), index);
-      if (before !== 0) add(hashOf(before, code), index);
+      last = post(table, links, last, hashOf(0, code) >>> shift, index);
+      if (before !== 0) last = post(table, links, last, hashOf(before, code) >>> shift, index);
       before = code;
     }
   }
   return { shift, table, links };
+}
+
+/** Puts a span at the head of a list unless it is there; the last link in use. */
+function post(table: Int32Array, links: Int32Array, last: number, hash: number, span: number): number {
+  const place = hash << 2;
+  if (table[place] === span + 1) return last;
+  const link = last + 2;
+  links[link] = span;
+  links[link + 1] = table[place + 2] ?? 0;
+  table[place] = span + 1;
+  table[place + 1] = (table[place + 1] ?? 0) + 1;
+  table[place + 2] = link;
+  return link;
 }
 
 function hashOf(before: number, code: number): number {
@@ -97,12 +100,12 @@ function spansWith(index: Index, need: Need, count: number): number[] {
   const found: number[] = [];
   const [first = 0, ...others] = new Set(need.map((entry) => table[placeOf(index, entry) + 2] ?? 0));
   if (others.every((link) => link === 0)) {
-    for (let link = first; link !== 0; link = links[2 * link + 1] ?? 0) found.push(links[2 * link] ?? 0);
+    for (let link = first; link !== 0; link = links[link + 1] ?? 0) found.push(links[link] ?? 0);
     return found;
   }
   const held = new Uint8Array(count);
   for (const head of [first, ...others])
-    for (let link = head; link !== 0; link = links[2 * link + 1] ?? 0) held[links[2 * link] ?? 0] = 1;
+    for (let link = head; link !== 0; link = links[link + 1] ?? 0) held[links[link] ?? 0] = 1;
   for (let span = 0; span < count; span++) if (held[span] === 1) found.push(span);
   return found;
 }
