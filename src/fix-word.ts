@@ -1,17 +1,28 @@
-/** Fixes a Word document: what is to be changed is found on its text, and what cannot be changed safely is left to people. */
+/** Fixes an office document: what is to be changed is found on its text, and what cannot be changed safely is left to people. */
 
 import { type Edit, tracer } from './edits.ts';
 import { fixAll } from './fix.ts';
-import { readDocx, type WordSource } from './input/docx.ts';
+import { readDocx } from './input/docx.ts';
+import { readOdt } from './input/odt.ts';
 import { narrowed } from './narrow.ts';
+import { isWord, type OfficeDocument } from './office/annotate.ts';
 import { type Changes, changesOf, type Reason } from './office/changes.ts';
+import { refuseRevision, reviseOdt } from './office/odt-revise.ts';
 import type { Mode } from './office/paragraph-end.ts';
 import { wantsTracking } from './office/permission.ts';
+import { refusal } from './office/refusals.ts';
 import { revise } from './office/revise.ts';
+import type { Zip } from './office/zip.ts';
 import type { FileResult, Message } from './result.ts';
 import type { Source } from './source.ts';
 
 export type { Mode, Reason };
+
+/** A source with the document it was read from. */
+export interface OfficeSource {
+  readonly source: Source;
+  readonly document: OfficeDocument;
+}
 
 export interface WordFixing {
   readonly mode: Mode;
@@ -21,7 +32,7 @@ export interface WordFixing {
   check(source: Source): FileResult;
 }
 
-export interface FixedWord extends WordSource {
+export interface FixedWord extends OfficeSource {
   /** The document itself when there was nothing to change. */
   readonly bytes: Uint8Array;
   readonly result: FileResult;
@@ -33,13 +44,13 @@ export interface FixedWord extends WordSource {
 }
 
 /** Throws a `SourceError` for a document that must not be changed. */
-export function fixWord(word: WordSource, result: FileResult, fixing: WordFixing): FixedWord {
+export function fixWord(word: OfficeSource, result: FileResult, fixing: WordFixing): FixedWord {
   const { unsafe } = fixing;
   const { document } = word;
-  const unchanged = { ...word, bytes: document.package.zip.bytes, result };
+  const unchanged = { ...word, bytes: zipOf(document).bytes, result };
   const wanted = result.messages.some(({ fix }) => fix && (fix.safe || unsafe));
   if (!wanted) return { ...unchanged, left: new Map(), mode: fixing.mode, applied: 0 };
-  const mode = wantsTracking(document.package) ? 'tracked' : fixing.mode;
+  const mode = modeFor(document, fixing.mode);
   const states = new Map<string, Omit<FixedWord, 'applied'>>();
   const check = (text: string, edits: readonly Edit[]) => {
     const fixed = edits.length === 0 ? unchanged : rewritten(word, edits, { ...fixing, mode });
@@ -54,18 +65,34 @@ export function fixWord(word: WordSource, result: FileResult, fixing: WordFixing
     return messages;
   };
   const { text, applied } = fixAll(document.text, check, { unsafe });
-  return { ...(states.get(text) ?? { ...unchanged, left: new Map(), mode }), applied };
+  const state = states.get(text) ?? { ...unchanged, left: new Map<Message, Reason>(), mode };
+  if (state.document.text !== text) throw new Error('the changed document reads otherwise than was meant');
+  return { ...state, applied };
 }
 
-function rewritten({ document }: WordSource, edits: readonly Edit[], { mode, date, check }: WordFixing) {
+function rewritten({ document }: OfficeSource, edits: readonly Edit[], { mode, date, check }: WordFixing) {
   const changes: Changes[] = [];
   for (const edit of edits) {
-    const made = changesOf(document, narrowed(document.text, edit), mode);
+    const made = changesOf(document, narrowed(document.text, edit), isWord(document) ? mode : 'characters');
     if (typeof made !== 'string') changes.push(made);
   }
-  const bytes = revise(document, changes, { mode, ...(date !== undefined && { date }) });
-  const word = readDocx(bytes);
-  return { ...word, bytes, result: check(word.source) };
+  const bytes = isWord(document)
+    ? revise(document, changes, { mode, ...(date !== undefined && { date }) })
+    : reviseOdt(document, changes);
+  const now: OfficeSource = isWord(document) ? readDocx(bytes) : readOdt(bytes);
+  return { ...now, bytes, result: check(now.source) };
+}
+
+function zipOf(document: OfficeDocument): Zip {
+  return isWord(document) ? document.package.zip : document.zip;
+}
+
+/** As it was asked for, unless the document wants or takes nothing else. */
+function modeFor(document: OfficeDocument, wanted: Mode): Mode {
+  if (isWord(document)) return wantsTracking(document.package) ? 'tracked' : wanted;
+  refuseRevision(document);
+  if (wanted === 'tracked') throw refusal('onlyPlain');
+  return wanted;
 }
 
 /** Tells the fixes that can be made from those that cannot, whose replacement becomes advice. */
@@ -100,15 +127,15 @@ function withSuggestion(message: Message, text: string): Message {
 
 /** The edit as the document can take it, or why it cannot. */
 function possible(
-  { document }: WordSource,
-  { document: now }: WordSource,
+  { document }: OfficeSource,
+  { document: now }: OfficeSource,
   trace: (edit: Edit) => Edit,
   edit: Edit,
   mode: Mode,
 ): Edit | Reason {
   let reason: Reason | undefined;
   for (const variant of variantsOf(now.text, edit)) {
-    const made = changesOf(document, narrowed(document.text, trace(variant)), mode);
+    const made = changesOf(document, narrowed(document.text, trace(variant)), isWord(document) ? mode : 'characters');
     if (typeof made !== 'string') return variant;
     reason ??= made;
     // Only what stands at the end of its cell or section is emptied instead.

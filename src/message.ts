@@ -94,7 +94,7 @@ function toFix(source: Source, { at, fix }: Finding): Message['fix'] {
 
 /** Files that are only read, and text that a page would take for a tag. */
 function isWritable(format: Format, text: string): boolean {
-  return format !== 'pdf' && format !== 'odt' && !(format === 'html' && /[<&]/u.test(text));
+  return format !== 'pdf' && !(format === 'html' && /[<&]/u.test(text));
 }
 
 /** What the tool itself has to say about a file. */

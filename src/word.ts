@@ -47,7 +47,7 @@ export function annotateDocument(opened: Opened, result: FileResult, options: An
 }
 
 export interface FixOptions extends LintOptions {
-  /** Tracked changes unless `plain`; a document that asks for tracking gets it. */
+  /** Tracked changes unless `plain`; a document that asks for tracking gets it. An .odt takes plain ones only. */
   readonly mode?: 'tracked' | 'plain';
   /** Also what should be looked at afterwards. */
   readonly unsafe?: boolean;
@@ -62,16 +62,10 @@ export interface Fixed extends Opened {
   readonly applied: number;
 }
 
-/** Puts right what can be put right safely in a Word document. @throws {SourceError} when it is protected or no .docx. */
+/** Puts right what can be put right safely. @throws {SourceError} when the document is protected or signed. */
 export function fixDocument(opened: Opened, options: FixOptions = defaults): Fixed {
   const { source, document } = opened;
-  const { mode = 'tracked', unsafe = false, date } = options;
-  if (!isWord(document)) {
-    throw new SourceError([
-      '只能自动修改 .docx 文档，.odt 文档可以加批注。',
-      'Only .docx documents can be fixed; .odt documents can be annotated.',
-    ]);
-  }
+  const { mode = isWord(document) ? 'tracked' : 'plain', unsafe = false, date } = options;
   const check = (text: Source) => lintSource(text, settingsOf(options, options.filePath ?? ''));
   const fixing = { mode, unsafe, check, ...(date !== undefined && { date }) };
   const { bytes, result, applied, ...fixed } = fixWord({ source, document }, check(source), fixing);

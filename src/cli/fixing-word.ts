@@ -1,8 +1,8 @@
-/** --fix, --unsafe-fixes and --diff for Word documents: tracked changes in the file itself, or plain ones. */
+/** --fix, --unsafe-fixes and --diff for office documents: tracked changes in the file itself, or plain ones. */
 
 import { unifiedDiff } from '../diff.ts';
 import { type FixedWord, fixWord, type Reason } from '../fix-word.ts';
-import type { WordDocument } from '../office/document.ts';
+import { isWord, type OfficeDocument } from '../office/annotate.ts';
 import type { FileResult } from '../result.ts';
 import type { Text } from '../rule.ts';
 import { SourceError } from '../source.ts';
@@ -13,7 +13,7 @@ import { type Host, tell } from './host.ts';
 import { sentences } from './sentences.ts';
 import { writeWhole } from './write.ts';
 
-type WordRead = Read & { readonly document: WordDocument };
+type WordRead = Read & { readonly document: OfficeDocument };
 
 const reasons: Readonly<Record<Reason, Text>> = {
   field: ['在域中', 'in a field'],
@@ -29,7 +29,9 @@ const reasons: Readonly<Record<Reason, Text>> = {
 
 export function fixDocument(read: WordRead, before: FileResult, flags: Arguments, host: Host, check: Checker): Checked {
   const unchanged = { result: before, text: read.decoded.text };
-  const wanted = flags.option('fix') === 'plain' ? 'plain' : 'tracked';
+  // What would change is the same either way.
+  const plain = flags.option('fix') === 'plain' || (flags.on('diff') && !isWord(read.document));
+  const wanted = plain ? 'plain' : 'tracked';
   try {
     const source = read.parse(read.decoded.text);
     const fixed = fixWord({ document: read.document, source }, before, {

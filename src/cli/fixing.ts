@@ -16,7 +16,7 @@ export function fixer(flags: Arguments, host: Host, check: Checker): (read: Read
   return async (read) => {
     const before = check(read, read.decoded.text);
     const { document } = read;
-    if (document && 'package' in document) {
+    if (document) {
       const { fixDocument } = await import('./fixing-word.ts');
       return fixDocument({ ...read, document }, before, flags, host, check);
     }

@@ -3,7 +3,7 @@
 import type { Span } from '../rule.ts';
 import { partAt } from './anchor.ts';
 import { isBoundary } from './cut.ts';
-import type { WordDocument, WordLine } from './document.ts';
+import type { OfficeText, WordLine } from './document.ts';
 import { lineAt } from './lines.ts';
 import type { Paragraph, Segment, Story } from './model.ts';
 import { type Mode, refusesEnd } from './paragraph-end.ts';
@@ -27,8 +27,8 @@ export interface Changes {
   readonly ends: readonly { readonly paragraph: Paragraph; readonly origin: Story }[];
 }
 
-/** What an edit of `document.text` does. */
-export function changesOf(document: WordDocument, edit: Splice, mode: Mode): Changes | Reason {
+/** What an edit of `document.text` does; `characters`: in place, and no paragraph is taken out. */
+export function changesOf(document: OfficeText, edit: Splice, mode: Mode | 'characters'): Changes | Reason {
   if (/[\p{Cc}\u2028\u2029\ufffc]/u.test(edit.text)) return 'break';
   const changes: Change[] = [];
   const ends: { paragraph: Paragraph; origin: Story }[] = [];
@@ -42,6 +42,7 @@ export function changesOf(document: WordDocument, edit: Splice, mode: Mode): Cha
       changes.push(change);
     }
     if (edit.end <= line.end) return emptied(changes, ends, document.main) ? 'paragraph' : { changes, ends };
+    if (mode === 'characters') return 'paragraph';
     const next = lineAt(document.lines, line.end + 1);
     const reason = refusesEnd(line, next === line ? undefined : next, {
       whole: at === line.start && text === '',
@@ -86,10 +87,32 @@ function changeIn(line: WordLine, from: number, to: number, text: string): Chang
   if (halves(paragraph.text, start) || halves(paragraph.text, end)) return 'object';
   const segments =
     start === end ? insertedAt(origin.xml, paragraph, start) : touched(origin.xml, paragraph, start, end);
-  return typeof segments === 'string' ? segments : { paragraph, origin, start, end, text, segments };
+  if (typeof segments === 'string') return segments;
+  const change = { paragraph, origin, start, end, text, segments };
+  return isMixed(change) && blanksMeet(change) ? 'object' : change;
+}
+
+/** Of an OpenDocument text, whose characters stand in no runs. */
+function isMixed({ segments }: Pick<Change, 'segments'>): boolean {
+  return segments.some(({ run }) => !run);
+}
+
+/** There, blanks that meet count as one, and those at the edges of a paragraph or line as none. */
+function blanksMeet({ paragraph, origin, segments, start, end, text }: Change): boolean {
+  const before = paragraph.text.slice(0, start) || ' ';
+  const behind = paragraph.text.slice(end) || ' ';
+  const around = `${before.slice(-1)}${text}${behind.slice(0, 1)}`.replaceAll('\u2028', ' ');
+  const emptied = text === '' && start === 0 && end === paragraph.text.length;
+  return (around.includes('  ') && !emptied) || segments.some((one) => hidesBlanks(origin.xml, paragraph, one));
 }
 
 /** Inside a surrogate pair; other clusters may well be what is wrong. */
 function halves(text: string, offset: number): boolean {
   return /[\udc00-\udfff]/.test(text.charAt(offset)) && !isBoundary(text, offset);
+}
+
+/** Blanks behind a segment that count for nothing because of one before them. */
+function hidesBlanks(xml: string, { segments, end }: Paragraph, segment: Segment): boolean {
+  const next = segments[segments.indexOf(segment) + 1];
+  return /\s/u.test(xml.slice(segment.to, next?.outer.start ?? end).replace(/<[^>]*>/gu, ''));
 }

@@ -65,6 +65,8 @@ function inside(xml: string, segment: Segment, run: Run, offset: number): Cut {
 
 /** The place in the XML of an offset inside a segment, entities counted as what they stand for. */
 export function rawOffset(xml: string, { at, end, from, to }: Segment, offset: number): number {
+  // Blanks that run together are one character.
+  if (offset >= end) return to;
   if (to - from === end - at) return from + offset - at;
   const raw = xml.slice(from, to);
   let left = offset - at;

@@ -44,6 +44,14 @@ const refusals = {
     '文档带有数字签名，修改会使签名失效，没有写入。',
     'The document is signed; changes would break the signature, so nothing was written.',
   ],
+  tracking: [
+    '文档打开了修订，直接改就没有记录，没有写入：请先接受或拒绝修订并关闭修订记录。',
+    'The document tracks changes, and plain ones would leave no trace, so nothing was written: accept or reject its changes and stop the tracking.',
+  ],
+  onlyPlain: [
+    '.odt 文档只能直接改，不能记为修订：请用 --fix=plain。',
+    'An .odt document can be changed in place only, without tracking: use --fix=plain.',
+  ],
   protected: [
     '文档限制了编辑，没有写入：请先在 Word 或 WPS 的“审阅”中停止保护。',
     'The document is protected against editing, so nothing was written: stop the protection under “Review” in Word or WPS.',

@@ -38,6 +38,7 @@ export const milestones: ReadonlySet<string> = new Set([
   'commentRangeEnd',
   'proofErr',
   'lastRenderedPageBreak',
+  'soft-page-break',
 ]);
 
 /** Tags less those inside the properties of runs. */

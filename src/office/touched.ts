@@ -36,16 +36,16 @@ export function insertedAt(xml: string, { segments }: Paragraph, offset: number)
 }
 
 /** Why the characters of a segment must not be changed. */
-function refusesSegment(xml: string, { lock, kind, run, from, to }: Segment): Reason | undefined {
+function refusesSegment(xml: string, { lock, kind, run, divisible, from, to }: Segment): Reason | undefined {
   if (lock) return lock;
-  // A CDATA section or a comment among the characters.
-  if (kind === 'atom' || !run || xml.slice(from, to).includes('<')) return 'object';
-  if (run.props && xml.slice(run.props.start, run.props.end).includes('rPrChange')) return 'revision';
+  // A formula; a CDATA section or a comment among the characters.
+  if (kind === 'atom' || (!run && !divisible) || xml.slice(from, to).includes('<')) return 'object';
+  if (run?.props && xml.slice(run.props.start, run.props.end).includes('rPrChange')) return 'revision';
   return undefined;
 }
 
-/** Empty runs count for nothing. */
-const empty: ReadonlySet<string> = new Set(['r', 'rPr', 't', ...milestones]);
+/** Empty runs count for nothing, and so do the edges of an OpenDocument text's. */
+const empty: ReadonlySet<string> = new Set(['r', 'rPr', 't', 'span', ...milestones]);
 
 /** What stands between two neighbouring segments: nothing that matters, the edge of a link, or something else. */
 function between(xml: string, { outer: { end } }: Segment, { outer: { start } }: Segment) {

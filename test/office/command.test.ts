@@ -178,15 +178,6 @@ describe('an OpenDocument text', () => {
     await shop.run([...json, '--annotate', 'a.odt']);
     expect(annotations(shop.path('a.批注.odt'))).toBe(501);
   });
-
-  it('is left as it is by --fix, which says so', async () => {
-    const draft = odt({ body: paragraph('全年，，召开会议三次。') });
-    const shop = workshop({ 'a.odt': draft });
-    const { code, stderr } = await shop.run([...json, '--fix', 'a.odt']);
-    expect(code).toBe(2);
-    expect(stderr).toContain('只能检查，不能自动修改');
-    expect(readFileSync(shop.path('a.odt'))).toEqual(draft);
-  });
 });
 
 /** The files of the bundled command that a check loads, as the engine's own list tells. */

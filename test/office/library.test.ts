@@ -34,11 +34,12 @@ it('fixes one, tracked or in place', async () => {
   expect(fixDocument(opened, { rules: { punctuation: 'off' } }).bytes).toBe(draft);
 });
 
-it('annotates an OpenDocument text, and does not fix it', async () => {
+it('annotates an OpenDocument text, and fixes it in place', async () => {
   const opened = await openDocument(odt({ body: '<text:p>全年召开会议X次，，效果良好。</text:p>' }));
   const annotated = annotateDocument(opened, lintDocument(opened));
   expect(readOdt(annotated).text).toBe(opened.source.original);
-  expect(() => fixDocument(opened)).toThrow('只能自动修改 .docx');
+  expect(readOdt(fixDocument(opened).bytes).text).toBe('全年召开会议X次，效果良好。');
+  expect(() => fixDocument(opened, { mode: 'tracked' })).toThrow('不能记为修订');
 });
 
 it('says what it cannot open', async () => {
