@@ -1,5 +1,7 @@
 /** Reads off a pattern which characters, or pairs of neighbours, a match cannot do without. */
 
+import { type Branch, type Node, readPattern, type Term, widest } from './pattern.ts';
+
 /** One or two code units of which at least one entry stands in every match, or within the reach of its look-arounds. */
 export type Need = readonly string[];
 export type Needs = readonly Need[];
@@ -35,8 +37,7 @@ export function recall(read: Iterable<readonly [string, Needs]>): void {
 }
 
 function readNeeds(pattern: RegExp): Needs {
-  if (!isPlain(pattern)) return [];
-  const { needs } = readAlternatives({ source: pattern.source, at: 0, folds: pattern.ignoreCase });
+  const { needs } = ofBranches(readPattern(pattern) ?? []);
   // 围 says nothing beside 围绕.
   return needs.filter((need) => !needs.some((other) => other !== need && implies(other, need)));
 }
@@ -45,51 +46,31 @@ function implies(closer: Need, need: Need): boolean {
   return closer.every((entry) => entry.length > 1 && need.some((part) => part.length === 1 && entry.includes(part)));
 }
 
-/** Sets within classes are left alone, and so is a brace that stands for itself, as it may without `u`. */
-function isPlain({ unicode, flags, source }: RegExp): boolean {
-  return unicode || !(flags.includes('v') || /\{(?![0-9])/u.test(source));
-}
-
-interface Reading {
-  readonly source: string;
-  at: number;
-  /** Letters stand for either case. */
-  readonly folds: boolean;
-}
-
 /** What is known of a piece of a pattern. */
-interface Part {
+interface Piece {
   readonly needs: Needs;
   /** The code units it may begin and end with; empty when they are too many or unknown. */
   readonly first: string;
   readonly last: string;
-  /** May take no character; `ahead` and `behind` look without taking any. */
-  readonly kind: 'text' | 'maybe' | 'ahead' | 'behind' | 'nothing';
+  /** True when it may take no character at all. */
+  readonly hollow: boolean;
 }
 
-const unknown: Part = { needs: [], first: '', last: '', kind: 'text' };
-const nothing: Part = { ...unknown, kind: 'nothing' };
-
-/** Longer classes are met everywhere. */
-const widest = 24;
+const unknown: Piece = { needs: [], first: '', last: '', hollow: true };
 
 /** More pairs than this take longer to look up than they spare. */
 const mostPairs = 96;
 
-/** Up to the closing bracket or the end: what a single branch needs, or one of the needs of each. */
-function readAlternatives(reading: Reading): Part {
-  const branches = [readSequence(reading)];
-  while (reading.source[reading.at] === '|') {
-    reading.at += 1;
-    branches.push(readSequence(reading));
-  }
-  const [only] = branches;
-  if (branches.length === 1 && only) return only;
+/** What a single branch needs, or one of the needs of each. */
+function ofBranches(branches: readonly Branch[]): Piece {
+  const pieces = branches.map(ofBranch);
+  const [only = unknown] = pieces;
+  if (pieces.length < 2) return only;
   return {
-    needs: [either(branches.map(({ needs }) => rarest(needs)))].filter((need) => need.length > 0),
-    first: union(branches.map(({ first }) => first)),
-    last: union(branches.map(({ last }) => last)),
-    kind: branches.some(({ kind }) => kind !== 'text') ? 'maybe' : 'text',
+    needs: [either(pieces.map(({ needs }) => rarest(needs)))].filter((need) => need.length > 0),
+    first: union(pieces.map(({ first }) => first)),
+    last: union(pieces.map(({ last }) => last)),
+    hollow: pieces.some(({ hollow }) => hollow),
   };
 }
 
@@ -121,174 +102,54 @@ function union(sets: readonly string[]): string {
   return chars.size > widest ? '' : [...chars].join('');
 }
 
-function readSequence(reading: Reading): Part {
-  const needs: Need[] = [];
-  let kind: Part['kind'] = 'nothing';
-  let first = '';
-  // What the character before may be; `seen` is what a look behind says of it.
-  let last = '';
-  let seen = '';
-  while (reading.at < reading.source.length) {
-    const char = reading.source[reading.at];
-    if (char === '|' || char === ')') break;
-    const atom = readAtom(reading);
-    const least = readLeast(reading);
-    const part: Part = least === 0 && atom.kind === 'text' ? { ...atom, kind: 'maybe' } : atom;
-    if (part.kind === 'nothing') continue;
-    if (part.kind === 'behind') {
-      needs.push(...part.needs);
-      seen = part.last;
-      continue;
-    }
-    if (part.kind === 'maybe') {
-      if (kind !== 'text') {
-        first = kind === 'maybe' ? union([first, part.first]) : part.first;
-        kind = 'maybe';
-      }
-      last = union([last, part.last]);
-      seen = '';
-      continue;
-    }
-    needs.push(...part.needs, ...pairs(last, part.first), ...pairs(seen, part.first));
-    if (part.kind === 'ahead') continue;
-    if (kind !== 'text') first = kind === 'maybe' ? union([first, part.first]) : part.first;
-    kind = 'text';
-    last = part.last;
-    seen = '';
+/** A branch on the way: what has been read of it, and what may stand before the next character. */
+interface Way {
+  readonly needs: Need[];
+  first: string;
+  last: string;
+  hollow: boolean;
+  started: boolean;
+  /** What a look behind says of the character before; empty when nothing does. */
+  seen: string;
+}
+
+function ofBranch(branch: Branch): Piece {
+  const way: Way = { needs: [], first: '', last: '', hollow: true, started: false, seen: '' };
+  for (const term of branch) go(way, term);
+  return way;
+}
+
+function go(way: Way, { node, least }: Term): void {
+  if (node.kind === 'edge') return;
+  const piece = ofNode(node);
+  if (node.kind === 'behind') {
+    way.needs.push(...piece.needs);
+    way.seen = piece.hollow ? '' : piece.last;
+    return;
   }
-  return { needs, first, last, kind };
-}
-
-function pairs(before: string, after: string): Needs {
-  if (before === '' || after === '' || before.length * after.length > mostPairs) return [];
-  return [Array.from(before).flatMap((one) => Array.from(after, (other) => one + other))];
-}
-
-/** How often the quantifier wants what stands before it at the least. */
-function readLeast(reading: Reading): number {
-  const { source } = reading;
-  const char = source[reading.at];
-  let least = 1;
-  if (char === '{') {
-    const close = source.indexOf('}', reading.at);
-    least = Number.parseInt(source.slice(reading.at + 1, close), 10);
-    reading.at = close + 1;
-  } else if (char === '*' || char === '?' || char === '+') {
-    least = char === '+' ? 1 : 0;
-    reading.at += 1;
-  } else return 1;
-  if (source[reading.at] === '?') reading.at += 1;
-  return least;
-}
-
-function readAtom(reading: Reading): Part {
-  const { source } = reading;
-  const char = source[reading.at] ?? '';
-  if (char === '(') return readGroup(reading);
-  if (char === '[') return readClass(reading);
-  if (char === '\\') return readEscaped(reading);
-  reading.at += 1;
-  if (isSurrogate(char)) {
-    // A pair is one atom.
-    if (isSurrogate(source[reading.at] ?? '')) reading.at += 1;
-    return unknown;
+  const needed = least > 0 && !piece.hollow;
+  if (node.kind === 'ahead') {
+    way.needs.push(...piece.needs, ...(needed ? pairs(way, piece.first) : []));
+    return;
   }
-  if (char === '^' || char === '$') return nothing;
-  return char === '.' ? unknown : one(char, reading);
+  if (needed) way.needs.push(...piece.needs, ...pairs(way, piece.first));
+  if (way.hollow) way.first = way.started ? union([way.first, piece.first]) : piece.first;
+  way.last = needed ? piece.last : union([way.last, piece.last]);
+  way.hollow &&= !needed;
+  way.started = true;
+  way.seen = '';
 }
 
-function readGroup(reading: Reading): Part {
-  const { source } = reading;
-  let look: Part['kind'] | undefined;
-  let denied = false;
-  reading.at += 1;
-  if (source[reading.at] === '?') {
-    // (?: (?= (?! (?<= (?<! (?<name>
-    const backwards = source[reading.at + 1] === '<';
-    reading.at += backwards ? 2 : 1;
-    const sign = source[reading.at];
-    denied = sign === '!';
-    if (denied || sign === '=') look = backwards ? 'behind' : 'ahead';
-    reading.at = look || sign === ':' ? reading.at + 1 : source.indexOf('>', reading.at) + 1;
-  }
-  const part = readAlternatives(reading);
-  reading.at += 1;
-  if (denied) return nothing;
-  if (!look) return part;
-  return part.kind === 'text' ? { ...part, kind: look } : { needs: part.needs, first: '', last: '', kind: look };
+function ofNode(node: Exclude<Node, { kind: 'edge' }>): Piece {
+  if (node.kind === 'echo') return unknown;
+  if (node.kind !== 'one') return ofBranches(node.branches);
+  const { chars } = node;
+  return { needs: chars === '' ? [] : [Array.from(chars)], first: chars, last: chars, hollow: false };
 }
 
-function readClass(reading: Reading): Part {
-  const { source } = reading;
-  let chars = '';
-  let known = source[reading.at + 1] !== '^';
-  reading.at += known ? 1 : 2;
-  while (reading.at < source.length && source[reading.at] !== ']') {
-    const char = source[reading.at] ?? '';
-    if (char === '\\') {
-      const escaped = readEscape(reading);
-      if (escaped === '') known = false;
-      chars += escaped;
-      continue;
-    }
-    const ranges = char === '-' && source[reading.at + 1] !== ']';
-    if (ranges || isSurrogate(char)) known = false;
-    chars += char;
-    reading.at += 1;
-  }
-  reading.at += 1;
-  return known && chars.length <= widest ? one(chars, reading) : unknown;
-}
-
-function readEscaped(reading: Reading): Part {
-  const kind = reading.source[reading.at + 1] ?? '';
-  const chars = readEscape(reading);
-  if (kind === 'b' || kind === 'B') return nothing;
-  // What a group held may be nothing.
-  if (kind === 'k' || (kind >= '1' && kind <= '9')) return { ...unknown, kind: 'maybe' };
-  return chars === '' ? unknown : one(chars, reading);
-}
-
-/** The characters an escape stands for; empty when they are many or none. */
-function readEscape(reading: Reading): string {
-  const { source } = reading;
-  const kind = source[reading.at + 1] ?? '';
-  const start = reading.at + 2;
-  reading.at = start;
-  if (kind === 'd') return '0123456789';
-  if (kind === 'u' && source[start] !== '{') {
-    reading.at = start + 4;
-    const char = String.fromCharCode(Number.parseInt(source.slice(start, start + 4), 16));
-    return isSurrogate(char) ? '' : char;
-  }
-  if (kind === 'u' || kind === 'p' || kind === 'P') reading.at = source.indexOf('}', start) + 1;
-  else if (kind === 'k') reading.at = source.indexOf('>', start) + 1;
-  else if (kind === 'x') reading.at = start + 2;
-  else if (kind === 'c') reading.at = start + 1;
-  else if (kind >= '0' && kind <= '9') while (isDigit(source[reading.at])) reading.at += 1;
-  else if (!/[A-Za-z]/.test(kind)) return kind;
-  return '';
-}
-
-function isDigit(char = ''): boolean {
-  return char >= '0' && char <= '9';
-}
-
-function isSurrogate(char: string): boolean {
-  return char >= '\ud800' && char <= '\udfff';
-}
-
-/** Of letters that go by either case only the English ones are known: both, and the two signs that pass for k and s. */
-function one(chars: string, { folds }: Reading): Part {
-  let all = chars;
-  if (folds) {
-    if (/[^ -~\u2e80-\u9fff\uff01-\uff20]/.test(chars)) return unknown;
-    const letters = chars.replace(/[^A-Za-z]/g, '');
-    all += letters.toLowerCase() + letters.toUpperCase();
-    if (/k/i.test(letters)) all += '\u212a';
-    if (/s/i.test(letters)) all += '\u017f';
-  }
-  const units = [...new Set(all)];
-  const set = units.join('');
-  return { needs: [units], first: set, last: set, kind: 'text' };
+/** What stands before together with what comes next. */
+function pairs({ last, seen }: Way, next: string): Needs {
+  return [last, seen]
+    .filter((before) => before !== '' && next !== '' && before.length * next.length <= mostPairs)
+    .map((before) => Array.from(before).flatMap((one) => Array.from(next, (other) => one + other)));
 }
