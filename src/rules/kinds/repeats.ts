@@ -3,6 +3,7 @@
 import type { Block, Draft } from '../../draft/types.ts';
 import type { Span } from '../../rule.ts';
 import { blockAt } from './moment.ts';
+import { cut, type Row, rowOf, spanOf } from './row.ts';
 
 export interface Repeat {
   readonly first: Span;
@@ -10,15 +11,6 @@ export interface Repeat {
   readonly firstBlock: Block;
   readonly againBlock: Block;
   /** Characters in common, punctuation not counted. */
-  readonly length: number;
-}
-
-/** The characters of a draft in one row, without punctuation, cut where a sentence or anything enclosed ends. */
-interface Row {
-  readonly codes: Uint16Array;
-  readonly places: Int32Array;
-  /** Where each block begins in the row. */
-  readonly starts: Int32Array;
   readonly length: number;
 }
 
@@ -40,11 +32,6 @@ const mostSteps = 24;
 /** A text that repeats itself more often is a form or a concordance. */
 const most = 500;
 const furthest = 400;
-/** Stands for a cut; no character has this code. */
-const cut = 0xffff;
-const opening = '（(《〈【[〔';
-const closing = '）)》〉】]〕';
-const ending = '。！？；!?;…';
 
 /** Runs of at least `least` characters (19 or more) that stood in an earlier block; `phrases`, in text order, are cut out. */
 export function repeatsIn(draft: Draft, blocks: readonly Block[], phrases: readonly Span[], least: number): Repeat[] {
@@ -162,71 +149,3 @@ function toRepeat(draft: Draft, row: Row, run: Run): Repeat | undefined {
   const [firstBlock, againBlock] = [blockAt(draft, first.start), blockAt(draft, again.start)];
   return firstBlock && againBlock && { first, again, firstBlock, againBlock, length: run.length };
 }
-
-function spanOf({ places }: Row, from: number, length: number): Span {
-  return { start: places[from] ?? 0, end: (places[from + length - 1] ?? 0) + 1 };
-}
-
-function rowOf({ scrubbed }: Draft, blocks: readonly Block[], phrases: readonly Span[]): Row {
-  const size = blocks.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-  const codes = new Uint16Array(size);
-  const places = new Int32Array(size);
-  const table = sorts();
-  let length = 0;
-  let next = 0;
-  const starts = new Int32Array(blocks.length);
-  for (const [index, { start, end }] of blocks.entries()) {
-    starts[index] = length;
-    let depth = 0;
-    let phrase = phrases[next];
-    for (let at = start; at < end; at++) {
-      while (phrase && phrase.end <= at) phrase = phrases[++next];
-      const code = scrubbed.charCodeAt(at);
-      const sort = table[code] ?? 0;
-      if (sort === Sort.skipped) continue;
-      if (sort === Sort.opens) depth = Math.min(depth + 1, 9);
-      else if (sort === Sort.closes) depth = Math.max(depth - 1, 0);
-      const counts = sort === Sort.counts && depth === 0 && !(phrase && phrase.start <= at);
-      // Cuts side by side are one.
-      if (!counts && (length === 0 || codes[length - 1] === cut)) continue;
-      codes[length] = counts ? code : cut;
-      places[length++] = at;
-    }
-    if (length > 0 && codes[length - 1] !== cut) codes[length++] = cut;
-  }
-  return { codes, places, starts, length };
-}
-
-const Sort = { skipped: 0, counts: 1, ends: 2, opens: 3, closes: 4 } as const;
-
-let known: Uint8Array | undefined;
-
-/** Han characters, letters, digits and % count; punctuation that neither ends nor encloses is passed over. */
-function sorts(): Uint8Array {
-  if (known) return known;
-  const table = new Uint8Array(0x10000);
-  for (const [from, to] of counted) table.fill(Sort.counts, from, to + 1);
-  for (const [marks, sort] of [
-    [opening, Sort.opens],
-    [closing, Sort.closes],
-    [ending, Sort.ends],
-  ] as const)
-    for (const mark of marks) table[mark.charCodeAt(0)] = sort;
-  known = table;
-  return table;
-}
-
-const counted = [
-  [0x3005, 0x3005],
-  [0x3007, 0x3007],
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xf900, 0xfaff],
-  [0x25, 0x25],
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x61, 0x7a],
-  [0xff10, 0xff19],
-  [0xff21, 0xff3a],
-  [0xff41, 0xff5a],
-] as const;
