@@ -4,6 +4,7 @@ import { templateNote } from '../language/blank-brackets.ts';
 import { isPerson } from '../language/blank-phrases.ts';
 import type { BlankToken } from '../language/blanks.ts';
 import type { Severity } from '../rule.ts';
+import { isJudgment } from './judgment.ts';
 import type { Block, Draft } from './types.ts';
 
 type Judgement = Severity | undefined | 'none';
@@ -15,6 +16,8 @@ interface Context {
   readonly regulation: boolean;
   /** Tells of persons whose names are kept back. */
   readonly cases: boolean;
+  /** A paper of a court: 翁××, 居民身份证号码×××3736. */
+  readonly judgment: boolean;
   /** Printed to be signed by hand. */
   readonly signed: boolean;
 }
@@ -48,11 +51,13 @@ function contextOf(draft: Draft): Context {
   let context = memo.get(draft);
   if (!context) {
     const { titleText, genre, profile } = draft;
+    const judgment = isJudgment(draft);
     const form = profile?.template === true || (formTitle.test(titleText) && !overwritten.test(titleText));
     context = {
       form,
       regulation: regulationGenres.has(genre),
-      cases: caseTitle.test(titleText),
+      cases: caseTitle.test(titleText) || judgment,
+      judgment,
       signed: titleText === '' || signedTitle.test(titleText) || countSignings(draft.text) > 1,
     };
     memo.set(draft, context);
@@ -94,6 +99,8 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
     const byHand = context.signed || context.form || block.part > 0 || block.role === 'table';
     return byHand || otherSigner.test(text.slice(block.start, start)) ? 'none' : 'warning';
   }
+  if (context.judgment && (kind === 'x-run' || kind === 'x-unit') && /^[×*＊]+$/u.test(text.slice(start, end)))
+    return 'none';
   const named = block.role === 'signature' || block.role === 'recipient';
   if (
     (context.cases && !named) ||

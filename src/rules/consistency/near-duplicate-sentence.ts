@@ -1,5 +1,6 @@
 /** The same wording in two sections: pasted, or said twice. */
 
+import { isJudgment } from '../../draft/judgment.ts';
 import type { Block, Draft, Sentence } from '../../draft/types.ts';
 import { isWordCharacter } from '../../language/characters.ts';
 import { number } from '../../options.ts';
@@ -48,6 +49,9 @@ export default defineRule({
       good: '近年来，随着双职工家庭增多，学校周边“小饭桌”（校外托餐机构）应运而生。\n一、建议\n推行公示制度。',
     },
     {
+      good: '江畔县人民法院\n刑 事 判 决 书\n被告人黄某甲，因涉嫌盗窃罪，于2015年5月18日被江畔县公安局刑事拘留，同年6月26日由江畔县公安局依法执行逮捕。\n被告人黄某乙，因涉嫌盗窃罪，于2015年5月19日被江畔县公安局刑事拘留，同年6月26日由江畔县公安局依法执行逮捕。',
+    },
+    {
       good: '一、工作情况\n深入学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。\n二、下一步打算\n持续学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。',
     },
     {
@@ -58,6 +62,8 @@ export default defineRule({
   *check({ draft, options, hits }) {
     if (isRegulation(draft)) return;
     const blocks = draft.blocks.filter((block) => isProse(block));
+    // One accused is arrested in the same words as the next.
+    if (isJudgment(draft)) return;
     let found = 0;
     const reported = new Set<Block>();
     const length = blocks.reduce((sum, { start, end }) => sum + end - start, 0);

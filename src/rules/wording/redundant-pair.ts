@@ -25,7 +25,8 @@ export default defineRule({
   *check({ draft, hits }) {
     for (const { at, term } of occurrences(draft, hits, pairs)) {
       if (isMentioned(draft.scrubbed, at) || isQuoted(draft.scrubbed, at, 'titles')) continue;
-      const right = term.rights.join('”或“');
+      // One is enough in the sentence; all stand among the suggestions.
+      const right = term.rights[0] ?? '';
       yield { at, message: 'redundant', data: { wrong: term.wrong, right }, suggestions: term.rights };
     }
   },
