@@ -37,7 +37,8 @@ const innerMarks: ReadonlyMap<string, string> = new Map([
 function nested(value: string, before: string): string {
   if (!/[“”《》]/u.test(value) || !/[A-Za-z0-9々〇\u3400-\u9fff]/u.test(value)) return value;
   let inner = value;
-  if (/“[^”]*$/u.test(before) && /[“”]/u.test(value)) {
+  // “提高”或“加强”: several words, each with marks of its own, of which the sentence has the outermost.
+  if (/“[^”]*$/u.test(before) && /[“”]/u.test(value) && !/^[^“]*”[^”]*“[^“]*$/u.test(value)) {
     inner = inner.replace(/[“”‘’]/gu, (mark) => innerMarks.get(mark) ?? mark);
   }
   return /《[^》]*$/u.test(before) ? inner.replaceAll('《', '〈').replaceAll('》', '〉') : inner;
