@@ -93,6 +93,13 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
   // Under an attachment （略） tells the reader that it is not printed here.
   if (kind === 'bracketed' && !token.sure && block.part > 0 && text.slice(start + 1, end - 1) === '略') return 'none';
   if (kind === 'missing' && (block.role === 'table' || block.role === 'head')) return 'none';
+  // “_” is the character itself.
+  if (
+    kind === 'blank-run' &&
+    /^[“"]?[_＿][”"]?$/u.test(text.slice(start, end)) &&
+    /[“"]/u.test(text.slice(start - 1, start + 1))
+  )
+    return 'none';
   if (kind === 'blank-run' && isLayout(draft, block, token)) return 'none';
   const context = contextOf(draft);
   if (kind === 'blank-run' && signing.test(text.slice(Math.max(block.start, start - 24), start))) {

@@ -9,6 +9,8 @@ const bare = /(?<=[々〇\u3400-\u9fff。；！：])n(?=[々〇\u3400-\u9fff（�
 const counted = /^[个次年倍种类条项名元天月日家人维阶级型值层户岁份届期批轮组号值、，位段步代]/u;
 const counting = /[第每有前后共达约取满型为若设参数]$/u;
 
+const quote = /[“”‘’"'`]/u;
+
 export default defineRule({
   id: 'residue-literal-newline',
   title: ['还原变成字母的换行', 'Restore line breaks'],
@@ -32,10 +34,13 @@ export default defineRule({
   examples: [
     { bad: '一、工作开展情况⟦\\n⟧全年开展督查36次。', good: '一、工作开展情况\n全年开展督查36次。' },
     { bad: '年度工作⟦n⟧今年以来，全局上下齐心协力。', good: '年度工作\n今年以来，全局上下齐心协力。' },
+    { good: '导出数据时，换行符写作“\\n”，制表符写作"\\t"。' },
     { good: '推行“1+n”模式，第n次循环，形成n个节点，温度为n度，C:\\new目录已清理。' },
   ],
   *check({ draft }): Iterable<Finding<'escaped' | 'bare'>> {
     for (const { start, end, groups } of draft.matches(escaped, Has.ascii)) {
+      // 换行符写作“\n”: spoken of.
+      if (quote.test(draft.text.charAt(start - 1)) && quote.test(draft.text.charAt(end))) continue;
       const [text] = groups;
       yield { at: { start, end }, message: 'escaped', data: { text }, fix: { text: text.includes('\\t') ? '' : '\n' } };
     }
