@@ -95,9 +95,18 @@ export const readSpaceGap: BlankReader = (text, at) => {
     countVerbs.has(text.slice(at - 2, at)) ||
     countedBefore(unit[0], text, at) !== undefined ||
     (unit[0] === '家' && text.slice(at - 2, at) === '企业');
-  if (!due && !(wide && exact)) return end;
+  if (!due && !(wide && (exact || isListed(text, at, end + unit[0].length, unit[0])))) return end;
   return { ...blank, unit: unit[0], noun: end + unit[0].length };
 };
+
+/** 归档文件　件，: a classifier and a stop behind two characters or more; 刘　克、 is a name set wide. */
+function isListed(text: string, at: number, end: number, unit: string): boolean {
+  return (
+    /^(?:[个次份条项场件户座所处台辆套篇起]|人次)$/u.test(unit) &&
+    isHan(text.charCodeAt(at - 2)) &&
+    /[，。；、）]/u.test(text.charAt(end))
+  );
+}
 
 /** 20  年 with nothing of the year but its century. */
 function readYearGap(text: string, at: number, end: number): BlankToken | number {
@@ -109,7 +118,7 @@ function readYearGap(text: string, at: number, end: number): BlankToken | number
 
 /** No sentence goes on with these behind an ellipsis: 提高到......万元, 分泌物......份、. */
 const onlyCounted =
-  /[万亿]{0,2}元(?=[，。；、）\n\r]|$)|个?百分点|平方(?:公里|千米|米)|公里(?![数桩])|公顷|[%％‰]|[名次项份件](?=[，。；、])/uy;
+  /[万亿]{0,2}元(?=[，。；、）\n\r]|$)|个?百分点|平方(?:公里|千米|米)|公里(?![数桩])|公顷|[%％‰]|人次|个工作日|元(?=以[上下])|[名次项份件篇场座所台辆套条](?=[，。；、）])/uy;
 const dots = /\.{3,}|．{3,}|…{2,}|·{3,}|—{3,}|-{4,}/uy;
 
 const itemMark =
@@ -130,11 +139,13 @@ export const readLeader: BlankReader = (text, at) => {
   const end = at + run[0].length;
   const before = text.charAt(at - 1);
   if (isEmptyItem(text, at, end)) return { start: at, end, kind: 'blank-run', sure: true };
-  if (!isHan(before.charCodeAt(0)) && !/[：:，、”]/u.test(before)) return end;
+  if (!isHan(before.charCodeAt(0)) && !/[：:，、”（]/u.test(before)) return end;
   const counted = /[.．]/u.test(run[0]) && !/[：:]/u.test(before) ? matchAt(unitAt, text, end) : null;
   if (counted && !/^[年月日]/u.test(counted[0]))
     return { start: at, end, kind: 'blank-run', unit: counted[0], noun: end + counted[0].length, sure: false };
-  const unit = matchAt(measureAt, text, end) ?? matchAt(/[名次项份](?=[\u4e00-\u9fff，。；、])/uy, text, end);
+  const unit =
+    matchAt(measureAt, text, end) ??
+    matchAt(/[名次项份](?=[\u4e00-\u9fff，。；、）])|人次|个工作日|[件篇场座所台辆套条](?=[，。；、）])/uy, text, end);
   const blank = { start: at, end, kind: 'blank-run', sure: true } as const;
   if (unit && (amountBefore.test(text.slice(Math.max(0, at - 2), at)) || matchAt(onlyCounted, text, end)))
     return { ...blank, unit: unit[0], noun: end + unit[0].length };
@@ -149,4 +160,17 @@ export const readTilde: BlankReader = (text, at) => {
   return unit
     ? { start: at, end: at + 1, kind: 'glyph-run', unit: unit[0], noun: at + 1 + unit[0].length, sure: true }
     : undefined;
+};
+
+const hyphens = /-{2,3}/uy;
+
+/** 活动--场，增长--%: hyphens for the number. */
+export const readHyphens: BlankReader = (text, at) => {
+  if (!isHan(text.charCodeAt(at - 1)) && !/[、，]/u.test(text.charAt(at - 1))) return undefined;
+  const run = matchAt(hyphens, text, at);
+  if (!run) return undefined;
+  const end = at + run[0].length;
+  const unit = matchAt(unitAt, text, end);
+  if (!unit || /^[年月日时分天周]/u.test(unit[0])) return undefined;
+  return { start: at, end, kind: 'glyph-run', unit: unit[0], noun: end + unit[0].length, sure: true };
 };

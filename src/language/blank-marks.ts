@@ -132,10 +132,11 @@ function isBold(text: string, start: number, end: number): boolean {
 }
 
 function readLine(text: string, { start, end, digits }: Run): BlankToken | undefined {
-  if (end - start < 2 && text.charAt(start) === '_')
-    return isHan(text.charCodeAt(start - 1)) && matchAt(/[年月日次名份人元]|季度|万元/uy, text, end)
-      ? (beforeUnit(text, start, end, 'blank-run') ?? { ...token(start, end, 'blank-run'), noun: end })
-      : undefined;
+  if (end - start < 2 && text.charAt(start) === '_') {
+    if (!isHan(text.charCodeAt(start - 1))) return undefined;
+    const open = matchAt(/季度/uy, text, end) && { ...token(start, end, 'blank-run'), noun: end };
+    return beforeUnit(text, start, end, 'blank-run') ?? (open || undefined);
+  }
   const before = text.charCodeAt(start - 1);
   if (digits < start && end - start > 1) return beforeUnit(text, digits, end, 'partial', partialUnitAt);
   if (digits < start || isLatin(before) || isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))

@@ -1,6 +1,6 @@
 /** N次, n名, #亿元: a letter or sign in place of a number. */
 
-import { countVerbs } from './blank-counts.ts';
+import { countedBefore, countVerbs } from './blank-counts.ts';
 import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
 import { measureAt, unitAt } from './blank-units.ts';
 import { isDigit, isHan, isLatin } from './characters.ts';
@@ -13,7 +13,12 @@ const variable = /[Nn]\s?(?:为|=|＝|表示|代表|是指|取|≥|>)/u;
 /** N次会议, n名党员; “1+N”, N个以上 and variables are meant. */
 export const readVariable: BlankReader = (text, at) => {
   const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
-  if (isLatin(before) || isDigit(before) || !isHan(behind) || !(at === 0 || isHan(before) || isBreak(text, at - 1)))
+  if (
+    isLatin(before) ||
+    isDigit(before) ||
+    !(isHan(behind) || /[%％]/u.test(text.charAt(at + 1))) ||
+    !(at === 0 || isHan(before) || isBreak(text, at - 1))
+  )
     return undefined;
   const found = counted(text, at, at + 1);
   if (
@@ -33,7 +38,11 @@ export const readHash: BlankReader = (text, at) => {
   if (end - at > 4 || !(isHan(before) || /[，；：、（]/u.test(text.charAt(at - 1)))) return end;
   const found = counted(text, at, end);
   if (!found) return end;
-  return matchAt(measureAt, text, end) || isDue(text, at) ? found : end;
+  const stopped =
+    /^[名次项个户件份条场台套座]$/u.test(found.unit ?? '') && /[，。；、）]/u.test(text.charAt(found.noun ?? end));
+  return matchAt(measureAt, text, end) || isDue(text, at) || stopped || countedBefore(found.unit ?? '', text, at)
+    ? found
+    : end;
 };
 
 function counted(text: string, start: number, end: number): BlankToken | undefined {

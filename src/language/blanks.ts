@@ -4,7 +4,14 @@ import { blankBrackets, readBrackets } from './blank-brackets.ts';
 import { readMissingCount } from './blank-counts.ts';
 import { readDateGap, readDayGap } from './blank-dates.ts';
 import { englishReaders } from './blank-english.ts';
-import { readLeader, readMissingMeasure, readMissingPlace, readSpaceGap, readTilde } from './blank-gaps.ts';
+import {
+  readHyphens,
+  readLeader,
+  readMissingMeasure,
+  readMissingPlace,
+  readSpaceGap,
+  readTilde,
+} from './blank-gaps.ts';
 import { readUnanswered } from './blank-labels.ts';
 import { blankMarks, readMarks } from './blank-marks.ts';
 import {
@@ -41,6 +48,7 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   ['#＃', readHash],
   ['~～', readTilde],
   [' \u3000', readSpaceGap],
+  ['-', readHyphens],
   ['.．…·—-', readLeader],
   ['.．·…', readDotHole],
   ['ABCDEFGHIJKLMNOPQRSTUVWYZ习', readCutName],

@@ -35,6 +35,8 @@ export default defineRule({
       good: '青溪镇位于县城东部。\n临河博物馆，从施工到完工用了一年。',
     },
     { bad: '安排资金⟦~⟧万元，机制已健全⟦**⟧。', good: '安排资金6万元，机制已健全。' },
+    { bad: '开展活动⟦--⟧场，增长⟦--⟧%。', good: '开展活动6场，增长8%。' },
+    { good: '目标——个个达标，甲方--乙方，活动--场地均已落实。' },
     { good: '税率3%~5%，投资3万元~5万元。' },
     { good: '*县内优惠\n* 村委会评议\n**重点**村庄逐步**整治**。' },
     { bad: 'Complaints fell from ⟦??⟧ in May.', good: 'Complaints fell from 12 in May.' },

@@ -1,5 +1,6 @@
 /** -- － － and other strokes in place of ——. */
 
+import { listBlanks } from '../../draft/blanks.ts';
 import { Has } from '../../draft/mask.ts';
 import type { Draft, Match } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
@@ -29,6 +30,7 @@ export default defineRule({
       bad: '坚守初心⟦―――⟧为群众办实事，坚持实干⟦———⟧为发展添动力。',
       good: '坚守初心——为群众办实事，坚持实干——为发展添动力。',
     },
+    { good: '开展宣传活动--场，增长--%。' },
     { good: '坚守初心——为群众办实事。\n----------\n执行jiaogao --fix即可。' },
     { good: '2019—2021年，北京—上海线路增开列车。' },
   ],
@@ -48,6 +50,8 @@ function read(draft: Draft, { start, end, block, groups }: Match) {
   const chinese = beside.test(before) || beside.test(after);
   const opens = start === block.start && /[\u3400-\u9fff0-9“《]/u.test(after);
   if (/[A-Za-z0-9]/u.test(before) || /[A-Za-z]/u.test(after) || !(chinese || opens)) return undefined;
+  // 活动--场: a number is still to come.
+  if (listBlanks(draft).some((blank) => blank.start === start && blank.end === end)) return undefined;
   if ((start === block.start && end === block.end) || !isChinese(draft, block)) return undefined;
   return { at: { start, end }, message: 'form', data: { mark: groups[0] }, fix: { text: '——' } } as const;
 }

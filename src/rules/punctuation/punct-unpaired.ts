@@ -33,6 +33,8 @@ interface Loose {
 
 const unread = new Set(['code', 'table', 'toc', 'residue']);
 /** 1） a) 一）: half a bracket is enough for an ordinal. */
+const hanOrdinal = /[一二三四五六七八九十]$/u;
+const bracketed = /（[一二三四五六七八九十]{1,3}）/u;
 const ordinal = /(?:^|[\s\u3000。；，：、！？（(])(?:[0-9０-９]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/u;
 /** A quotation of several paragraphs is not longer than this. */
 const farthest = 40;
@@ -67,6 +69,11 @@ export default defineRule({
     { bad: '各单位⟦（⟧含派出机构应于5日前报送。', good: '各单位（含派出机构）应于5日前报送。' },
     { bad: '增强“四个意识⟦“⟧，做到“两个维护”。', good: '增强“四个意识”，做到“两个维护”。' },
     { bad: '增强⟦”⟧四个意识”，做到“两个维护”。', good: '增强“四个意识”，做到“两个维护”。' },
+    {
+      bad: '（一）抓好学习\n集中学习8次。\n二⟦）⟧抓好检查\n检查5次。',
+      good: '（一）抓好学习\n集中学习8次。\n（二）抓好检查\n检查5次。',
+    },
+    { good: '一）抓好学习\n集中学习8次。\n二）抓好检查\n检查5次。' },
     { good: '会议强调：\n“要严守纪律。\n“要狠抓落实。\n“要久久为功。”' },
     { good: '重点做好：1）摸清底数；2）建立台账。\na）分工明确；b)限时办结。' },
     { good: '他说：“坚持就是胜利。\n大家都要记住这一点。”' },
@@ -93,12 +100,19 @@ export default defineRule({
 
 function collect(draft: Draft): Loose[] {
   const found: Loose[] = [];
+  let full: boolean | undefined;
   for (const block of draft.blocks) {
     if ((block.mask & (Has.quote | Has.bracket | Has.book)) === 0 || unread.has(block.role)) continue;
     if ((block.mask & Has.han) === 0) continue;
     for (const at of pairingOf(draft, block).loose) {
       const mark = draft.scrubbed.charAt(at);
-      if (isOrdinal(draft, block, at, mark) || '[]{}'.includes(mark)) continue;
+      if ('[]{}'.includes(mark)) continue;
+      if (isOrdinal(draft, block, at, mark)) {
+        // Beside （一） an ordinal 二） has lost its half.
+        if (mark !== '）' || !hanOrdinal.test(draft.scrubbed.charAt(at - 1))) continue;
+        full ??= bracketed.test(draft.scrubbed);
+        if (!full) continue;
+      }
       found.push({ at, mark, block });
     }
   }
