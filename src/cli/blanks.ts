@@ -5,6 +5,8 @@ import { Problem } from '../config/problem.ts';
 import { listBlanks } from '../draft/blanks.ts';
 import { readDraft } from '../lint.ts';
 import { lineStarts, positionOf } from '../positions.ts';
+import type { Text } from '../rule.ts';
+import type { Source } from '../source.ts';
 import type { Arguments } from './arguments.ts';
 import { type BlankEntry, type BlankFormat, renderBlanks } from './blank-table.ts';
 import type { Read } from './check.ts';
@@ -20,12 +22,17 @@ export async function runBlanks(flags: Arguments, host: Host): Promise<number> {
   const format = formatOf(flags.value('format') ?? 'table');
   const entries: BlankEntry[] = [];
   let unread = false;
+  const warn = (path: string, [zh, en]: Text) => {
+    unread = true;
+    tell(host, flags.locale, [`${path}：${zh}`, `${path}: ${en}`]);
+  };
   const visited = await eachFile(flags, host, (file) => {
-    if ('verdict' in file) {
-      unread = true;
-      for (const { message } of file.messages)
-        tell(host, flags.locale, [`${file.filePath}：${message}`, `${file.filePath}: ${message}`]);
-    } else entries.push(blanksOf(file));
+    if ('verdict' in file) for (const { message } of file.messages) warn(file.filePath, [message, message]);
+    else {
+      const source = file.parse(file.decoded.text);
+      if (source.unread) warn(file.filePath, source.unread);
+      entries.push(blanksOf(file, source));
+    }
     return undefined;
   });
   const table = renderBlanks(entries, format, flags.locale ?? 'zh');
@@ -43,8 +50,7 @@ function formatOf(name: string): BlankFormat {
   return format;
 }
 
-function blanksOf({ filePath, decoded, config, parse }: Read): BlankEntry {
-  const source = parse(decoded.text);
+function blanksOf({ filePath, config }: Read, source: Source): BlankEntry {
   const draft = readDraft(source, config.profiles, config.profile);
   const starts = lineStarts(source.original);
   const bom = source.original.charCodeAt(0) === 0xfeff;

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Problem } from '../config/problem.ts';
 import type { Arguments } from './arguments.ts';
-import { open, type Read, readInput } from './check.ts';
-import type { Host } from './host.ts';
+import { open, readInput } from './check.ts';
+import { type Host, tell } from './host.ts';
 import { emit } from './render.ts';
 import { sentences } from './sentences.ts';
 import { readingOf } from './visit.ts';
@@ -16,13 +16,10 @@ export async function printText(flags: Arguments, host: Host): Promise<number> {
   if (!existsSync(input.absolute)) throw new Problem(sentences.noSuchFile(path));
   const file = await open(input, readInput(input), readingOf(flags, host));
   if ('verdict' in file) throw new Problem(sentences.notChecked(path, file.messages[0]?.message ?? ''));
-  const text = textOf(file);
+  const source = file.parse(file.decoded.text);
+  if (source.unread) tell(host, flags.locale, source.unread);
+  // Of a page what it shows; everything else is read as it stands.
+  const text = source.format === 'html' ? source.text : file.decoded.text;
   emit(text === '' || text.endsWith('\n') ? text : `${text}\n`, flags, host);
   return 0;
-}
-
-/** Of a page what it shows; everything else is read as it stands. */
-function textOf({ decoded, parse }: Read): string {
-  const source = parse(decoded.text);
-  return source.format === 'html' ? source.text : decoded.text;
 }

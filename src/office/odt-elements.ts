@@ -105,6 +105,9 @@ export const odtElements: OdtElements = {
     close: ({ reader }) => closeNote(reader, reader.noteId),
   },
   'text:table-of-content': field('TOC'),
+  'text:illustration-index': field('TOC'),
+  'text:table-index': field('TOC'),
+  'text:object-index': field('TOC'),
   'text:page-number': field('PAGE'),
   'text:page-count': field('NUMPAGES'),
   'text:database-display': field('MERGEFIELD', 'text:column-name'),
@@ -122,7 +125,12 @@ export const odtElements: OdtElements = {
   'text:change-start': change,
   'style:header': edge('header'),
   'style:footer': edge('footer'),
+  'style:header-left': edge('header'),
+  'style:footer-left': edge('footer'),
   'style:header-first': edge('header'),
   'style:footer-first': edge('footer'),
+  // As it was written before it became part of the standard.
+  'loext:header-first': edge('header'),
+  'loext:footer-first': edge('footer'),
   ...odtShapes,
 };

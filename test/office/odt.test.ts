@@ -93,6 +93,17 @@ it('reads boxes, headers and notes behind the main text, and tells what else it 
   expect(source.locate?.(source.text.indexOf('框'))).toEqual({ story: 'textbox', paragraph: 1 });
 });
 
+it('reads the headers of left and first pages', async () => {
+  const header = (name: string, text: string) => `<${name}><text:p>${text}</text:p></${name}>`;
+  const master = [
+    header('style:header', '右'),
+    header('style:header-left', '左'),
+    header('loext:header-first', '首'),
+    header('style:footer-left', '脚'),
+  ];
+  expect((await read(p('正文'), { master: master.join('') })).text).toBe('正文\n右\n左\n首\n脚');
+});
+
 it('knows the title by its style', async () => {
   const { hints } = await read('<text:p text:style-name="P1">年度工作报告</text:p>', {
     automatic: '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>',

@@ -43,6 +43,12 @@ describe('what is merged at opening', () => {
     expect(code).toBe(2);
     expect(result?.verdict).toBe('unchecked');
     expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('unread-part');
+    for (const words of [
+      ['--list-blanks', '--no-config', 'a.docx'],
+      ['text', 'a.docx'],
+    ])
+      expect((await shop.run(words)).stderr).toContain(name);
+    expect((await shop.run(['--list-blanks', '--no-config', 'a.docx'])).code).toBe(2);
   });
 });
 
