@@ -195,7 +195,7 @@ export const profileList: readonly Profile[] = [
   {
     id: 'duty-report',
     name: ['述职报告', 'duty report'],
-    match: ['(?:述职|述廉|述学|述责|述党建)(?!.{0,6}(?:会|大会|会议|活动|测评|工作方案)$)'],
+    match: ['(?:述职|述廉|述学|述责|述党建)(?!.{0,6}(?:会|大会|会议|活动|测评|评议|考核|工作方案)$)'],
     sections: [
       { ...work, name: ['履职情况', 'duties performed'] },
       problems,
