@@ -62,6 +62,11 @@ export default defineRule({
       bad: '分三个阶段推进：\n第一阶段（3月—4月），动员部署。\n第⟦三⟧阶段（5月—6月），集中整治。',
       good: '分三个阶段推进：\n第一阶段（3月—4月），动员部署。\n第二阶段（5月—6月），集中整治。',
     },
+    {
+      bad: '一是学习不够；二是调研不够；⟦一⟧是创新不够。',
+      good: '一是学习不够；二是调研不够；三是创新不够。',
+    },
+    { good: '一是学习不够；二是调研不够。一是补学习；二是补调研。' },
     { good: '第一步，摸清底数。\n第一步完成后，第三步随即展开。\n第二步，分类整治。' },
     { good: '主要问题一是学习不够，二是落实不力。下一步，一是补学习，二是抓落实。' },
     { good: '首先是认识到位，二是措施到位，三是责任到位。' },
@@ -76,6 +81,7 @@ export default defineRule({
       if (!styles.has(chain.style)) continue;
       yield* breaksOf(draft, chain);
       yield* lonelyTwin(before, chain);
+      yield* startsAnew(draft, before, chain);
       before = chain;
     }
     yield* stagesOf(draft);
@@ -173,6 +179,16 @@ function* lonelyTwin(before: Chain | undefined, chain: Chain): Iterable<Break> {
   if (!first || !head || before?.items.length !== 1 || before.style !== chain.style) return;
   if (first.value !== 1 || head.value !== 1 || first.block !== head.block) return;
   yield { ...report('twice', chain.style, head, 2), related: [{ at: first.at, message: 'before' }] };
+}
+
+/** 一是…；二是…；一是…: behind a semicolon the list goes on. */
+function* startsAnew({ scrubbed }: Draft, before: Chain | undefined, chain: Chain): Iterable<Break> {
+  const last = before?.items.at(-1);
+  const [head] = chain.items;
+  if (!last || !head || before?.style !== chain.style || chain.style !== 'is' || last.block !== head.block) return;
+  if (last.value < 2 || head.value !== 1 || scrubbed.charAt(head.at.start - 1) !== '；') return;
+  if (/[：。]/u.test(scrubbed.slice(last.at.end, head.at.start))) return;
+  yield { ...report('twice', chain.style, head, last.value + 1), related: [{ at: last.at, message: 'before' }] };
 }
 
 /** Nothing in the section before it could be its first point. */

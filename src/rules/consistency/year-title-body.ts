@@ -83,6 +83,10 @@ export default defineRule({
       good: 'Annual Report 2024\n1. Performance\nThe agency recorded 48 incidents in 2024.\n2. Review\nThe report was made on 20 January 2025 and approved on 3 February 2025.',
     },
     { good: '2024年度考核工作方案\n一、时间安排\n2025年1月5日前报送总结，2025年1月10日至2025年1月15日评议。' },
+    {
+      bad: '第一党支部2025年度工作报告\n现将⟦2024⟧年度工作报告如下：\n一、2025年工作思路\n抓学习。\n第一党支部\n2025年1月6日',
+      good: '第一党支部2024年度工作报告\n现将2024年度工作报告如下：\n一、2025年工作思路\n抓学习。\n第一党支部\n2025年1月6日',
+    },
     { good: '2024年工作总结\n2019年，在局党组领导下，中心挂牌成立。\n一、工作情况\n2024年完成改造3项。' },
     { good: '工会2024年度经费收支情况报告\n2023年，结余收入3万元结转。\n2024年，工会经费总收入9万元。' },
     {
@@ -150,6 +154,8 @@ function contradicts(draft: Draft, { kind, year: said, at }: Claim, year: number
   if (said !== year - 1 || kind === 'subject') return true;
   if (/政府工作报告|常委会|常务委员会|法院|检察院|代表大会|政协/u.test(draft.titleText)) return false;
   if (plansFor(draft, year + 1)) return true;
+  // 2025年度工作报告 is of the year; 2025年工作报告 may be read at a session of it.
+  if (kind === 'report' && draft.titleText.includes(`${year}年度`) && !/会议/u.test(draft.titleText)) return true;
   if (plansFor(draft, year) || draft.sections.some(({ title }) => title.includes('今年'))) return false;
   if (!/报告|讲话/u.test(draft.genre) || /述职/u.test(draft.titleText)) return true;
   const signed = signedDate(draft);

@@ -35,6 +35,10 @@ export default defineRule({
       bad: '坚持每周调度重点项目，现场办公。⟦坚持每周调度重点项目，现场办公。⟧成效明显。',
       good: '坚持每周调度重点项目，现场办公。成效明显。',
     },
+    {
+      bad: '关于做好春灌工作的通知\n⟦关于做好春灌工作的通知⟧\n各镇：\n请抓好落实。',
+      good: '关于做好春灌工作的通知\n各镇：\n请抓好落实。',
+    },
     { good: '一、主要做法\n坚持每周调度重点项目。\n二、存在问题\n坚持每周调度重点项目。' },
     {
       good: '附件1\n填表说明：本表由申请单位如实填写，一式三份，加盖公章。\n附件2\n填表说明：本表由申请单位如实填写，一式三份，加盖公章。',
@@ -73,10 +77,18 @@ export default defineRule({
   },
 });
 
+/** A title pasted twice is read as a title of two lines. */
+function isLineAgain(text: string, above: Block, block: Block): boolean {
+  const line = text.slice(block.start, block.end);
+  return line.length > 7 && line === text.slice(above.start, above.end);
+}
+
 /** Paragraphs equal to an earlier one of the same part, with that one. */
 function* repeats({ blocks, scrubbed }: Draft): Iterable<readonly [Block, Block]> {
   const seen = new Map<string, Block>();
   for (const block of blocks) {
+    const above = blocks[block.index - 1];
+    if (above?.role === 'title' && isLineAgain(scrubbed, above, block)) yield [block, above];
     if (!prose.has(block.role) || block.end - block.start < shortestBlock) continue;
     const key = `${block.part}:${scrubbed.slice(block.start, block.end)}`;
     const first = seen.get(key);

@@ -3,6 +3,7 @@
 import { isEnglish } from '../../draft/language.ts';
 import { Has } from '../../draft/mask.ts';
 import { isHan } from '../../language/characters.ts';
+import { wordEnds } from '../../language/segments.ts';
 import { defineRule, type Span } from '../../rule.ts';
 import { doubles } from './repeated-char.list.ts';
 import { commonWords } from './repeated-word.list.ts';
@@ -13,7 +14,10 @@ const reduplicated =
 
 /** 建设项目项目经理: the second belongs to what follows. */
 const compound =
-  /^(?:项目(?:经理|部|法人|负责|公司|常务|组|库|办)|工程(?:师|部|量|款)|企业(?:家|主)|中心(?:城|区|组|小学|校)|技术(?:员|人员)|城市(?:群|圈)|政府(?:信息|采购|网站|性|债|投资|部门|工作|规章|令))/u;
+  /^(?:项目(?:经理|部|法人|负责|公司|常务|组|库|办)|工程(?:师|部|量|款)|企业(?:家|主)|中心(?:城|区|组|小学|校)|技术(?:员|人员)|城市(?:群|圈)|政府(?:信息|采购|网站|性|债|投资|部门|工作|规章|令)|博士后)/u;
+
+/** What stands twice in names, measures and numbers. */
+const named = /[一二三四五六七八九十两每逐各某甲乙丙]/u;
 
 let common: ReadonlySet<string> | undefined;
 
@@ -24,6 +28,17 @@ function isWord(word: string): boolean {
     ...commonWords.flatMap((row) => row.split(' ')),
   ]);
   return word.length > 2 || common.has(word);
+}
+
+/** 产业|创业|创新 repeats 业创 across its words; 占全|占全市 falls apart in the middle, as no phrase does that is meant. */
+function isParted(text: string, start: number): boolean {
+  if (text.startsWith('组织', start) || named.test(text.slice(start, start + 4))) return false;
+  const from = Math.max(0, start - 12);
+  const middle = start + 2 - from;
+  for (const end of wordEnds(text.slice(from, start + 12))) {
+    if (end >= middle) return end === middle;
+  }
+  return false;
 }
 
 /** 拟组织组织学生; 党组织组织 and 经济组织组织 are a body and what it does. */
@@ -60,6 +75,7 @@ export default defineRule({
     { bad: 'Two depots ⟦still still⟧ lack sprinklers.', good: 'Two depots still lack sprinklers.' },
     { good: 'All that that report says had had its effect, and 12 12-volt units were very very cheap.' },
     { good: '加油干，加油干；第一组负责登记，第二组负责登记；合计12户，合计15户。' },
+    { bad: '同比增长23.5%，⟦占全占全⟧市进出口总额的15.2%。', good: '同比增长23.5%，占全市进出口总额的15.2%。' },
     { good: '各级党组织组织党员学习，社会组织组织义诊。' },
     { good: '江畔县人民政府政府信息公开工作年度报告如期发布。老话说，干部干部，先干一步。' },
     { good: '一件一件抓落实，一步一步往前走，请各组讨论讨论。' },
@@ -78,7 +94,8 @@ export default defineRule({
         for (const at of repeatedClauses(draft.scrubbed, line))
           yield { at, message: 'clause', fix: { at: { start: at.start, end: at.end + 1 }, text: '', safe: false } };
       for (const { start, end, word } of repeats(draft.scrubbed, line, from)) {
-        if (reduplicated.test(word) || !(isWord(word) || isOrganised(draft.scrubbed, word, start))) continue;
+        const known = isWord(word) || isOrganised(draft.scrubbed, word, start);
+        if (reduplicated.test(word) || (!known && (role === 'table' || !isParted(draft.scrubbed, start)))) continue;
         if (compound.test(draft.scrubbed.slice(end - word.length, end + 4)) || isSaying(draft.scrubbed, start, end))
           continue;
         yield { at: { start, end }, message: 'repeated', data: { word }, suggestions: [word] };
