@@ -2,27 +2,14 @@
 
 import { type Edit, tracer } from './edits.ts';
 import { fixAll } from './fix.ts';
-import { readDocx } from './input/docx.ts';
-import { readOdt } from './input/odt.ts';
+import { modeFor, type OfficeSource, reachOf, readAgain, revised, zipOf } from './fix-kinds.ts';
 import { narrowed } from './narrow.ts';
-import { isWord, type OfficeDocument } from './office/annotate.ts';
 import { type Changes, changesOf, type Reason } from './office/changes.ts';
-import { refuseRevision, reviseOdt } from './office/odt-revise.ts';
 import type { Mode } from './office/paragraph-end.ts';
-import { wantsTracking } from './office/permission.ts';
-import { refusal } from './office/refusals.ts';
-import { revise } from './office/revise.ts';
-import type { Zip } from './office/zip.ts';
 import type { FileResult, Message } from './result.ts';
 import type { Source } from './source.ts';
 
 export type { Mode, Reason };
-
-/** A source with the document it was read from. */
-export interface OfficeSource {
-  readonly source: Source;
-  readonly document: OfficeDocument;
-}
 
 export interface WordFixing {
   readonly mode: Mode;
@@ -65,34 +52,18 @@ export function fixWord(word: OfficeSource, result: FileResult, fixing: WordFixi
     return messages;
   };
   const { text, applied } = fixAll(document.text, check, { unsafe });
-  const state = states.get(text) ?? { ...unchanged, left: new Map<Message, Reason>(), mode };
-  if (state.document.text !== text) throw new Error('the changed document reads otherwise than was meant');
-  return { ...state, applied };
+  return { ...(states.get(text) ?? { ...unchanged, left: new Map(), mode }), applied };
 }
 
 function rewritten({ document }: OfficeSource, edits: readonly Edit[], { mode, date, check }: WordFixing) {
   const changes: Changes[] = [];
   for (const edit of edits) {
-    const made = changesOf(document, narrowed(document.text, edit), isWord(document) ? mode : 'characters');
+    const made = changesOf(document, narrowed(document.text, edit), reachOf(document, mode));
     if (typeof made !== 'string') changes.push(made);
   }
-  const bytes = isWord(document)
-    ? revise(document, changes, { mode, ...(date !== undefined && { date }) })
-    : reviseOdt(document, changes);
-  const now: OfficeSource = isWord(document) ? readDocx(bytes) : readOdt(bytes);
+  const bytes = revised(document, changes, { mode, ...(date !== undefined && { date }) });
+  const now = readAgain(document, bytes);
   return { ...now, bytes, result: check(now.source) };
-}
-
-function zipOf(document: OfficeDocument): Zip {
-  return isWord(document) ? document.package.zip : document.zip;
-}
-
-/** As it was asked for, unless the document wants or takes nothing else. */
-function modeFor(document: OfficeDocument, wanted: Mode): Mode {
-  if (isWord(document)) return wantsTracking(document.package) ? 'tracked' : wanted;
-  refuseRevision(document);
-  if (wanted === 'tracked') throw refusal('onlyPlain');
-  return wanted;
 }
 
 /** Tells the fixes that can be made from those that cannot, whose replacement becomes advice. */
@@ -135,7 +106,7 @@ function possible(
 ): Edit | Reason {
   let reason: Reason | undefined;
   for (const variant of variantsOf(now.text, edit)) {
-    const made = changesOf(document, narrowed(document.text, trace(variant)), isWord(document) ? mode : 'characters');
+    const made = changesOf(document, narrowed(document.text, trace(variant)), reachOf(document, mode));
     if (typeof made !== 'string') return variant;
     reason ??= made;
     // Only what stands at the end of its cell or section is emptied instead.

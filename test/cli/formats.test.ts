@@ -37,13 +37,13 @@ it('finds the type in the content, whatever the name', async () => {
 });
 
 it('puts a page right where it stands in the file, and leaves documents it can only read alone', async () => {
-  const draft = odt({ body: '<text:p>效果好,成绩大。</text:p>' });
-  const shop = workshop({ 'a.html': page, 'b.odt': draft });
+  const draft = pdf([[{ text: '效果好,成绩大。', x: 79, y: 100 }]]);
+  const shop = workshop({ 'a.html': page, 'b.pdf': draft });
   await shop.run(['--no-config', '--fix', 'a.html']);
   expect(shop.read('a.html')).toBe(page.replace('30人次,', '30人次，'));
-  const { code, stderr } = await shop.run(['--no-config', '--fix', 'b.odt']);
+  const { code, stderr } = await shop.run(['--no-config', '--fix', 'b.pdf']);
   expect([code, stderr]).toEqual([2, expect.stringContaining('只能检查，不能自动修改')]);
-  expect(readFileSync(shop.path('b.odt'))).toEqual(draft);
+  expect(readFileSync(shop.path('b.pdf'))).toEqual(draft);
 });
 
 it('prints what a page shows', async () => {
