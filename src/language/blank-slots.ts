@@ -17,7 +17,8 @@ const asked =
 /** [目的或依据], [填写总体目标、实施原则。]; at the head of a paragraph [摘要] and the like are headings. */
 export function isSquareSlot(text: string, inner: string, { start, end }: Place): boolean {
   if (/^[年月日]$/u.test(inner) && text.charAt(end) === inner) return true;
-  if (!squareText.test(inner) || !/[\u4e00-\u9fff]{2}/u.test(inner) || squareLabel.test(inner)) return false;
+  if (!squareText.test(inner) || !/[\u4e00-\u9fff].*[\u4e00-\u9fff]/u.test(inner) || squareLabel.test(inner))
+    return false;
   if (/[A-Za-z0-9]/u.test(text.charAt(start - 1)) || '([{'.includes(text.charAt(end) || ' ')) return false;
   const head = start === 0 || /[\n\r\u3000 ]/u.test(text.charAt(start - 1));
   return !head || asked.test(inner) || /^[ \u3000]*(?:[\n\r：:]|$)/u.test(text.slice(end, end + 6)) || inner.length < 3;

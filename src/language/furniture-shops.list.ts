@@ -153,6 +153,36 @@ export const shopFurniture: readonly FurnitureRow[] = [
     pattern: /^(?:[[【［](?:图片|表格|视频|附件|image|动图)\d{0,2}[\]】］]\s*)+$/u,
   },
   {
+    kind: 'paywall',
+    look: 'line',
+    words: ['已阅读'],
+    pattern: /^[（(]?已阅读\s*\d{1,4}\s*页[，,]?\s*还剩\s*\d{1,4}\s*页.{0,30}$/u,
+  },
+  {
+    kind: 'chrome',
+    look: 'line',
+    words: ['下载本文档', '文档简介', '文档介绍', '文档预览', '文档摘要', '资源描述'],
+    pattern: /^(?:立即|免费|点击)?下载本文档$|^(?:文档(?:简介|介绍|预览|摘要)|资源描述)[：:]?$/u,
+  },
+  {
+    kind: 'chrome',
+    look: 'line',
+    words: ['_第'],
+    pattern: /^[^，。\n]{2,40}_第\d{1,3}页$/u,
+  },
+  {
+    kind: 'chrome',
+    look: 'line',
+    words: ['.docx', '.doc', '.pdf', '.ppt'],
+    pattern: /^(?!附)[^，。：:\n]{2,50}\.(?:docx?|pdf|pptx?)(?:VIP)?$/u,
+  },
+  {
+    kind: 'chrome',
+    look: 'line',
+    words: ['千字', '发布于', '约 '],
+    pattern: /^[•·]\s*(?:约\s*[\d.]{1,6}\s*[千万]?字|约\s*\d{1,4}\s*页|\d{4}-\d{1,2}-\d{1,2}\s*发布于\S{2,8})$/u,
+  },
+  {
     kind: 'chrome',
     look: 'line',
     words: ['大全', '范文'],
