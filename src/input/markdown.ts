@@ -1,6 +1,6 @@
 /** Markdown: the text a reader of the rendered page sees, every character traced to the file. */
 
-import type { List, Nodes, Parents, PhrasingContent, Table } from 'mdast';
+import type { Link, List, Nodes, Parents, PhrasingContent, Table } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -105,7 +105,9 @@ function list(walk: Walk, node: List): void {
   const counts = node.ordered === true && (marks.length === 1 || marks[0] !== marks[1]);
   for (const [index, item] of node.children.entries()) {
     const mark = marks[index] ?? '';
-    if (counts && mark !== '') source.copy(start(item), start(item) + mark.length);
+    // 4. 380V: without the blank it would be a decimal.
+    const glued = /^[ \t]\d/u.test(original.slice(start(item) + mark.length, start(item) + mark.length + 2));
+    if (counts && mark !== '') source.copy(start(item), start(item) + mark.length + (glued ? 1 : 0));
     children(walk, item);
     if (item.children.length === 0) newline(walk, item);
   }
@@ -153,12 +155,22 @@ function phrase(walk: Walk, node: PhrasingContent): void {
     case 'footnoteReference':
       return;
     case 'link':
-      if (isBare(original.slice(start(node), end(node)))) source.put(objectMark, start(node), end(node));
+      if (isBare(original.slice(start(node), end(node)))) bare(walk, node);
       else inline(walk, node.children);
       return;
     default:
       if ('children' in node) inline(walk, node.children);
   }
+}
+
+/** CommonMark lets an address run on through ）提交申请。 to the next blank; what is not of an address is text. */
+function bare(walk: Walk, node: Link): void {
+  const { source, original } = walk;
+  const written = original.slice(start(node), end(node));
+  const address = /^[!-~]+/u.exec(written)?.[0] ?? written;
+  const behind = start(node) + address.length;
+  source.put(objectMark, start(node), behind);
+  if (behind < end(node)) copyText(walk, written.slice(address.length), behind, end(node));
 }
 
 /** An address that stands for itself, without text of its own. */

@@ -73,6 +73,12 @@ export default defineRule({
       bad: '（一）抓好学习\n集中学习8次。\n二⟦）⟧抓好检查\n检查5次。',
       good: '（一）抓好学习\n集中学习8次。\n（二）抓好检查\n检查5次。',
     },
+    { good: '请通过官网（https://www.jiangpan.gov.cn）提交申请，5日内办结（节假日顺延）。', format: 'markdown' },
+    {
+      bad: '请通过官网https://www.jiangpan.gov.cn提交申请⟦（⟧含附件，5日内办结。',
+      good: '请通过官网https://www.jiangpan.gov.cn提交申请，5日内办结。',
+      format: 'markdown',
+    },
     { good: '一）抓好学习\n集中学习8次。\n二）抓好检查\n检查5次。' },
     { good: '会议强调：\n“要严守纪律。\n“要狠抓落实。\n“要久久为功。”' },
     { good: '重点做好：1）摸清底数；2）建立台账。\na）分工明确；b)限时办结。' },
