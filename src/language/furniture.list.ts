@@ -5,6 +5,7 @@
  */
 
 import { englishFurniture } from './furniture-english.list.ts';
+import { lineFurniture } from './furniture-lines.list.ts';
 import { shopFurniture } from './furniture-shops.list.ts';
 
 export type FurnitureKind = 'ad' | 'chrome' | 'site' | 'paywall' | 'copyright' | 'chat' | 'citation' | 'field';
@@ -567,4 +568,5 @@ export const furniture: readonly FurnitureRow[] = [
   },
   ...englishFurniture,
   ...shopFurniture,
+  ...lineFurniture,
 ];
