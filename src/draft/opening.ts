@@ -72,7 +72,8 @@ function isAboveTitle(reading: Reading, block: Block | undefined): boolean {
 
 /** A short line without closing punctuation; one that names a genre may end in 。 (a fault, but a title). */
 function mayBeTitle(reading: Reading, block: Block): boolean {
-  if (block.part !== 0 || block.end - block.start > 80) return false;
+  // English takes twice the room.
+  if (block.part !== 0 || block.end - block.start > ((block.mask & Has.han) === 0 ? 160 : 80)) return false;
   if (block.role === 'heading') return !block.marker && reading.hints.get(block.line.start)?.depth === 1;
   if (block.role !== 'body') return false;
   const text = textOf(reading, block);

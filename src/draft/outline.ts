@@ -1,6 +1,7 @@
 /** The tree of numbered headings and items, and the series in which their ordinals count. */
 
 import type { Hint } from '../source.ts';
+import { markerRank } from './markers.ts';
 import { type Counts, join, lastValue, markItems } from './series.ts';
 import { mayHead, readSteps, type Step } from './steps.ts';
 import type { Block, Section, Series } from './types.ts';
@@ -106,8 +107,9 @@ function levelFor({ stack, below, latest }: Tree, step: Step): Level {
   if (same >= 0) return slip && slip.keep > same && stack[slip.keep]?.next === value + 1 ? slip : { keep: same, key };
   let keep = stack.length;
   while (keep > 0 && (stack[keep - 1]?.rank ?? 0) >= step.rank) keep--;
-  // Below a heading of lower rank that goes on counting afterwards: 1. （一）（二） 2.
-  if (value === 1 && stack.slice(keep).some((open) => open.next === open.value + 1)) return { keep: stack.length, key };
+  // Below a heading of lower rank that goes on counting afterwards: 1. （一）（二） 2.; paragraphs count through parts and chapters.
+  if (value === 1 && step.rank > markerRank.chapter && stack.slice(keep).some((open) => open.next === open.value + 1))
+    return { keep: stack.length, key };
   if (value <= 1) return { keep, key };
   for (let level = stack.length; level >= 0; level--) {
     if (lastValue(below.get(stack[level - 1]?.section)?.get(key)) === value - 1) return { keep: level, key };

@@ -30,7 +30,7 @@ const problems: ProfileSection = {
     'problems?|challenges?|issues?|difficult|shortcomings?|risks?|weakness|obstacles?|constraints?|limitations?|\\bgaps?\\b|lessons|concerns?|deficienc|blockers?|bottlenecks?|setbacks?|what went wrong|areas (?:for|of) improvement|room for improvement',
   ],
   stated:
-    '(?:some|several|a few|two|three|four|the (?:main|following)) (?:problems|challenges|issues|difficulties|shortcomings|risks)',
+    '(?:lapses|irregularities|weaknesses|deficiencies) (?:were|have been)|(?:some|several|a few|two|three|four|the (?:main|following)) (?:problems|challenges|issues|difficulties|shortcomings|risks)',
   level: 'warning',
 };
 const next: ProfileSection = {

@@ -67,6 +67,9 @@ export default defineRule({
       good: '# 检修规程\n\n1. 穿戴防护用品。\n\n2. 一律先行验电。\n\n3. 380V线路检修必须停电。\n\n4. 发生触电立即断电。',
       format: 'markdown',
     },
+    {
+      good: 'Audit Report 2024\n1. This report covers 46 agencies.\n2. Irregularities were noted.\nPart I: Financial statements\n3. The statements are in order.\n4. Vouchers were checked.\nPart II: Procurement\n5. Tenders were late.',
+    },
     { good: '附件1\n一、报名条件\n年满18周岁。\n附件2\n一、评分标准\n满分100分。' },
   ],
   *check({ draft }) {
