@@ -43,7 +43,8 @@ const goal: ProfileSection = {
   id: 'goal',
   name: ['总体要求或目标', 'goal'],
   any: ['总体要求|总体思路|指导思想|目标|工作思路|基本原则|任务|目的|宗旨'],
-  level: 'warning',
+  // Plans of an activity often say 为……，制定本方案 and no more.
+  level: 'info',
 };
 const measures: ProfileSection = {
   id: 'measures',
