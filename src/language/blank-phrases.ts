@@ -72,6 +72,7 @@ export const readHint: BlankReader = (text, at) => {
 };
 
 const pendingValue = /(?:待(?:补充|填写|填报?|定|核实|确认|统计|完善)|暂缺|TBD|TODO|TBC)(?=[。；，]?(?:[\n\r]|$))/uy;
+const pendingCell = /(?:待(?:补充|填写|填报?|定|补|核实|核|确认|统计|完善)|暂缺|未填)(?=\s?(?:[\t|\n\r]|$))/uy;
 const pendingWord = /待(?:补充|填写)(?=[，。；、）\n\r]|$)/uy;
 
 /** 时间：待定, 具体数据待补充。 */
@@ -79,6 +80,11 @@ export const readPending: BlankReader = (text, at) => {
   if (/[：:]\s?$/u.test(text.slice(Math.max(0, at - 2), at))) {
     const value = matchAt(pendingValue, text, at);
     if (value) return { start: at, end: at + value[0].length, kind: 'bracketed', sure: true };
+  }
+  // A cell of a table.
+  if (/[\t|]\s?$/u.test(text.slice(Math.max(0, at - 2), at))) {
+    const cell = matchAt(pendingCell, text, at);
+    if (cell) return { start: at, end: at + cell[0].length, kind: 'bracketed', sure: true };
   }
   const word = matchAt(pendingWord, text, at);
   return word ? { start: at, end: at + word[0].length, kind: 'bracketed', sure: false } : undefined;

@@ -192,14 +192,17 @@ const named = /(?<![0-9〔[（(])(?<year>[12][0-9]{3})年(?:度)?$/du;
 
 /** Other years before the words that stand behind the year in the title: 2023年春季植树 … 2022年春季植树. */
 function* subjects(draft: Draft): Iterable<Claim> {
-  const subject = /[0-9]{4}年(?:度)?(?<words>[々〇\u3400-\u9fff“”]{4,})/u
-    .exec(draft.titleText)
-    ?.groups?.words?.slice(0, 6);
+  const words = /[0-9]{4}年(?:度)?(?<words>[々〇\u3400-\u9fff“”]{3,})/u.exec(draft.titleText)?.groups?.words ?? '';
+  // 2025年第二季度 is the subject wherever the body begins with it.
+  const period = /^(?:第?[一二三四]季度|[上下]半年|[春秋]季学期)/u.exec(words)?.[0];
+  const subject = period ?? (words.length > 3 ? words.slice(0, 6) : undefined);
+  const first = draft.blocks.find(({ role, part }) => role === 'body' && part === 0);
   // 2022年工作总结 may be named in any report of 2023.
   if (subject === undefined || /^(?:工作|述职|年度|部门|重点|主要)/u.test(subject)) return;
   for (let at = draft.scrubbed.indexOf(subject); at >= 0; at = draft.scrubbed.indexOf(subject, at + subject.length)) {
     const block = blockAt(draft, at);
     if (!block || unread.has(block.role) || block.part > 0) continue;
+    if (period && (block !== first || at - block.start > 12)) continue;
     const from = Math.max(block.line.start, at - 60);
     const match = named.exec(draft.scrubbed.slice(from, at));
     const before = match?.input.slice(0, match.index) ?? '';

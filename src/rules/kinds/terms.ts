@@ -113,8 +113,12 @@ function restOfClause(text: string, end: number): string {
 
 /** “布署” between quotation marks of its own: the word is spoken of, not used. */
 export function isMentioned(text: string, { start, end }: Span): boolean {
-  return /[“‘「『"']/u.test(text.charAt(start - 1)) && /[”’」』"']/u.test(text.charAt(end));
+  if (!/[“‘「『"']/u.test(text.charAt(start - 1)) || !/[”’」』"']/u.test(text.charAt(end))) return false;
+  // Set phrases stand in quotation marks anyway: “三会一课”.
+  return end - start < 4 || spokenOf.test(`${text.slice(Math.max(0, start - 14), start)}${text.slice(end, end + 12)}`);
 }
+
+const spokenOf = /写成|写作|误|错|不要|改为|应为|不写|一词|字样|别字|而非|不是|称为|叫做/u;
 
 /** Inside 《》 or “” that open on the same line shortly before: other people's words. */
 export function isQuoted(text: string, { start, end }: Span, marks: 'titles' | 'all' = 'all'): boolean {

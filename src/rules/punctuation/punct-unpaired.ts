@@ -31,7 +31,7 @@ interface Loose {
   readonly block: Block;
 }
 
-const unread = new Set(['code', 'table', 'toc', 'residue']);
+const unread = new Set(['code', 'toc', 'residue']);
 /** 1） a) 一）: half a bracket is enough for an ordinal. */
 const hanOrdinal = /[一二三四五六七八九十]$/u;
 const bracketed = /（[一二三四五六七八九十]{1,3}）/u;
@@ -80,6 +80,10 @@ export default defineRule({
       format: 'markdown',
     },
     { good: '一）抓好学习\n集中学习8次。\n二）抓好检查\n检查5次。' },
+    {
+      bad: '项目\t单位\t数量\nPM10⟦（⟧μg/m³\t个\t35\n浓度（%）\t个\t70',
+      good: '项目\t单位\t数量\nPM10（μg/m³）\t个\t35\n浓度（%）\t个\t70',
+    },
     { good: '会议强调：\n“要严守纪律。\n“要狠抓落实。\n“要久久为功。”' },
     { good: '重点做好：1）摸清底数；2）建立台账。\na）分工明确；b)限时办结。' },
     { good: '他说：“坚持就是胜利。\n大家都要记住这一点。”' },
@@ -98,7 +102,8 @@ export default defineRule({
         message: turned ? 'turned' : opener === undefined ? 'open' : 'close',
         data: { half: ends[0], other: ends[1] },
         ...(turned && { fix: { text: other, safe: false } }),
-        ...(half.test(mark) && ({ atMost: 'warning' } as const)),
+        // A cell may go on in the next row.
+        ...((half.test(mark) || loose.block.role === 'table') && ({ atMost: 'warning' } as const)),
       };
     }
   },

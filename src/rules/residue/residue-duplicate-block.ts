@@ -7,6 +7,7 @@ import { removal } from '../kinds/removal.ts';
 const shortestBlock = 20;
 const shortestSentence = 12;
 const prose: ReadonlySet<string> = new Set(['body', 'item', 'heading']);
+const once: ReadonlySet<string> = new Set(['title', 'subtitle', 'recipient', 'signature']);
 
 export default defineRule({
   id: 'residue-duplicate-block',
@@ -88,7 +89,7 @@ function* repeats({ blocks, scrubbed }: Draft): Iterable<readonly [Block, Block]
   const seen = new Map<string, Block>();
   for (const block of blocks) {
     const above = blocks[block.index - 1];
-    if (above?.role === 'title' && isLineAgain(scrubbed, above, block)) yield [block, above];
+    if (above && once.has(above.role) && isLineAgain(scrubbed, above, block)) yield [block, above];
     if (!prose.has(block.role) || block.end - block.start < shortestBlock) continue;
     const key = `${block.part}:${scrubbed.slice(block.start, block.end)}`;
     const first = seen.get(key);
