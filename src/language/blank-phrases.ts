@@ -72,6 +72,15 @@ export const readHint: BlankReader = (text, at) => {
 };
 
 const pendingValue = /(?:待(?:补充|填写|填报?|定|核实|确认|统计|完善)|暂缺|TBD|TODO|TBC)(?=[。；，]?(?:[\n\r]|$))/uy;
+const specimen =
+  /具体[\u4e00-\u9fff]{0,4}?(?:数量|人数|户数|面积|金额|数额|数字|数值|比例)(?=平方(?:公里|米)|公里|[万亿]?元|万?[亩人户吨]|[个名项家座处件次](?![\u4e00-\u9fff]?[别性人])|[%％])/uy;
+
+/** 下辖具体小组数量个村民小组: the name of the number in its place. */
+export const readSpecimen: BlankReader = (text, at) => {
+  const name = matchAt(specimen, text, at);
+  return name ? { start: at, end: at + name[0].length, kind: 'bracketed', sure: true } : undefined;
+};
+
 const pendingCell = /(?:待(?:补充|填写|填报?|定|补|核实|核|确认|统计|完善)|暂缺|未填)(?=\s?(?:[\t|\n\r]|$))/uy;
 const pendingWord = /待(?:补充|填写)(?=[，。；、）\n\r]|$)/uy;
 

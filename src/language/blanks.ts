@@ -30,6 +30,7 @@ import {
   readPending,
   readSample,
   readSome,
+  readSpecimen,
 } from './blank-phrases.ts';
 import { readHash, readVariable } from './blank-signs.ts';
 import type { BlankReader, BlankToken } from './blank-token.ts';
@@ -57,6 +58,7 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   ['以', readHint],
   ['待暂T', readPending],
   ['某', readSome],
+  ['具', readSpecimen],
   ['张李王赵', readAnybody],
   ['018', readSample],
 ];
