@@ -72,7 +72,7 @@ function sample(text, { format = 'text' }) {
 }
 
 function optionSection({ id, severity, options }) {
-  const entries = Object.entries(options);
+  const entries = Object.entries(options ?? {});
   if (entries.length === 0) return [];
   const rows = entries.map(([name, spec]) => [
     code(name),
@@ -122,7 +122,7 @@ function suppressSection({ id, severity }) {
 
 function englishSection({ title, why, messages, options }) {
   const lines = Object.values(messages).map(([, en]) => `- ${prose(en)}`);
-  const docs = Object.entries(options).map(([name, spec]) => `- ${code(name)}: ${prose(spec.doc[1])}`);
+  const docs = Object.entries(options ?? {}).map(([name, spec]) => `- ${code(name)}: ${prose(spec.doc[1])}`);
   const parts = ['## In English', `**${title[1]}**: ${prose(why[1])}`, 'Messages:', lines.join('\n')];
   return docs.length === 0 ? parts : [...parts, 'Options:', docs.join('\n')];
 }
