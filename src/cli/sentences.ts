@@ -12,6 +12,22 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** What the system says in codes. */
+const reasons: ReadonlyMap<string, Text> = new Map([
+  ['EACCES', ['没有权限', 'no permission']],
+  ['EPERM', ['没有权限，或文件正被其他程序打开', 'no permission, or another program has it open']],
+  ['EBUSY', ['文件正被其他程序打开', 'another program has it open']],
+  ['EROFS', ['所在的磁盘只能读', 'the disk is read-only']],
+  ['ENOSPC', ['磁盘满了', 'the disk is full']],
+  ['EISDIR', ['这是文件夹', 'it is a folder']],
+  ['ENOTDIR', ['上级不是文件夹', 'what it lies in is no folder']],
+  ['ENAMETOOLONG', ['文件名太长', 'the name is too long']],
+]);
+
+function inWords(code: string): Text {
+  return reasons.get(code) ?? [code, code];
+}
+
 export const sentences = {
   unknownFlag: (flag: string, guess: Text): Text => [
     `没有选项“${flag}”${guess[0] || '，可用的选项见 jiaogao --help。'}`,
@@ -50,7 +66,7 @@ export const sentences = {
     none: ['没有识别出文种类型，不检查必备部分', 'not recognised; no section is asked for'],
   },
   standing: (category: Text, severity: Text, authority: Text): Text => [
-    `类别：${category[0]}　级别：${severity[0]}　来源：${authority[0]}`,
+    `类别：${category[0]}　级别：${severity[0]}　性质：${authority[0]}`,
     `${category[1]}, ${severity[1]}, rests on: ${authority[1]}`,
   ],
   aliases: (names: readonly string[]): Text => [`又名：${names.join('、')}`, `Also called: ${names.join(', ')}`],
@@ -69,6 +85,7 @@ export const sentences = {
   usageExamples: [
     ['$0 报告.txt', ['检查一个文件', 'Check a file']],
     ['$0 --fix 报告.txt', ['改好可以放心改的问题', 'Fix what is safe to fix']],
+    ['$0 text 报告.docx', ['打印从文档中读到的文字', 'Print the text that is read from a document']],
     ['$0 --staged', ['检查 git 暂存区', 'Check what is staged in git']],
   ] satisfies [string, Text][],
   exitCodes: [
@@ -110,10 +127,10 @@ export const sentences = {
   notARegularFile: ['不是普通文件，不能检查。', 'Not a regular file.'],
   linkLoop: ['符号链接循环，打不开。', 'The symbolic link goes round in a circle.'],
   notPermitted: ['没有读取权限。', 'No permission to read it.'],
-  unreadable: (reason: string): Text => [`读不出来：${reason}。`, `Cannot be read: ${reason}.`],
+  unreadable: (reason: string): Text => [`读不出来：${inWords(reason)[0]}。`, `Cannot be read: ${inWords(reason)[1]}.`],
   cannotWrite: (path: string, reason: string): Text => [
-    `写不进“${path}”：${reason}。`,
-    `Cannot write "${path}": ${reason}.`,
+    `写不进“${path}”：${inWords(reason)[0]}。`,
+    `Cannot write "${path}": ${inWords(reason)[1]}.`,
   ],
   tooManyWarnings: (count: number, most: number): Text => [
     `警告 ${count} 条，多于 --max-warnings 允许的 ${most} 条，不能算通过。`,
