@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { colourless, dictionaryFiles, lexicon, lexiconApart, yargsLocales } from './dependencies.mjs';
+import { colourless, dictionaryFiles, lexicon, lexiconApart, yamlModules, yargsLocales } from './dependencies.mjs';
 import { slimRules } from './slim-rules.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -63,7 +63,7 @@ async function split(outdir, define) {
     supported: patterns,
     external: installed,
     define,
-    plugins: [yargsLocales, dictionaryFiles, lexiconApart, colourless, slimRules],
+    plugins: [yamlModules, yargsLocales, dictionaryFiles, lexiconApart, colourless, slimRules],
     write: false,
     metafile: true,
     logLevel: 'warning',

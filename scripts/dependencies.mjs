@@ -1,6 +1,8 @@
 /** esbuild plugins: what the dependencies must be told to work in a bundle. */
 
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** Three megabytes that the library reads, too: both take them from the folder data. */
 export const lexicon = '../../data/lexicon.js';
@@ -17,6 +19,15 @@ export const colourless = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'colourless' }));
     onLoad({ filter: /./, namespace: 'colourless' }, () => ({ contents: 'export default {}' }));
+  },
+};
+
+/** In a file apart the CommonJS of yaml would lose its names; its ES modules for browsers need nothing of one. */
+export const yamlModules = {
+  name: 'yaml-modules',
+  setup({ onResolve }) {
+    const path = join(dirname(createRequire(import.meta.url).resolve('yaml/package.json')), 'browser/index.js');
+    onResolve({ filter: /^yaml$/ }, () => ({ path }));
   },
 };
 

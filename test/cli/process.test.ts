@@ -1,7 +1,9 @@
 /** The built command as a process: exit code, streams, slow and closed pipes. */
 
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { builtMarksConfig, command } from './marks.ts';
 import { workshop } from './workshop.ts';
@@ -42,6 +44,34 @@ test('every format, the fixes, the index of git and the other commands are in th
   expect(start(folder, ['--help']).stdout).toContain('选项');
   expect(start(workshop().folder, ['--init']).stderr).toContain('rules.config.json');
   expect(start(folder, ['--staged'], '').stderr).toContain('git');
+});
+
+test('what the bundle loads only when it is wanted works there as well', () => {
+  const draft = '关于报送材料的通知\n各科室：\n请XX科报送材料，,逾期不候。\n办公室\n2024年3月5日\n';
+  const rule = 'placeholder-x-run';
+  const { folder, path } = workshop({
+    'a.txt': draft,
+    'c.md': draft,
+    'c.yaml': `rules:\n  ${rule}: info\n`,
+    'c.jsonc': `{ "rules": { "${rule}": "info" }, /* 注 */ }`,
+    'c.mjs': `export default { rules: { '${rule}': 'info' } };`,
+    'glob.json': `{ "overrides": [{ "files": ["*.txt"], "rules": { "${rule}": "info" } }] }`,
+    '.jiaogaoignore': 'b.txt\n',
+    'b.txt': draft,
+    'gbk.txt': iconv.encode('全年植树##paidbegin##3万株。\n', 'gb18030'),
+  });
+  for (const config of ['c.yaml', 'c.jsonc', 'c.mjs', 'glob.json']) {
+    const { stdout, stderr } = start(folder, ['-f', 'json', '-c', config, 'a.txt']);
+    const [result] = JSON.parse(stdout);
+    const severities = result.messages.map((message: { ruleId: string; severity: string }) => [
+      message.ruleId,
+      message.severity,
+    ]);
+    expect([config, stderr, severities]).toEqual([config, '', expect.arrayContaining([[rule, 'info']])]);
+  }
+  expect(start(folder, ['-f', 'unix', '.']).stdout).not.toContain('b.txt');
+  start(folder, ['--fix', 'gbk.txt']);
+  expect(iconv.decode(readFileSync(path('gbk.txt')), 'gb18030')).toBe('全年植树3万株。\n');
 });
 
 test('a report larger than a pipe is not cut off, however slowly it is read', async () => {
