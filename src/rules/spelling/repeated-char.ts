@@ -1,8 +1,10 @@
 /** A character typed twice where neither copy belongs to a neighbouring word. */
 
+import { wordEnds } from '../../language/segments.ts';
 import { defineRule } from '../../rule.ts';
 import { isMentioned, occurrences, wordsOf } from '../kinds/terms.ts';
 import { doubles } from './repeated-char.list.ts';
+import { commonWords } from './repeated-word.list.ts';
 
 export default defineRule({
   id: 'repeated-char',
@@ -22,6 +24,10 @@ export default defineRule({
       good: '认真做好了年度统计，推进项目建设，完善体系。',
     },
     { bad: '支部⟦的的⟧的职责。', good: '支部的职责。' },
+    { bad: '持续⟦改善善⟧全县水环境，加快⟦推广广⟧先进经验。', good: '持续改善全县水环境，加快推广先进经验。' },
+    {
+      good: '加强食品药品安全全链条监管，建立健全全口径监测，会议议定事项，党组织织密网络，发展展示中心，让法治成为为政准则。',
+    },
     { good: '安安全全生产，稳稳定定就业，合同标的的范围已经明确，诉讼目的的实现有了保障。' },
     { good: '坚持实事求是是工作的根本，是是非非不能含糊。' },
     { good: '职工工作服已发放，为了了解情况，实实在在办事，存在在建项目。' },
@@ -29,12 +35,47 @@ export default defineRule({
   ],
   *check({ draft, hits }) {
     const { scrubbed } = draft;
+    const seen = new Set<number>();
     for (const { at, right } of occurrences(draft, hits, doubles)) {
+      seen.add(at.end);
       if (isMentioned(scrubbed, at) || isEven(scrubbed, at.start, at.end)) continue;
+      yield { at, message: 'doubled', data: { text: draft.slice(at), right }, suggestions: [right] };
+    }
+    for (const { start, end, right } of stutters(scrubbed)) {
+      if (seen.has(end) || seen.has(end - 1) || isEven(scrubbed, start, end)) continue;
+      const at = { start, end };
       yield { at, message: 'doubled', data: { text: draft.slice(at), right }, suggestions: [right] };
     }
   },
 });
+
+let common: ReadonlySet<string> | undefined;
+/** Characters that are words of their own beside others: 安全|全|链条, 成为|为政, 会议|议定, 组织|织密. */
+const words =
+  '全为事南大各本新不在有中上下主以多地人成到出行会能要可将对从向与和及由被让给是也都就再更最很太近超总副正原老小高低长短好东西北内外前后左右每某该此其之于所者家区省市县年月日时力度量费业员性化部门点面线议织建设划定强实务收发办';
+
+/** 推广广, 改善善: a common word of which one character stands twice, where the second is no part of what follows. */
+function* stutters(text: string): Iterable<{ start: number; end: number; right: string }> {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== text.charCodeAt(i - 1) || code < 0x4e00 || code > 0x9fff) continue;
+    common ??= new Set(commonWords.flatMap((row) => row.split(' ')));
+    const right = text.slice(i - 2, i);
+    if (!common.has(right) || words.includes(text.charAt(i))) continue;
+    if (isAlone(text, i)) yield { start: i - 2, end: i + 1, right };
+  }
+}
+
+/** True when a word ends before and behind this character. */
+function isAlone(text: string, at: number): boolean {
+  const from = Math.max(0, at - 12);
+  let before = false;
+  for (const end of wordEnds(text.slice(from, at + 12))) {
+    if (end === at - from) before = true;
+    if (end > at - from) return before && end === at + 1 - from;
+  }
+  return false;
+}
 
 /** 是是非非, 安安全全: the pair beside it, or the other half of the word, is doubled too. */
 function isEven(text: string, start: number, end: number): boolean {
