@@ -28,7 +28,6 @@ const known: readonly (readonly [file: string, rule: string])[] = [
   ['minutes-3.txt', 'section-missing'],
   ['none-7.txt', 'heading-level-skip'],
   ['plan-3.txt', 'section-missing'],
-  ['plan-4.txt', 'section-missing'],
   ['rectification-report-3.txt', 'heading-terminal-punct'],
 ];
 

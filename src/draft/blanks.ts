@@ -108,7 +108,12 @@ function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severit
   };
 }
 
-function wantedName(text: string, { start, kind }: BlankToken, noun: string): Text {
+/** XXX、XX等6名同志, XXX、XX 2人: a list of names, counted behind it. */
+const listedPersons =
+  /^(?:、[^、，。；：“”《》\n]{1,6}){0,8}等?[ \u3000]?[0-9０-９一二两三四五六七八九十XxＸ×]{1,4}(?:名(?!牌|录|单|称|优)|位|人(?!民))/u;
+
+function wantedName(text: string, { start, end, kind }: BlankToken, noun: string): Text {
+  if (kind === 'x-run' && listedPersons.test(text.slice(end, end + 60))) return ['姓名', 'name'];
   if (noun !== '') return nameOf(noun);
   return kind === 'x-run' && isPerson(text, start) ? ['姓名', 'name'] : ['内容', 'content'];
 }

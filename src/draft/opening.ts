@@ -35,7 +35,23 @@ export function readOpening(reading: Reading): void {
   title.role = 'title';
   at = at === styled ? readStyledRest(reading, at + 1) : readTitleRest(reading, at + 1);
   at = readBylines(reading, at);
-  readRecipient(reading, at);
+  readRecipient(reading, readBelowMasthead(reading, at));
+}
+
+/** A periodical's number: 2024年第11期, （总第35期）. */
+const issue =
+  /^[（(〔]?(?:[12][0-9]{3}年?[）)〕]?[\s\u3000]*)?(?:总?第[\s\u3000]*[0-9一二三四五六七八九十]{1,5}[\s\u3000]*期[\s\u3000]*){1,2}(?:[（(]总第[0-9]{1,5}期[）)])?[）)]?$/u;
+
+/** 督查通报, its number, its office and day: a masthead; the paper's own title stands below. */
+function readBelowMasthead(reading: Reading, from: number): number {
+  const { blocks } = reading;
+  const title = blocks[from];
+  if (!title || genreOf(textOf(reading, title)) === '' || !mayBeTitle(reading, title)) return from;
+  if (!blocks.slice(0, from).some((block) => block.role === 'byline' && issue.test(textOf(reading, block))))
+    return from;
+  for (const block of blocks.slice(0, from)) if (block.role !== 'residue') block.role = 'head';
+  title.role = 'title';
+  return readBylines(reading, readTitleRest(reading, from + 1));
 }
 
 /** How far down a title may stand below a red head. */
@@ -136,7 +152,7 @@ function bylineRole(text: string, block: Block): 'byline' | 'subtitle' | undefin
   if (block.end - block.start > 80) return undefined;
   const last = text.charAt(text.length - 1);
   if ((block.mask & Has.han) === 0 && /[A-Za-z]{2}/u.test(text)) return englishByline.test(text) ? 'byline' : undefined;
-  if (source.test(text) || documentNumber.test(text)) return 'byline';
+  if (source.test(text) || documentNumber.test(text) || issue.test(text)) return 'byline';
   if (occasion.test(text) && !'。；，：:'.includes(last)) return 'byline';
   if (dashed.test(text) && !'。；'.includes(last)) return 'subtitle';
   if (/^[（(][^（）()]{2,60}[）)]$/u.test(text)) return 'byline';

@@ -27,6 +27,8 @@ export function findSection(draft: Draft, section: ProfileSection): SectionPlace
     ({ level, title, block }) => level <= deepest && title.length <= longest && block.part === 0 && speaks(title),
   );
   if (heading) return { block: heading.block, how: 'heading' };
+  const bare = findBare(draft, speaks);
+  if (bare) return { block: bare, how: 'heading' };
   const other = section.other && findOther(draft, section);
   if (other) return { block: other, how: 'heading' };
   const stated = section.clause ? findClause(draft, section) : findStated(draft, section);
@@ -38,6 +40,17 @@ export function findSection(draft: Draft, section: ProfileSection): SectionPlace
 
 function speaking(any: readonly string[]): Speaks {
   return (text) => any.some((pattern) => meets(pattern, text));
+}
+
+const bareNumber = /^[0-9]{1,2}[ \u3000]{1,2}(?=[\u4e00-\u9fff][\u4e00-\u9fff、（）]{1,18}$)/u;
+
+/** “4　应急响应” above “4.1　先期处置”: a heading as standards and contingency plans number them. */
+function findBare({ blocks, scrubbed }: Draft, speaks: Speaks): Block | undefined {
+  return blocks.find(({ part, role, start, end }) => {
+    if (part !== 0 || role !== 'body' || end - start > longest) return false;
+    const text = scrubbed.slice(start, end);
+    return bareNumber.test(text) && speaks(text.replace(bareNumber, ''));
+  });
 }
 
 /** A top-level heading that speaks of nothing else the type asks for. */

@@ -1,7 +1,8 @@
 /** A draft whose type wants a date has none. */
 
 import { defineRule } from '../../rule.ts';
-import { datedAbove, isSpoken, namesAuthor, tailOf } from '../kinds/ending.ts';
+import { datedAbove, isSpoken, namesAuthor, signsAbove, tailOf } from '../kinds/ending.ts';
+import { isExcerpt } from '../kinds/excerpt.ts';
 
 /** Types that an office writes for itself; the year and its name in the title are enough for many. */
 const ownWork = new Set(['summary', 'party-report', 'work-report', 'duty-report']);
@@ -37,19 +38,25 @@ export default defineRule({
     {
       good: '关于印发《江畔县河道保洁办法》的通知\n各镇人民政府：\n现将《江畔县河道保洁办法》印发给你们，请遵照执行。\n江畔县人民政府\n2024年5月6日\n（此件公开发布）\n江畔县河道保洁办法\n第一条　为加强河道保洁，制定本办法。\n第二条　本办法自印发之日起施行。',
     },
+    {
+      good: '督查专报\n2024年第6期\n江畔县委督查室　2024年5月6日\n关于早稻备耕情况的通报\n各镇党委、政府：\n4月下旬，督查室抽查了9个镇的备耕情况。\n多数镇备耕充分，请继续抓好落实。',
+    },
+    {
+      good: '述职报告（节选）\n一年来，我主持修订规章制度6项，走访企业42家，协调解决用地、用工问题17个。',
+    },
     { good: '2024年工作要点\n一、总体要求\n坚持稳中求进。\n二、重点任务\n抓好项目建设。' },
   ],
   *check({ draft }) {
     const { profile, signature, date } = draft;
     const level = profile?.date ?? 'off';
-    if (!profile || level === 'off' || date || datedAbove(draft) || isSpoken(draft)) return;
+    if (!profile || level === 'off' || date || datedAbove(draft) || isSpoken(draft) || isExcerpt(draft)) return;
     const at = signature ?? tailOf(draft);
     if (at)
       yield {
         at: { start: at.start, end: at.end },
         message: 'missing',
         data: { type: profile.name },
-        atMost: ownWork.has(profile.id) && namesAuthor(draft) ? 'info' : level,
+        atMost: ownWork.has(profile.id) && (namesAuthor(draft) || signsAbove(draft)) ? 'info' : level,
       };
   },
 });
