@@ -9,6 +9,7 @@ import { SourceError } from '../source.ts';
 import type { Arguments } from './arguments.ts';
 import { open, type Read, readInput } from './check.ts';
 import type { Host } from './host.ts';
+import { refuseOutput } from './output.ts';
 import { emit } from './render.ts';
 import { select } from './select.ts';
 import { say, sentences } from './sentences.ts';
@@ -18,6 +19,7 @@ export async function printConfig(path: string, flags: Arguments, host: Host): P
   const { inputs } = await select([path], { cwd: host.cwd, ignores: () => false });
   const [input] = inputs;
   if (!input || input.absolute !== resolve(host.cwd, path)) throw new Problem(sentences.notAFile(path));
+  refuseOutput(flags, host, [input.absolute]);
   const file = await open(input, readInput(input), readingOf(flags, host));
   if ('verdict' in file) throw new Problem(sentences.notChecked(path, file.messages[0]?.message ?? ''));
   emit(`${JSON.stringify(describe(file, host.cwd), null, 2)}\n`, flags, host);

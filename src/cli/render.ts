@@ -9,6 +9,7 @@ import type { FileResult } from '../result.ts';
 import type { Arguments } from './arguments.ts';
 import { colourOf } from './colour.ts';
 import type { Host, Output } from './host.ts';
+import { refuseOutput } from './output.ts';
 import { sentences } from './sentences.ts';
 import { writeWhole } from './write.ts';
 
@@ -77,8 +78,14 @@ async function detailsFor(format: Format, findings: Findings): Promise<Partial<R
   return detailsOf(findings, format === 'html');
 }
 
-/** Puts a text where `-o` says, else on the stream. */
+/** Puts a text where `-o` says, else on the stream; no draft is lost to it. */
 export function emit(text: string, flags: Arguments, host: Host, output: Output = host.stdout): void {
+  refuseOutput(flags, host);
+  put(text, flags, host, output);
+}
+
+/** The same, where what `-o` names has been looked at. */
+export function put(text: string, flags: Arguments, host: Host, output: Output = host.stdout): void {
   const file = flags.value('output-file');
   if (file === undefined) {
     if (text) output.write(text);

@@ -132,6 +132,18 @@ export const sentences = {
     `写不进“${path}”：${inWords(reason)[0]}。`,
     `Cannot write "${path}": ${inWords(reason)[1]}.`,
   ],
+  outputIsDraft: (path: string): Text => [
+    `“${path}”是被检查的稿件，报告不能写在它上面，请另起文件名。`,
+    `"${path}" is one of the drafts that are checked; give the report another name.`,
+  ],
+  outputIsDocument: (path: string): Text => [
+    `“${path}”是一份文档，没有覆盖；请另起文件名。`,
+    `"${path}" is a document and was left alone; give the report another name.`,
+  ],
+  outputIsText: (path: string): Text => [
+    `“${path}”已经存在，而且不是以前的检查报告，没有覆盖；请另起文件名。`,
+    `"${path}" exists and is no earlier report; it was left alone: give the report another name.`,
+  ],
   tooManyWarnings: (count: number, most: number): Text => [
     `警告 ${count} 条，多于 --max-warnings 允许的 ${most} 条，不能算通过。`,
     `${counted(count, 'warning')}, more than the ${most} that --max-warnings allows: not passed.`,

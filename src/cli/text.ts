@@ -6,7 +6,8 @@ import { Problem } from '../config/problem.ts';
 import type { Arguments } from './arguments.ts';
 import { open, readInput } from './check.ts';
 import { type Host, tell } from './host.ts';
-import { emit } from './render.ts';
+import { refuseDocument } from './output.ts';
+import { put } from './render.ts';
 import { sentences } from './sentences.ts';
 import { readingOf } from './visit.ts';
 
@@ -14,12 +15,13 @@ export async function printText(flags: Arguments, host: Host): Promise<number> {
   const path = flags.files[1] ?? '';
   const input = { filePath: path, absolute: resolve(host.cwd, path) };
   if (!existsSync(input.absolute)) throw new Problem(sentences.noSuchFile(path));
+  refuseDocument(flags, host, [input.absolute]);
   const file = await open(input, readInput(input), readingOf(flags, host));
   if ('verdict' in file) throw new Problem(sentences.notChecked(path, file.messages[0]?.message ?? ''));
   const source = file.parse(file.decoded.text);
   if (source.unread) tell(host, flags.locale, source.unread);
   // Of a page what it shows; everything else is read as it stands.
   const text = source.format === 'html' ? source.text : file.decoded.text;
-  emit(text === '' || text.endsWith('\n') ? text : `${text}\n`, flags, host);
+  put(text === '' || text.endsWith('\n') ? text : `${text}\n`, flags, host);
   return 0;
 }

@@ -11,6 +11,7 @@ import { open, type Read, type Reading, readInput } from './check.ts';
 import { type Host, tell } from './host.ts';
 import { type Ignores, ignoredHere, ignoreMatcher } from './ignore.ts';
 import { onTop } from './on-top.ts';
+import { isEarlierReport, refuseOutput } from './output.ts';
 import { showProgress } from './progress.ts';
 import { type Input, type Selection, select } from './select.ts';
 import { sentences } from './sentences.ts';
@@ -57,7 +58,9 @@ export async function eachFile(
 
 /** The files of the command line, standard input or the index of git, in path order. */
 async function selection(flags: Arguments, host: Host, reading: Reading): Promise<Selection> {
-  const ignores = await ignoredHere(flags, host.cwd);
+  const leftOut = await ignoredHere(flags, host.cwd);
+  const isReport = isEarlierReport(flags, host);
+  const ignores: Ignores = (absolute) => leftOut(absolute) || isReport(absolute);
   const selected = await selectFrom(flags, host, ignores);
   const inputs: Input[] = [];
   const ignored = [...selected.ignored];
@@ -66,6 +69,8 @@ async function selection(flags: Arguments, host: Host, reading: Reading): Promis
     // What was named in so many words is missed; what a folder held is not.
     else if (flags.files.some((word) => resolve(host.cwd, word) === input.absolute)) ignored.push(input.filePath);
   }
+  const checked = inputs.map(({ absolute }) => absolute);
+  refuseOutput(flags, host, checked);
   return { ...selected, inputs, ignored };
 }
 
