@@ -2,6 +2,7 @@
 
 import type { Span } from '../rule.ts';
 import { partAt } from './anchor.ts';
+import { codedBlank } from './content.ts';
 import { isBoundary } from './cut.ts';
 import type { OfficeText, WordLine } from './document.ts';
 import { lineAt } from './lines.ts';
@@ -111,8 +112,10 @@ function halves(text: string, offset: number): boolean {
   return /[\udc00-\udfff]/.test(text.charAt(offset)) && !isBoundary(text, offset);
 }
 
+const blank = new RegExp(`\\s|${codedBlank}`, 'iu');
+
 /** Blanks behind a segment that count for nothing because of one before them. */
 function hidesBlanks(xml: string, { segments, end }: Paragraph, segment: Segment): boolean {
   const next = segments[segments.indexOf(segment) + 1];
-  return /\s/u.test(xml.slice(segment.to, next?.outer.start ?? end).replace(/<[^>]*>/gu, ''));
+  return blank.test(xml.slice(segment.to, next?.outer.start ?? end).replace(/<[^>]*>/gu, ''));
 }

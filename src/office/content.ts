@@ -122,3 +122,6 @@ function decodeText(raw: string): string {
     },
   );
 }
+
+/** A blank, tab or line end written by its number, as a pattern. */
+export const codedBlank = '&#(?:x0*(?:20|9|a|d)|0*(?:32|9|10|13));';

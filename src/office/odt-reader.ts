@@ -14,7 +14,7 @@ export interface OdtReader {
   /** Labels by the number that stands for them in a paragraph. */
   readonly labels: Map<string, string>;
   readonly comments: { readonly id: string; author: string; settled: boolean }[];
-  /** The last character was a blank that runs together with the next. */
+  /** The last character of the paragraph was a blank that runs together with the next. */
   blank: boolean;
   /** Offset up to which the XML has been read. */
   last: number;

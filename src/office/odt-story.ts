@@ -1,13 +1,13 @@
 /** Reads a part of an OpenDocument text into the same paragraphs and tables as Word's. */
 
-import { entity } from './content.ts';
+import { codedBlank, entity } from './content.ts';
 import { type OdtElements, odtElements } from './odt-elements.ts';
 import type { OdtLists } from './odt-lists.ts';
 import type { OdtReader } from './odt-reader.ts';
 import { odtSkipped } from './odt-skip.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { closeWhole, openWhole } from './odt-whole.ts';
-import { add, paragraphOf } from './reader.ts';
+import { add, type Flow, flowOf, paragraphOf } from './reader.ts';
 import { newReader } from './story.ts';
 import { readXml, type Tag } from './xml.ts';
 
@@ -20,13 +20,20 @@ export function readOdtPart(
   labels: Map<string, string>,
 ): OdtReader {
   const reader = newReader(xml, styles);
+  // What a shape or a note holds leaves the paragraph around it as it was.
+  const blanks = new WeakMap<Flow, boolean>();
   const odt: OdtReader = {
     reader,
     styles,
     lists,
     labels,
     comments: [],
-    blank: true,
+    get blank() {
+      return blanks.get(flowOf(reader)) ?? true;
+    },
+    set blank(value) {
+      blanks.set(flowOf(reader), value);
+    },
     last: 0,
     shapes: [],
     whole: undefined,
@@ -68,10 +75,9 @@ function elementsOf(name: string): OdtElements[string] | undefined {
 /** Elements whose blanks are those of the file and not of the text. */
 const outside = /^(?:draw|svg|office|form|table):|^text:(?:list|section|note$|note-body)/u;
 
-/** Blanks may be written as entities; `blank` is a stretch of them. */
-const code = '#(?:x0*(?:20|9|a|d)|0*(?:32|9|10|13));';
+/** `blank` is a stretch of blanks, however they are written. */
 const piece = new RegExp(
-  `<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[.*?\\]\\]>|(?<blank>(?:[ \\t\\r\\n]|&${code})+)|(?:[^ \\t\\r\\n<&]|&(?!${code}))+`,
+  `<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[.*?\\]\\]>|(?<blank>(?:[ \\t\\r\\n]|${codedBlank})+)|(?:(?!${codedBlank})[^ \\t\\r\\n<])+`,
   'gisu',
 );
 

@@ -64,6 +64,17 @@ it('gives the new text, and changes nothing but text', () => {
   expect(made).toBeGreaterThan(200);
 });
 
+it.each([
+  '<draw:frame><draw:image><text:p/></draw:image></draw:frame>总',
+  '<draw:frame><draw:image/></draw:frame><draw:path><text:p/></draw:path>总',
+])('a blank behind what hangs on the text stays: %s', (inner) => {
+  const document = readOdt(odt({ body: `<text:p>${inner}</text:p>` }));
+  const at = document.text.indexOf('总');
+  const made = changesOf(document, { start: at, end: at, text: ' ' }, 'characters');
+  if (typeof made === 'string') throw new Error(made);
+  expect(readOdt(reviseOdt(document, [made])).text).toBe(document.text.replace('总', ' 总'));
+});
+
 /** Replaces the first occurrence of `old`; the paragraph that comes of it, or why it must not be. */
 function replaced(inner: string, old: string, text: string): string {
   const document = readOdt(odt({ body: `<text:p>${inner}</text:p>` }));
