@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { colourless, dictionaryFiles, lexicon, lexiconApart, yamlModules, yargsLocales } from './dependencies.mjs';
+import { licencesPage } from './licences.mjs';
 import { slimRules } from './slim-rules.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -18,7 +19,7 @@ const urlOfFile = 'const jiaogaoUrl=require("node:url").pathToFileURL(__filename
 
 /** Writes the command into `outdir`; the bytes written. */
 export async function bundleCommand(outdir, define) {
-  const chunks = await split(outdir, define);
+  const { chunks, licences } = await split(outdir, define);
   const always = closure(chunks, entry);
   await mkdir(outdir, { recursive: true });
   let size = await put(
@@ -29,6 +30,7 @@ export async function bundleCommand(outdir, define) {
     if (!always.has(name))
       size += await put(join(outdir, name), await pack(text, (other) => borrowed(chunks, other), always));
   }
+  await writeFile(join(outdir, 'LICENSES.txt'), licences);
   await put(join(outdir, importer), 'module.exports = (path) => import(path);\n');
   // The package itself is one of ES modules.
   await put(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
@@ -45,7 +47,7 @@ const importer = 'import.js';
 /** Those who check PDF files install it. */
 const installed = ['unpdf'];
 
-/** ES modules by name: the entry, what is imported when needed, and what several of them share. */
+/** ES modules by name (the entry, what is imported when needed, and what several of them share), and the licences of what is in them. */
 async function split(outdir, define) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
@@ -78,7 +80,7 @@ async function split(outdir, define) {
       needs: needs.map((one) => basename(one.path)),
     });
   }
-  return chunks;
+  return { chunks, licences: licencesPage(metafile) };
 }
 
 /** All that a module leads to without waiting. */
