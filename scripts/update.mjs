@@ -2,25 +2,20 @@
 
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { profilesPage } from './pages/profiles.mjs';
 import { indexPage, rulePage } from './pages/rules.mjs';
+import { importSources } from './sources.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-async function load(path) {
-  try {
-    return await import(pathToFileURL(join(root, 'dist/lib', path)).href);
-  } catch (error) {
-    throw new Error(`cannot load dist/lib/${path}; run “npm run build” first (${error.message})`, { cause: error });
-  }
-}
-
 /** Path → text of every generated file. */
 async function generate() {
-  const { rules } = await load('rules/index.js');
-  const { profiles } = await load('profiles/index.js');
-  const { configSchema } = await load('config/schema.js');
+  const [{ rules }, { profiles }, { configSchema }] = await importSources([
+    'rules/index.ts',
+    'profiles/index.ts',
+    'config/schema.ts',
+  ]);
   const files = new Map();
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
   files.set('docs/rules/README.md', indexPage(rules));

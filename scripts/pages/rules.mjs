@@ -1,9 +1,13 @@
 /** The page of a rule and the index of all pages, in Markdown. */
 
-import { categoryNames } from '../../dist/lib/categories.js';
-import { authorityNames } from '../../dist/lib/report/words.js';
-import { categories } from '../../dist/lib/rule.js';
+import { importSources } from '../sources.mjs';
 import { code, fence, prose, severityNames, table } from './markdown.mjs';
+
+const [{ categoryNames }, { authorityNames }, { categories }] = await importSources([
+  'categories.ts',
+  'report/words.ts',
+  'rule.ts',
+]);
 
 const optionKinds = { flag: '开关', number: '数字', choice: '选一', words: '词表' };
 

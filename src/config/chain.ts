@@ -5,11 +5,10 @@ import type { Rule } from '../rule.ts';
 import type { Config, Registry } from './config.ts';
 import { readRules } from './custom.ts';
 import { exists, importDefault, readConfig, resolveFrom, shortName } from './load.ts';
-import type { ConfigFile } from './parse.ts';
 import { allOff, isPresetName, presetEntries, presetNames } from './presets.ts';
 import { defined } from './profiles.ts';
 import { configFields, readOwn } from './validate.ts';
-import { items, problemAt, string, unknownName, type Value, wholeOf } from './value.ts';
+import { type ConfigFile, items, problemAt, string, unknownName, type Value, wholeOf } from './value.ts';
 
 /** The configuration of a run that has no configuration file. */
 export function defaultConfig(registry: Registry): Config {

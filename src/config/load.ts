@@ -3,8 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ConfigFile, type Parsed, parseJson, parseYaml } from './parse.ts';
+import { type Parsed, parseJson, parseYaml } from './parse.ts';
 import { Problem } from './problem.ts';
+import type { ConfigFile } from './value.ts';
 
 /** In a folder the first of these counts. */
 const names = [

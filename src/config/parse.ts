@@ -1,19 +1,8 @@
 /** Text of a configuration file → its value and the line that every part of it stands on. */
 
 import type { Text } from '../rule.ts';
-import { Problem } from './problem.ts';
-
-export type Path = readonly (string | number)[];
-
-/** A configuration as it was written. */
-export interface ConfigFile {
-  /** As sentences about it name it. */
-  readonly name: string;
-  readonly folder: string;
-  readonly value: unknown;
-  /** The line, from 1, where a part begins; unknown for a module. */
-  line(path: Path): number | undefined;
-}
+import { Problem, positioned } from './problem.ts';
+import type { Path } from './value.ts';
 
 export interface Parsed {
   readonly value: unknown;
@@ -66,12 +55,6 @@ function lineAt(text: string, offset: number): number {
 function syntaxProblem(name: string, line: number, reason: string): Problem {
   const text = reasons.get(reason) ?? [reason, reason];
   return new Problem(positioned(name, line, [`写法有误（${text[0]}）。`, `syntax error (${text[1]}).`]));
-}
-
-/** A sentence about a place in a configuration file. */
-export function positioned(name: string, line: number | undefined, [zh, en]: Text): Text {
-  if (line === undefined) return [`${name}：${zh}`, `${name}: ${en}`];
-  return [`${name} 第 ${line} 行：${zh}`, `${name} line ${line}: ${en}`];
 }
 
 /** What the JSON parser calls its errors. */

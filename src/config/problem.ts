@@ -12,3 +12,9 @@ export class Problem extends Error {
     this.text = text;
   }
 }
+
+/** A sentence about a place in a configuration file. */
+export function positioned(name: string, line: number | undefined, [zh, en]: Text): Text {
+  if (line === undefined) return [`${name}：${zh}`, `${name}: ${en}`];
+  return [`${name} 第 ${line} 行：${zh}`, `${name} line ${line}: ${en}`];
+}

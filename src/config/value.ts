@@ -2,8 +2,19 @@
 
 import type { Text } from '../rule.ts';
 import { didYouMean } from './nearest.ts';
-import { type ConfigFile, type Path, positioned } from './parse.ts';
-import { Problem } from './problem.ts';
+import { Problem, positioned } from './problem.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A configuration as it was written. */
+export interface ConfigFile {
+  /** As sentences about it name it. */
+  readonly name: string;
+  readonly folder: string;
+  readonly value: unknown;
+  /** The line, from 1, where a part begins; unknown for a module. */
+  line(path: Path): number | undefined;
+}
 
 export interface Value {
   readonly file: ConfigFile;
