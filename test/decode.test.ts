@@ -37,6 +37,11 @@ describe('encodings that are found without being named', () => {
     },
   );
 
+  test.each(['utf-32le', 'utf-32be'])('%s is told from UTF-16 and refused', (encoding) => {
+    for (const addBOM of [true, false])
+      expect(text(decode(iconv.encode(draft, encoding, { addBOM })))).toContain('refused: 文件的编码是 UTF-32');
+  });
+
   test('UTF-16 of hanzi alone, which holds no NUL', () => {
     const hanzi = '坚持稳中求进总基调，扎实推进各项任务落地见效。';
     expect(decode(iconv.encode(hanzi, 'utf-16be'))).toMatchObject({ encoding: 'utf-16be', text: hanzi });

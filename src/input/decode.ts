@@ -2,7 +2,7 @@
 
 import type { Text } from '../rule.ts';
 import { binary, knownBinary } from './binary.ts';
-import { firstBrokenLine, looksLikeGb, mostlyUtf8, utf16Order } from './guess.ts';
+import { firstBrokenLine, isUtf32, looksLikeGb, mostlyUtf8, utf16Order } from './guess.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
@@ -118,6 +118,8 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded | Refusal 
   }
   const known = knownBinary(bytes);
   if (known) return { refused: known };
+  if (isUtf32(bytes))
+    return refuse('文件的编码是 UTF-32，请另存为 UTF-8。', 'The file is in UTF-32: save it as UTF-8.');
   const mark = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (mark) return strictlyOrRefuse(bytes, mark[0]);
   return encoding === undefined ? guessed(bytes) : named(bytes, encoding);

@@ -52,6 +52,14 @@ export function mostlyUtf8(bytes: Uint8Array): boolean {
   return sound > broken;
 }
 
+/** Four bytes a character, two of them zero: nothing else looks like that, with a byte order mark or without. */
+export function isUtf32(bytes: Uint8Array): boolean {
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return false;
+  const part = bytes.subarray(0, sample);
+  const zeros = (first: number) => part.every((byte, i) => (i & 3) !== first || (byte === 0 && part[i + 1] === 0));
+  return zeros(2) || zeros(0);
+}
+
 /** Line of the first byte that is not UTF-8, from 1. */
 export function firstBrokenLine(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
