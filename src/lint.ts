@@ -69,15 +69,26 @@ export function lintDraft(parsed: Draft, options: LintOptions): FileResult {
   const placed = order(found.map((one) => place(source, one)));
   const { directives, unknown } = resolveNames(source.directives, names);
   const { kept, suppressedCount, unused } = suppress(placed, directives, source.original, printing.starts);
-  const messages = [
-    ...crashes.map((crash) => crashMessage(crash, locale)),
-    ...kept.map((one) => toMessage(printing, one.found, one.place)),
+  const remarks = [
     ...unused.map((directive) => unusedMessage(printing, directive)),
     ...unknown.map((one) => unknownMessage(printing, one)),
+  ];
+  const messages = [
+    ...crashes.map((crash) => crashMessage(crash, locale)),
+    ...amid(
+      kept.map((one) => toMessage(printing, one.found, one.place)),
+      remarks,
+    ),
     ...caveats(draft, options.layout, locale),
   ];
   const unchecked = crashes.length > 0 || source.unread !== undefined;
   return summarise(filePath, draft.profile?.id ?? null, messages, suppressedCount, unchecked);
+}
+
+/** Findings with the remarks on disables put where they belong. */
+function amid(findings: readonly Message[], remarks: readonly Message[]): readonly Message[] {
+  if (remarks.length === 0) return findings;
+  return [...findings, ...remarks].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
 /** Counts and verdict of a list of messages. */

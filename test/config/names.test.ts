@@ -95,3 +95,11 @@ test.each([
 ])('%s', (directive, expected) => {
   expect(disabled(directive).toSorted()).toEqual(expected.toSorted());
 });
+
+test('remarks on disables stand among the findings, in the order of the text', () => {
+  const remark = '<!-- jiaogao-disable-next-line 打勾 -->';
+  const text = `${remark}\n乙。\n丙叉。\n<!-- jiaogao-disable-next-line 打叉 -->\n丁。\n`;
+  const { messages } = lint(text, { customRules, rules: { 结构: 'off' } });
+  const lines = messages.flatMap(({ ruleId, line }) => (/^(?:cross|unused-disable)$/u.test(ruleId) ? [line] : []));
+  expect(lines).toEqual([1, 3, 4]);
+});
