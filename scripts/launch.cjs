@@ -2,7 +2,7 @@
 /** Starts the command; becomes dist/cli/jiaogao.js. */
 'use strict';
 
-const { readFileSync } = require('node:fs');
+const { accessSync, constants, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
@@ -10,11 +10,12 @@ const { Script } = require('node:vm');
 setFlagsFromString('--no-regexp-tier-up');
 
 const path = `${__dirname}/core.js`;
+/** What this very V8 has compiled, which would refuse the work of another. */
+const kept = `${__dirname}/core.${process.versions.v8}.${process.arch}.bin`;
 
-/** What `npm run build` compiled with this very V8, which would refuse the work of another. */
 function compiled() {
   try {
-    return readFileSync(`${__dirname}/core.${process.versions.v8}.${process.arch}.bin`);
+    return readFileSync(kept);
   } catch {
     return undefined;
   }
@@ -22,16 +23,40 @@ function compiled() {
 
 /** As `require` does it, but without compiling: that takes as long as checking a short draft. */
 function load(cachedData) {
-  const script = new Script(Module.wrap(readFileSync(path, 'latin1')), {
-    filename: path,
-    cachedData,
-  });
+  const source = Module.wrap(readFileSync(path, 'latin1'));
+  const script = new Script(source, { filename: path, cachedData });
   const core = new Module(path, module);
   require.cache[path] = core;
   core.filename = path;
   script.runInThisContext()(core.exports, require, core, path, __dirname);
   core.loaded = true;
-  return core.exports;
+  const fits = cachedData && !script.cachedDataRejected;
+  return { core: core.exports, after: fits ? undefined : () => keep(script, source.length) };
+}
+
+/** The first check after an installation leaves its code to those that follow. */
+function keep(script, length) {
+  try {
+    const code = script.createCachedData();
+    // Who asked for no check has not compiled the rules.
+    if (code.length < length * 1.2) return;
+    // Of several at once one writes; readers see the whole or nothing.
+    writeFileSync(`${kept}.new`, code, { flag: 'wx' });
+    renameSync(`${kept}.new`, kept);
+  } catch {
+    // It goes on as slowly as it did.
+  }
+}
+
+/** In a folder that cannot be written, Node's own cache serves, from 22.8 on. */
+function loadElsewhere() {
+  try {
+    accessSync(__dirname, constants.W_OK);
+    return undefined;
+  } catch {
+    Module.enableCompileCache?.();
+    return { core: require(path) };
+  }
 }
 
 /** What the patterns of the rules need, which takes longer to find out than to read. */
@@ -44,7 +69,6 @@ function known() {
 }
 
 const code = compiled();
-if (!code) Module.enableCompileCache?.();
-const core = code ? load(code) : require(path);
+const { core, after } = (code ? undefined : loadElsewhere()) ?? load(code);
 core.recall(known());
-core.run();
+core.run().then(after);

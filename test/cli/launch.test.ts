@@ -1,7 +1,7 @@
-/** The command runs alike with the code compiled at build time, without it, and with what another V8 refuses. */
+/** The command runs alike with compiled code, without it, and with what another V8 refuses; a check puts right what it finds. */
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -16,20 +16,54 @@ function check(jiaogao: string): { readonly report: string; readonly code: numbe
   return { report: `${stdout}${stderr}`, code: status };
 }
 
-test('compiled code is used when it fits, and never needed', () => {
+function inCopy(work: (folder: string, jiaogao: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'jiaogao-launch-'));
   try {
     cpSync(dirname(command), folder, { recursive: true });
-    const copy = join(folder, 'jiaogao.js');
-    const compiled = readdirSync(folder).filter((name) => name.endsWith('.bin'));
-    const wanted = check(command);
-    expect([wanted.code, compiled.length]).toEqual([1, 1]);
-    expect(check(copy)).toEqual(wanted);
-    for (const name of compiled) writeFileSync(join(folder, name), 'of another version');
-    expect(check(copy)).toEqual(wanted);
-    for (const name of compiled) rmSync(join(folder, name));
-    expect(check(copy)).toEqual(wanted);
+    work(folder, join(folder, 'jiaogao.js'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function compiledIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name.includes('.bin'));
+}
+
+test('compiled code is used when it fits, and never needed', () => {
+  inCopy((folder, jiaogao) => {
+    const wanted = check(command);
+    const compiled = compiledIn(folder);
+    expect([wanted.code, compiled.length]).toEqual([1, 1]);
+    expect(check(jiaogao)).toEqual(wanted);
+    for (const name of compiled) writeFileSync(join(folder, name), 'of another version');
+    expect(check(jiaogao)).toEqual(wanted);
+    for (const name of compiled) rmSync(join(folder, name));
+    expect(check(jiaogao)).toEqual(wanted);
+  });
+});
+
+test('the first check leaves its compiled code to the next, other runs do not', () => {
+  inCopy((folder, jiaogao) => {
+    const [name = ''] = compiledIn(folder);
+    rmSync(join(folder, name));
+    spawnSync(process.execPath, [jiaogao, '--version']);
+    expect(compiledIn(folder)).toEqual([]);
+    const wanted = check(jiaogao);
+    expect(compiledIn(folder)).toEqual([name]);
+    const { mtimeMs, size } = statSync(join(folder, name));
+    expect(size).toBeGreaterThan(1_000_000);
+    expect(check(jiaogao)).toEqual(wanted);
+    expect(statSync(join(folder, name))).toMatchObject({ mtimeMs, size });
+  });
+});
+
+test('what another run is still writing is left to it', () => {
+  inCopy((folder, jiaogao) => {
+    const [name = ''] = compiledIn(folder);
+    rmSync(join(folder, name));
+    writeFileSync(join(folder, `${name}.new`), 'half');
+    expect(check(jiaogao)).toEqual(check(command));
+    expect(compiledIn(folder)).toEqual([`${name}.new`]);
+  });
 });
