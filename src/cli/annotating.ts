@@ -31,8 +31,9 @@ export function annotating(flags: Arguments, host: Host): Annotating {
       const { document } = now;
       if (!document) return checked;
       written += 1;
-      const failed = written > 1 && given !== undefined ? sentences.annotateOne : await write(now, document, checked);
-      return failed ? { ...checked, failed: checked.failed ?? failed } : checked;
+      const reason = written > 1 && given !== undefined ? sentences.annotateOne : await write(now, document, checked);
+      if (!reason) return checked;
+      return { ...checked, failed: checked.failed ?? sentences.annotateFailed(read.filePath, reason) };
     };
   const write = async (read: Read, document: OfficeDocument, checked: Checked): Promise<Text | undefined> => {
     const target = await targetOf(read, document, given, host);
@@ -42,7 +43,7 @@ export function annotating(flags: Arguments, host: Host): Annotating {
     const remarks = remarksOf({ source, document, messages: result.messages, left, locale: read.locale });
     try {
       const problem = writeWhole(target.path, annotate(document, remarks, dateFrom(host)));
-      if (problem) return problem;
+      if (problem) return sentences.cannotWrite(nameOf(target.path, target.path, host.cwd), problem);
     } catch (error) {
       if (error instanceof SourceError) return error.text;
       throw error;
@@ -72,10 +73,16 @@ async function targetOf(
   if (given === undefined)
     return fromStdin ? { problem: sentences.stdinAnnotate } : besides(absolute, dirname(absolute), extension);
   const path = resolve(host.cwd, given);
-  if (/[\\/]$/u.test(given) || statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    return besides(absolute, path, extension);
+  if (/[\\/]$/u.test(given) || isFolder(path)) return besides(absolute, path, extension);
   if (path === absolute && !fromStdin) return { problem: sentences.annotateItself };
+  if (extname(path).toLowerCase() !== extension.toLowerCase()) {
+    return { problem: sentences.annotateNamed(given.slice(0, given.length - extname(given).length) + extension) };
+  }
   return (await isFree(path)) ? { path } : { problem: sentences.annotateExists(given) };
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** `名.批注.docx`, `名.批注2.docx` … */

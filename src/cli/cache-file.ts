@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { FileResult } from '../result.ts';
 import type { Text } from '../rule.ts';
+import { sentences } from './sentences.ts';
 import { writeWhole } from './write.ts';
 
 export interface Stored {
@@ -30,11 +31,16 @@ export function isCache(path: string): boolean {
   return read(path).startsWith(mark);
 }
 
-export function writeCache(path: string, build: string, entries: ReadonlyMap<string, Stored>): readonly Text[] {
+export function writeCache(
+  path: string,
+  name: string,
+  build: string,
+  entries: ReadonlyMap<string, Stored>,
+): readonly Text[] {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   const body = JSON.stringify(Object.fromEntries(sorted));
   const failed = writeWhole(path, `${heading(build, body)}\n${body}`);
-  return failed ? [failed] : [];
+  return failed ? [sentences.cannotWrite(name, failed)] : [];
 }
 
 /** The sum makes sure that a body is whole and ours, so its shape needs no further proof. */

@@ -21,9 +21,11 @@ interface Cache {
   save(): readonly Text[];
 }
 
+const fileName = '.jiaogaocache';
+
 export function openCache(flags: Arguments, { cwd }: Host): Cache {
   const given = flags.value('cache-location');
-  const path = resolve(cwd, given ?? '.jiaogaocache');
+  const path = resolve(cwd, given ?? fileName);
   const made = build();
   const entries = readCache(path, made);
   const visited = new Set<string>();
@@ -49,7 +51,7 @@ export function openCache(flags: Arguments, { cwd }: Host): Cache {
     if (given !== undefined && existsSync(path) && !isCache(path)) return [sentences.cacheNotWritten(given)];
     const isGone = (name: string) => !visited.has(name) && !existsSync(resolve(dirname(path), name));
     for (const name of [...entries.keys()]) if (isGone(name)) entries.delete(name);
-    return writeCache(path, made, entries);
+    return writeCache(path, given ?? fileName, made, entries);
   };
   return { around, save };
 }

@@ -37,7 +37,7 @@ export interface Checked {
   readonly output?: string | Uint8Array;
   /** How many findings were put right in the file. */
   readonly fixed?: number;
-  /** Why the file could not be written. */
+  /** What was to be written and was not, with the reason. */
   readonly failed?: Text;
   /** The file as it is now, when it is another document than was read. */
   readonly now?: Read;

@@ -66,7 +66,7 @@ function settled(read: WordRead, fixed: FixedWord, unchanged: Checked, flags: Ar
   if (document === read.document) return done;
   if (read.fromStdin) return { ...done, output: bytes };
   const failed = writeWhole(read.absolute, bytes);
-  return failed ? { ...unchanged, failed } : done;
+  return failed ? { ...unchanged, failed: sentences.reason(failed) } : done;
 }
 
 function tellLeft({ left }: FixedWord, { filePath }: Read, flags: Arguments, host: Host): void {

@@ -12,6 +12,15 @@ import { writeWhole } from './write.ts';
 
 /** Fixes each file; writes it, or with --diff only shows what would change. */
 export function fixer(flags: Arguments, host: Host, check: Checker): (read: Read) => Promise<Checked> {
+  const fix = fixing(flags, host, check);
+  return async (read) => {
+    const { failed, ...checked } = await fix(read);
+    return failed ? { ...checked, failed: sentences.fixFailed(read.filePath, failed) } : checked;
+  };
+}
+
+/** What has failed is only the reason. */
+function fixing(flags: Arguments, host: Host, check: Checker): (read: Read) => Promise<Checked> {
   const unsafe = flags.on('unsafe-fixes');
   return async (read) => {
     const before = check(read, read.decoded.text);
@@ -31,7 +40,7 @@ export function fixer(flags: Arguments, host: Host, check: Checker): (read: Read
     if (read.fromStdin) return { ...fixed, output: bytes };
     if (fixed.text === read.decoded.text) return { ...fixed, fixed: 0 };
     const failed = writeWhole(read.absolute, bytes);
-    return failed ? { result: before, text: read.decoded.text, failed } : fixed;
+    return failed ? { result: before, text: read.decoded.text, failed: sentences.reason(failed) } : fixed;
   };
 }
 

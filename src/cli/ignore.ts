@@ -5,6 +5,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { IgnoreList } from '../config/config.ts';
 import { Problem } from '../config/problem.ts';
 import type { Arguments } from './arguments.ts';
+import { nameOf, readRefusal } from './select.ts';
 import { sentences } from './sentences.ts';
 
 /** True for a file, or with a final slash a folder, that is left out. */
@@ -17,14 +18,22 @@ export async function ignoredHere(flags: Arguments, cwd: string): Promise<Ignore
   if (flags.on('no-ignore')) return nothing;
   const named = flags.list('ignore-path').map((path) => resolve(cwd, path));
   const missing = named.find((path) => !existsSync(path));
-  if (missing !== undefined) throw new Problem(sentences.noSuchFile(missing));
+  if (missing !== undefined) throw new Problem(sentences.noSuchFile(nameOf(missing, '', cwd)));
   const standard = resolve(cwd, '.jiaogaoignore');
   const files = named.length === 0 && existsSync(standard) ? [standard] : named;
   const patterns = [
-    ...files.flatMap((path) => readFileSync(path, 'utf8').split(/\r?\n/u)),
+    ...files.flatMap((path) => read(path, nameOf(path, '', cwd)).split(/\r?\n/u)),
     ...flags.list('ignore-pattern'),
   ];
   return ignoreMatcher(patterns.length > 0 ? [{ folder: cwd, patterns }] : []);
+}
+
+function read(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Problem(sentences.notRead(name, readRefusal(error)));
+  }
 }
 
 /** What lists of patterns leave out; the library is loaded only when there are some. */

@@ -17,7 +17,7 @@ export function init(flags: Arguments, host: Host): number {
   // The sample's schema lies beside it; a copy finds it on the web, where editors look.
   const copy = sample.replace('"./rules.schema.json"', '"https://unpkg.com/jiaogao/rules.schema.json"');
   const problem = writeWhole(path, copy);
-  if (problem) throw new Problem(problem);
+  if (problem) throw new Problem(sentences.cannotWrite(name, problem));
   tell(host, flags.locale, sentences.configWritten(name));
   return 0;
 }

@@ -92,5 +92,5 @@ export function put(text: string, flags: Arguments, host: Host, output: Output =
     return;
   }
   const problem = writeWhole(resolve(host.cwd, file), text);
-  if (problem) throw new Problem(problem);
+  if (problem) throw new Problem(sentences.cannotWrite(file, problem));
 }

@@ -24,7 +24,8 @@ const reasons: ReadonlyMap<string, Text> = new Map([
   ['ENAMETOOLONG', ['文件名太长', 'the name is too long']],
 ]);
 
-function inWords(code: string): Text {
+/** Why the system did not do it, without a stop. */
+export function inWords(code: string): Text {
   return reasons.get(code) ?? [code, code];
 }
 
@@ -58,6 +59,7 @@ export const sentences = {
   configExists: (name: string): Text => [`${name} 已经存在，没有改动。`, `${name} already exists and was left alone.`],
   configWritten: (name: string): Text => [`已生成 ${name}。`, `Wrote ${name}.`],
   notAFile: (path: string): Text => [`“${path}”不是可检查的文件。`, `"${path}" is not a file that can be checked.`],
+  notRead: (path: string, reason: Text): Text => [`“${path}”${reason[0]}`, `"${path}": ${reason[1]}`],
   notChecked: (path: string, reason: string): Text => [`“${path}”${reason}`, `"${path}": ${reason}`],
   profileFrom: {
     title: ['根据标题识别', 'recognised by the title'],
@@ -128,10 +130,12 @@ export const sentences = {
   linkLoop: ['符号链接循环，打不开。', 'The symbolic link goes round in a circle.'],
   notPermitted: ['没有读取权限。', 'No permission to read it.'],
   unreadable: (reason: string): Text => [`读不出来：${inWords(reason)[0]}。`, `Cannot be read: ${inWords(reason)[1]}.`],
-  cannotWrite: (path: string, reason: string): Text => [
-    `写不进“${path}”：${inWords(reason)[0]}。`,
-    `Cannot write "${path}": ${inWords(reason)[1]}.`,
+  cannotWrite: (path: string, reason: Text): Text => [
+    `写不进“${path}”：${reason[0]}。`,
+    `Cannot write "${path}": ${reason[1]}.`,
   ],
+  readOnly: ['文件是只读的，请先去掉“只读”属性', 'it is read-only; make it writable first'],
+  reason: (reason: Text): Text => [`${reason[0]}。`, `${reason[1]}.`],
   outputIsDraft: (path: string): Text => [
     `“${path}”是被检查的稿件，报告不能写在它上面，请另起文件名。`,
     `"${path}" is one of the drafts that are checked; give the report another name.`,
@@ -175,6 +179,14 @@ export const sentences = {
   fixFailed: (path: string, reason: Text): Text => [
     `“${path}”没有修改：${reason[0]}`,
     `"${path}" was not changed: ${reason[1]}`,
+  ],
+  annotateFailed: (path: string, reason: Text): Text => [
+    `“${path}”没有生成批注稿：${reason[0]}`,
+    `"${path}" was not annotated: ${reason[1]}`,
+  ],
+  annotateNamed: (path: string): Text => [
+    `批注稿的扩展名须与原稿相同，请写作“${path}”。`,
+    `The copy must have the extension of the draft: write "${path}".`,
   ],
   annotated: (path: string, count: number): Text => [
     `已生成带批注的副本“${path}”（${count} 条批注）。`,

@@ -1,19 +1,44 @@
 /** One run over all files: select, check, report, exit code. */
 
+import { Problem } from '../config/problem.ts';
 import type { FileResult } from '../result.ts';
+import type { Text } from '../rule.ts';
 import { type Arguments, fixes } from './arguments.ts';
 import { type Host, type Output, tell } from './host.ts';
 import { emit, type Findings, report, reportingOf } from './render.ts';
 import { sentences } from './sentences.ts';
 import { eachFile, type Visited } from './visit.ts';
-import { workOf } from './work.ts';
+import { type Work, workOf } from './work.ts';
 
 /** Checks everything the command line names and reports on it. */
 export async function runSession(flags: Arguments, host: Host): Promise<number> {
   const reporting = reportingOf(flags);
+  const work = await workOf(flags, host);
+  const { findings, outputs, visited } = await checkAll(work, flags, host);
+  const saved = save(work);
+  // What could not be recorded is reported all the same.
+  const results = saved instanceof Problem ? findings.results.map(work.unrecorded) : findings.results;
+  if (flags.on('diff')) {
+    if (outputs.length === 0) tell(host, flags.locale, sentences.nothingToFix());
+    emit(outputs.join(''), flags, host);
+  } else {
+    await report({ ...findings, results }, reporting, flags, host, textOnStdout(outputs, visited, flags, host));
+  }
+  if (saved instanceof Problem) throw saved;
+  for (const text of [...saved, ...work.end()]) tell(host, flags.locale, text);
+  return exitCode(results, visited.complete, flags, host);
+}
+
+interface Session {
+  readonly findings: Findings;
+  /** What goes to standard output before or instead of a report. */
+  readonly outputs: readonly (string | Uint8Array)[];
+  readonly visited: Visited;
+}
+
+async function checkAll(work: Work, flags: Arguments, host: Host): Promise<Session> {
   const findings: Findings = { results: [], sources: new Map(), configs: new Set() };
   const outputs: (string | Uint8Array)[] = [];
-  const work = await workOf(flags, host);
   const visited = await eachFile(flags, host, async (file) => {
     if ('verdict' in file) {
       findings.results.push(file);
@@ -23,16 +48,20 @@ export async function runSession(flags: Arguments, host: Host): Promise<number> 
     if (fixed && output === undefined) tell(host, flags.locale, sentences.fixed(result.filePath, fixed));
     findings.results.push(result);
     findings.configs.add(file.config);
-    if (result.messages.length > 0) findings.sources.set(result.filePath, text);
+    if (work.unrecorded(result).messages.length > 0) findings.sources.set(result.filePath, text);
     if (output !== undefined) outputs.push(output);
-    return failed && sentences.fixFailed(file.filePath, failed);
+    return failed;
   });
-  if (flags.on('diff')) {
-    if (outputs.length === 0) tell(host, flags.locale, sentences.nothingToFix());
-    emit(outputs.join(''), flags, host);
-  } else await report(findings, reporting, flags, host, textOnStdout(outputs, visited, flags, host));
-  for (const text of work.end()) tell(host, flags.locale, text);
-  return exitCode(findings.results, visited.complete, flags, host);
+  return { findings, outputs, visited };
+}
+
+function save(work: Work): readonly Text[] | Problem {
+  try {
+    return work.save();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
 }
 
 /** Writes standard input put right, as it came if nothing could be done; says which stream is left for the report. */

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Problem } from '../config/problem.ts';
+import type { FileResult } from '../result.ts';
 import type { Text } from '../rule.ts';
 import type { Arguments } from './arguments.ts';
 import type { Checked, Read } from './check.ts';
@@ -15,13 +16,17 @@ const fileName = 'jiaogao-suppressions.json';
 
 interface Suppressing {
   around(step: Step): Step;
-  end(): readonly Text[];
+  /** Writes what is new; what is to be said. */
+  save(): readonly Text[];
+  /** A result with what the run records and has not written yet. */
+  unrecorded(result: FileResult): FileResult;
 }
 
 export function suppressing(flags: Arguments, host: Host): Suppressing {
   const wanted = wantedOf(flags);
   const stores = new Map<string, Promise<Store> | undefined>();
   const opened: Store[] = [];
+  const unrecorded = new Map<FileResult, FileResult>();
   const given = flags.value('suppressions-location');
   if (given !== undefined && !wanted && !existsSync(resolve(host.cwd, given))) {
     throw new Problem(sentences.noSuppressions(given));
@@ -34,12 +39,17 @@ export function suppressing(flags: Arguments, host: Host): Suppressing {
     // Standard input without a name is no file that could be found again.
     const store = isNamed(read, flags) ? await storeOf(pathFor(read, flags, host)) : undefined;
     if (!store) return checked;
-    if (wanted === 'record') store.record(read, checked, flags);
-    return { ...checked, result: store.apply(read, checked) };
+    const result = store.apply(read, checked);
+    if (wanted !== 'record') return { ...checked, result };
+    store.record(read, checked, flags);
+    const left = store.apply(read, checked);
+    unrecorded.set(left, result);
+    return { ...checked, result: left };
   };
   return {
     around: (step) => async (read) => after(read, await step(read)),
-    end: () => opened.flatMap((store) => store.end(wanted)),
+    unrecorded: (result) => unrecorded.get(result) ?? result,
+    save: () => opened.flatMap((store) => store.save(wanted)),
   };
 }
 

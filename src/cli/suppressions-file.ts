@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Problem } from '../config/problem.ts';
 import { fields, number, wholeOf } from '../config/value.ts';
+import { readRefusal } from './select.ts';
 import { sentences } from './sentences.ts';
 
 /** Rule → hash of the text → how often. */
@@ -24,7 +25,7 @@ export function countAll(rules: Rules): number {
 /** What stands in the file; nothing when there is none. */
 export function readFiles(path: string, name: string): { readonly files: Files; readonly text: string } {
   if (!existsSync(path)) return { files: new Map(), text: '' };
-  const text = readFileSync(path, 'utf8');
+  const text = read(path, name);
   const value = wholeOf({ name, folder: '', value: parse(text, name), line: () => undefined });
   const files: Files = new Map();
   for (const [file, rules] of fields(value)) {
@@ -35,6 +36,14 @@ export function readFiles(path: string, name: string): { readonly files: Files; 
     files.set(file, entries);
   }
   return { files, text };
+}
+
+function read(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Problem(sentences.notRead(name, readRefusal(error)));
+  }
 }
 
 function parse(text: string, name: string): unknown {

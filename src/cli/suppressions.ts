@@ -23,7 +23,7 @@ export interface Store {
   /** The result without what is suppressed. */
   apply(read: Read, checked: Checked): FileResult;
   /** Writes the file if it has changed; what is to be said. */
-  end(wanted: Wanted): readonly Text[];
+  save(wanted: Wanted): readonly Text[];
 }
 
 export function openStore(path: string, { cwd }: Host): Store {
@@ -49,12 +49,12 @@ export function openStore(path: string, { cwd }: Host): Store {
       if (result.verdict !== 'unchecked') used.set(keyOf(read), taken);
       return kept;
     },
-    end(wanted) {
+    save(wanted) {
       const unused = [...used].map(([key, taken]) => countAll(files.get(key) ?? new Map()) - countAll(taken));
       if (wanted === 'prune') prune(files, used, folder);
       const after = serialise(files);
       const failed = after === before || (!before && files.size === 0) ? undefined : writeWhole(path, after);
-      if (failed) throw new Problem(failed);
+      if (failed) throw new Problem(sentences.cannotWrite(name, failed));
       const left = wanted === 'prune' ? 0 : unused.reduce((sum, count) => sum + count, 0);
       return [
         ...(wanted === 'record' ? [sentences.suppressed(recorded, name)] : []),

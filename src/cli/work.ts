@@ -1,6 +1,7 @@
 /** What is done with each file that was read: checked or put right, remembered, suppressed. */
 
 import { prepare } from '../dictionaries.ts';
+import type { FileResult } from '../result.ts';
 import type { Text } from '../rule.ts';
 import { type Arguments, fixes } from './arguments.ts';
 import { type Checked, type Checker, check, type Read } from './check.ts';
@@ -11,7 +12,11 @@ export type Step = (read: Read) => Checked | Promise<Checked>;
 
 export interface Work {
   readonly step: Step;
-  /** Writes what outlives the run; what is to be said about it. */
+  /** Writes what outlives the run, before it is reported on; what is to be said about it. */
+  save(): readonly Text[];
+  /** A result as it is to be reported when that has failed. */
+  unrecorded(result: FileResult): FileResult;
+  /** What else is to be said in the end. */
   end(): readonly Text[];
 }
 
@@ -25,9 +30,11 @@ export async function workOf(flags: Arguments, host: Host): Promise<Work> {
   const whole = old.around(cache?.around(first) ?? first);
   return {
     step: comments?.around(whole) ?? whole,
+    unrecorded: old.unrecorded,
+    save: () => [...(cache?.save() ?? []), ...old.save()],
     end: () => {
       stats?.show();
-      return [...(cache?.save() ?? []), ...old.end(), ...(comments?.end() ?? [])];
+      return comments?.end() ?? [];
     },
   };
 }

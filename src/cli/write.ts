@@ -1,23 +1,36 @@
 /** Writes a file whole or not at all: a temporary file in the same folder takes its name. */
 
-import { chmodSync, chownSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Text } from '../rule.ts';
 import { isErrno } from './select.ts';
-import { sentences } from './sentences.ts';
+import { inWords, sentences } from './sentences.ts';
 
-/** Why the file could not be written, if so; a link is followed, owner and permissions are kept. */
+/** Why the file could not be written, if so, without a stop; a link is followed, owner and permissions are kept. */
 export function writeWhole(path: string, content: string | Uint8Array): Text | undefined {
   try {
     const target = realTarget(path);
     const before = statSync(target, { throwIfNoEntry: false });
     // A device or pipe cannot be replaced by a file.
     if (before && !before.isFile()) writeFileSync(target, content);
+    // A new file would take the name of one that somebody has protected. Root may write it, and did not mean to.
+    else if (before && (before.mode & 0o222) === 0) return sentences.readOnly;
     else replace(target, content, before);
     return undefined;
   } catch (error) {
     if (!isErrno(error)) throw error;
-    return sentences.cannotWrite(path, error.code ?? error.message);
+    return inWords(error.code ?? error.message);
   }
 }
 
@@ -31,6 +44,7 @@ function realTarget(path: string): string {
 }
 
 function replace(target: string, content: string | Uint8Array, before: ReturnType<typeof statSync>): void {
+  if (before) accessSync(target, constants.W_OK);
   mkdirSync(dirname(target), { recursive: true });
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {

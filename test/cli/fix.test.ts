@@ -86,3 +86,13 @@ test('standard input put right is on standard output, the report on standard err
   });
   expect(ignored.stdout).toBe('■');
 });
+
+test('what somebody has made read-only is not changed', async () => {
+  const { run, path, read } = shop({ 'a.txt': '甲■\n', 'b.txt': '乙■\n' });
+  chmodSync(path('a.txt'), 0o444);
+  const { code, stdout, stderr } = await run(['--fix', '-f', 'unix', '.']);
+  expect([code, read('a.txt'), read('b.txt')]).toEqual([2, '甲■\n', '乙\n']);
+  expect(stdout).toMatch(/^a\.txt:1:2: /u);
+  expect(stderr).toContain('“a.txt”没有修改：文件是只读的，请先去掉“只读”属性。');
+  expect(statSync(path('a.txt')).mode & 0o777).toBe(0o444);
+});

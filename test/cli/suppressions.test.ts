@@ -1,7 +1,7 @@
 /** The findings of old drafts, recorded once and not reported again. */
 
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findingsIn, marksConfig } from './marks.ts';
 import { type Workshop, workshop } from './workshop.ts';
@@ -127,4 +127,25 @@ test('many findings of one long paragraph', async () => {
   const { run } = workshop({ 'rules.config.json': marksConfig({ rules }), 'a.txt': '■'.repeat(500_000) });
   expect((await run(['--suppress-all'])).stderr).toContain('已把 99 处');
   expect((await run([])).code).toBe(0);
+});
+
+test('what could not be recorded is reported, and nobody is told otherwise', async () => {
+  const { run, path } = shop({ 'a.txt': '甲■\n' });
+  const { code, stdout, stderr } = await run(['--suppress-all', '--suppressions-location', 'a.txt/x.json', 'a.txt']);
+  expect([code, stderr]).toEqual([2, 'jiaogao：写不进“a.txt/x.json”：上级不是文件夹。\n']);
+  expect(stdout).toContain('不可提交：');
+  expect(stdout).toContain('甲■');
+  mkdirSync(path('d'));
+  const folder = await run(['--suppress-all', '--suppressions-location', 'd', 'a.txt']);
+  expect(folder).toEqual({ code: 2, stdout: '', stderr: 'jiaogao：“d”读不出来：这是文件夹。\n' });
+});
+
+test('what has been recorded before stays so when more cannot be', async () => {
+  const { run, write, path } = shop({ 'a.txt': '甲■\n' });
+  await run(['--suppress-all']);
+  chmodSync(path(file), 0o444);
+  write({ 'a.txt': '甲■\n乙●\n' });
+  const { code, stdout, stderr } = await run(['--suppress-all', '-f', 'json']);
+  expect([code, stderr]).toEqual([2, `jiaogao：写不进“${file}”：文件是只读的，请先去掉“只读”属性。\n`]);
+  expect(findingsIn(stdout)).toEqual(['a.txt 2:2 test-dot']);
 });

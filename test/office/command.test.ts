@@ -142,6 +142,18 @@ describe('--annotate', () => {
     });
   });
 
+  it.each([
+    ['b.txt/x.docx', '写不进“b.txt/x.docx”：上级不是文件夹。'],
+    ['w/x.txt', '批注稿的扩展名须与原稿相同，请写作“w/x.docx”。'],
+    ['x', '批注稿的扩展名须与原稿相同，请写作“x.docx”。'],
+    ['x.docm', '批注稿的扩展名须与原稿相同，请写作“x.docx”。'],
+  ])('says that there is no copy %s, and why', async (copy, reason) => {
+    const shop = workshop({ 'a.docx': draft, 'b.txt': '文' });
+    const { code, stderr } = await shop.run([...json, `--annotate=${copy}`, 'a.docx']);
+    expect([code, stderr]).toEqual([2, `jiaogao：“a.docx”没有生成批注稿：${reason}\n`]);
+    expect(readdirSync(shop.folder)).toEqual(['a.docx', 'b.txt']);
+  });
+
   it('writes at most 500 and says so', async () => {
     const shop = workshop({ 'a.docx': docx({ body: p('工作报告') + p('召开会议X次。').repeat(600) }) });
     await shop.run([...json, '--annotate', 'a.docx']);
