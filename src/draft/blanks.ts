@@ -122,7 +122,11 @@ function nounOf(text: string, { start, end, noun, kind, unit }: BlankToken, coun
   if (noun === undefined || kind === 'masked' || kind === 'hint') return '';
   if (kind === 'missing' && unit === undefined) return '';
   if (kind === 'year' || /^[年月日]$/u.test(unit ?? '')) return '';
-  if (counts) return objectAfter(text, noun) || quotedAfter(text, noun) || nounBefore(text, start);
+  // 撰写学习体会篇: what is counted stands before a unit that lost its number.
+  const counted = kind === 'missing' ? end - (unit ?? '').length : start;
+  if (counts) return objectAfter(text, noun) || quotedAfter(text, noun) || nounBefore(text, counted);
+  // 按期转正（待补充）: anything may follow.
+  if (kind === 'bracketed' && /^[（(【[〔]?待(?!遇|命|业)/u.test(text.slice(start, end))) return '';
   // 联系人：张XX: the label stands before the surname.
   const person = kind === 'x-run' && isPerson(text, start);
   const left = person ? start - 1 : start;
