@@ -36,6 +36,8 @@ export const readMissingMeasure: BlankReader = (text, at) => {
   // 亿元以上项目 are projects of that size.
   if (large && /[以级]/u.test(text.charAt(end))) return undefined;
   if (/^元|^吨|^[万亿]$|人次$|亩$|公斤/u.test(unit) || large) {
+    // 金额单位：人民币万元 says in what a table counts.
+    if (/单位[：:][\u4e00-\u9fff]{2,6}$/u.test(text.slice(Math.max(0, at - 9), at))) return undefined;
     if (!amountNoun.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   }
   const start = lastWord(text, at);

@@ -19,7 +19,7 @@ export const englishFurniture: readonly FurnitureRow[] = [
       'visit www',
     ],
     pattern:
-      /^\W{0,3}(?:(?:This (?:document|file|report|template|sample) (?:was|is|has been) )?[Dd]ownloaded from .{2,80}|(?:Download|Find|Get|See) (?:more|free|this)\b.{0,60}\b(?:templates?|samples?|documents?|reports?)\b.{0,60}|(?:For )?[Mm]ore (?:free )?(?:templates|sample reports|samples)\b.{0,80}|(?:[Tt]emplate|TEMPLATE) (?:by|provided by|courtesy of) .{2,60}|(?:For more .{2,40},? )?(?:please )?[Vv]isit (?:https?:\/\/|www\.)\S{3,60})$/u,
+      /^\W{0,3}(?:(?:This (?:document|file|report|template|sample) (?:was|is|has been) )?[Dd]ownloaded from .{2,80}|(?:Download|Find|Get|See) (?:more|free|this)\b.{0,60}\b(?:templates?|samples?|documents?|reports?)\b.{0,60}|(?:For )?[Mm]ore (?:free )?(?:templates|sample reports|samples)\b.{0,80}|(?:[Tt]emplate|TEMPLATE) (?:by|provided by|courtesy of) .{2,60}|(?:For more (?:[a-z]+ ){0,2}(?:templates?|samples?|examples?|documents?|reports?|resources)\b.{0,30},? (?:please )?v|V)isit (?:https?:\/\/|www\.)\S{3,60})$/u,
   },
   {
     kind: 'paywall',

@@ -61,6 +61,7 @@ export default defineRule({
     { good: '项目总投资12.3亿元，其中土建7.16亿元、设备5.13亿元，其余0.01亿元。' },
     { good: '支部共有党员45名，其中女党员15名、大专以上学历30名、退休党员3名。' },
     { good: '现有职工30人，其中党员12人，今年新招聘20人。' },
+    { good: '查出问题金额5.2亿元，其中：违规0.7亿元、管理不规范4.5亿元；促进增收节支和挽回损失3600万元。' },
     { good: '走访企业20家、召开座谈会3次，共投入12万元。' },
   ],
   *check({ draft }) {
@@ -101,6 +102,8 @@ function certainty(breakdown: Breakdown): Severity | undefined {
   const { sum, tolerance } = sumOf(breakdown);
   const difference = sum - total.value;
   if (Math.abs(difference) <= tolerance) return mayBeExact(breakdown, difference) ? 'info' : undefined;
+  // 违规0.42亿元、不规范3.44亿元；挽回损失0.22亿元: behind the whole sum something else is told.
+  if (!whole && joined === '，' && prefixMatches(breakdown)) return undefined;
   if (!whole) return isSuspect(breakdown, difference) ? 'warning' : undefined;
   // 隐患87项，其中一般86项、重大1项，已整改85项，其余2项: what follows the whole sum divides it anew.
   if (!behind) return prefixMatches(breakdown) ? undefined : 'error';

@@ -76,13 +76,20 @@ function* among(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     if (!nearest) continue;
     const { parts, joined } = partsFrom(text, from, after, nearest.unit);
     for (const group of groupsOf(text, parts)) {
-      const total = totals.find((one) => isSum(one, group)) ?? nearest;
+      const total =
+        totals.find((one) => isSum(one, group)) ?? totals.find((one) => isNamedBy(text, one, group)) ?? nearest;
       yield { total, parts: group, whole: isWhole(group), behind: false, joined };
       const second = secondMeasure(quantities, total, group);
       if (second) yield { ...second, whole: isWhole(group), behind: false, joined };
     }
   }
   yield* outOf(text, quantities);
+}
+
+/** 6个单位工程、31个分部工程、212个分项工程，其中优良分部工程24个: the parts say of which total they are. */
+function isNamedBy(text: string, { end }: Quantity, [part]: readonly Part[]): boolean {
+  const noun = /^[\u4e00-\u9fff]{2,8}(?=、)/u.exec(text.slice(end, end + 9))?.[0];
+  return noun !== undefined && part?.label.includes(noun) === true;
 }
 
 /** 5236户8914人，其中城市1024户1687人、农村…: what stands right behind the total and behind each part is divided too. */

@@ -58,6 +58,7 @@ export default defineRule({
     { good: '公共个案与中共个别党员不同，成交价超过名义价格，至少次日完成，不超过个人限额，接待人次增加。' },
     { good: '新春首个工作日召开大会，下个工作日办结。' },
     { good: '单位：%\t面积平方公里' },
+    { good: '报告期：2024年上半年　　金额单位：人民币万元' },
   ],
   *check({ draft }) {
     for (const blank of listBlanks(draft)) {

@@ -49,6 +49,9 @@ export default defineRule({
     { good: '开展“清风拂江畔　廉韵润初心”主题活动，干部职工踊跃参加。' },
     { good: '3月15日　城北污水处理厂开工，总投资2亿元。\n新华社北京7月3日电　会议指出，要加强统筹。' },
     { good: '摘要：目的　探讨康复训练的效果。方法　选取患者96例，随机分组。' },
+    {
+      good: '　　局　长：周　敏（—2021.5）、陈　默（2021.5—　），分管办公室。\n9—13日　县长带队考察产业园，签约项目3个。\n本月　全县春耕备耕全面展开，投放化肥2万吨。',
+    },
     { good: '第一千二百六十条　本规定所称的以上，包括本数。' },
   ],
   *check({ draft }): Iterable<Finding<'exotic' | 'wide'>> {
@@ -81,6 +84,9 @@ function isWithinSentence(draft: Draft, block: Block, start: number, end: number
   if (isEnclosed(pairingOf(draft, block), start) || setApart(scrubbed, block, start, end)) return false;
   const before = scrubbed.slice(Math.max(block.start, start - 12), start);
   const after = scrubbed.slice(end, Math.min(block.end, end + 6));
+  // 局长：丁　坤（2022.3— ）、高　洁（女）
+  if (/[：、，\u3000][々〇\u3400-\u9fff]$/u.test(before) && /^[々〇\u3400-\u9fff](?![々〇\u3400-\u9fff])/u.test(after))
+    return false;
   if (/[，、；]$/u.test(before)) return !/^[々〇\u3400-\u9fff]{1,3}(?:[\u3000\s，、；。]|$)/u.test(after);
   return (
     !separator.test(start - block.start <= 12 ? before : before.slice(-12)) &&

@@ -34,7 +34,8 @@ const official = [
   'un.org',
   'who.int',
 ];
-const meant = /网址|网站|官网|登录|登陆|访问|链接|平台|系统|邮箱|下载|报名|查询|地址|入口|公示|公告|主页|域名|浏览器/u;
+const meant =
+  /网址|网站|官网|登录|登陆|访问|链接|平台|系统|邮箱|下载|报名|查询|地址|入口|公示|公告|主页|域名|浏览器|\b(?:visit|see|web\s?site|home\s?page|online|available|registers?|apply|posted|published|watch|streamed)\b/iu;
 
 export default defineRule({
   id: 'residue-url',
