@@ -47,7 +47,9 @@ function profileOf(file: Read) {
   const draft = draftOf(file);
   const why = say(sentences.profileFrom[draft.profileFrom], locale);
   if (!draft.profile) return { id: null, from: draft.profileFrom, why };
-  return { id: draft.profile.id, name: say(draft.profile.name, locale), from: draft.profileFrom, why };
+  const { id, name, sections } = draft.profile;
+  const wanted = sections.map((section) => [say(section.name, locale), section.level ?? 'error'] as const);
+  return { id, name: say(name, locale), from: draft.profileFrom, why, sections: Object.fromEntries(wanted) };
 }
 
 function draftOf({ decoded, config, parse }: Read) {

@@ -37,6 +37,12 @@ test('--print-config says which files, rules and document type', async () => {
   expect([none, stderr]).toEqual([2, 'jiaogao：“none.txt”找不到“none.txt”。\n']);
 });
 
+test('--print-config lists what the document type wants', async () => {
+  const shop = workshop({ 'a.txt': '2023年党支部工作报告\n一、工作情况\n正文。\n' });
+  const { profile } = JSON.parse((await shop.run(['--print-config', 'a.txt'])).stdout);
+  expect(profile.sections).toMatchObject({ 工作情况: 'error', 存在的问题: 'error' });
+});
+
 test('findings have their places', async () => {
   const shop = workshop({ 'rules.config.json': level('error'), 'a.txt': '甲■\r\n乙丙■\r\n' });
   expect(findingsIn((await shop.run(['-f', 'json', 'a.txt'])).stdout)).toEqual([
