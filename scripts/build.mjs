@@ -1,13 +1,13 @@
-/** Builds dist/: one bundled command (dist/cli) and the library with its types (dist/lib). */
+/** Builds dist/: one bundled command (dist/cli) and the library with its types (dist/lib). `--if-needed` leaves what is up to date. */
 
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { bundleCommand } from './command.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -15,18 +15,27 @@ const run = promisify(execFile);
 
 /** Two builds with the same sum say the same of every draft; the cache of results relies on it. */
 async function sourceSum() {
-  const names = (await readdir(join(root, 'src'), { recursive: true }))
-    .filter((name) => /\.[a-z]+$/u.test(name))
-    .sort();
-  const sum = createHash('sha256');
-  for (const name of ['package-lock.json', 'data/lexicon.js', ...names.map((path) => join('src', path))]) {
-    sum.update(`${name}\0`).update(await readFile(join(root, name)));
+  const names = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'data/lexicon.js'];
+  for (const folder of ['scripts', 'src']) {
+    const inside = await readdir(join(root, folder), { recursive: true });
+    names.push(
+      ...inside
+        .filter((name) => /\.[a-z]+$/u.test(name))
+        .map((path) => join(folder, path))
+        .sort(),
+    );
   }
+  const sum = createHash('sha256');
+  for (const name of names) sum.update(`${name}\0`).update(await readFile(join(root, name)));
   return sum.digest('base64url').slice(0, 22);
 }
 
-async function definitions(version) {
-  return { JIAOGAO_VERSION: JSON.stringify(version), JIAOGAO_BUILD: JSON.stringify(await sourceSum()) };
+const sumFile = 'cli/build.txt';
+
+/** Nothing has changed since the last build, or nothing can be built (`npm ci --omit=dev`). */
+async function isNeedless(sum) {
+  const last = await readFile(join(root, 'dist', sumFile), 'utf8').catch(ignoreMissing);
+  return last === sum || !existsSync(join(root, 'node_modules/esbuild'));
 }
 
 async function compileLibrary(outdir) {
@@ -60,13 +69,18 @@ function ignoreMissing(error) {
 async function main() {
   const started = performance.now();
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const sum = await sourceSum();
+  if (process.argv.includes('--if-needed') && (await isNeedless(sum))) return;
+  const { bundleCommand } = await import('./command.mjs');
+  const define = { JIAOGAO_VERSION: JSON.stringify(version), JIAOGAO_BUILD: JSON.stringify(sum) };
   const fresh = await mkdtemp(join(root, '.dist-'));
   try {
     const [command, library] = await Promise.allSettled([
-      bundleCommand(join(fresh, 'cli'), await definitions(version)),
+      bundleCommand(join(fresh, 'cli'), define),
       compileLibrary(join(fresh, 'lib')),
     ]);
     for (const outcome of [command, library]) if (outcome.status === 'rejected') throw outcome.reason;
+    await writeFile(join(fresh, sumFile), sum);
     await chmod(fresh, 0o755);
     await replaceDist(fresh);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
