@@ -4,6 +4,7 @@ import type { Config, Entry } from '../config/config.ts';
 import { readNamed } from '../config/entries.ts';
 import { didYouMean } from '../config/nearest.ts';
 import { Problem } from '../config/problem.ts';
+import { profileNamed } from '../config/profiles.ts';
 import type { OnTop } from '../config/resolve.ts';
 import { wholeOf } from '../config/value.ts';
 import type { Rule } from '../rule.ts';
@@ -15,12 +16,11 @@ export function onTop(flags: Arguments): (config: Config) => OnTop {
   return (registry) => {
     const rules = readRules(flags.list('rule'), registry.rules);
     const profile = flags.value('profile');
-    const ids = registry.profiles.map(({ id }) => id);
-    const named = registry.profiles.find(({ id, name }) => profile === id || profile === name[0]);
     const layout = readLayout(flags.value('layout'), registry);
     const more = { rules, ...(layout && { layout }) };
     if (profile === undefined) return more;
-    if (!named) throw new Problem(sentences.unknownProfile(profile, didYouMean(profile, ids), ids));
+    const named = profileNamed(profile, registry.profiles);
+    if ('problem' in named) throw new Problem(named.problem);
     return { ...more, profile: named.id };
   };
 }

@@ -94,10 +94,6 @@ export const sentences = {
     '退出码：\n  0  没有错误\n  1  有错误，或警告多于 --max-warnings\n  2  有文件没能检查，或选项、配置有误',
     'Exit codes:\n  0  no errors\n  1  errors, or more warnings than --max-warnings\n  2  something could not be checked, or bad options or configuration',
   ],
-  unknownProfile: (id: string, guess: Text, ids: readonly string[]): Text => [
-    `没有文种“${id}”${guess[0] || `，可用：${ids.join('、')}。`}`,
-    `Unknown document type "${id}"${guess[1] || `; there are ${ids.join(', ')}.`}`,
-  ],
   fixed: (path: string, count: number): Text => [`已改好“${path}”中的 ${count} 处。`, `Fixed ${count} in "${path}".`],
   nothingToFix: (): Text => ['没有可以自动修改的地方。', 'There is nothing to fix automatically.'],
   unknownLayout: (id: string, guess: Text, ids: readonly string[]): Text => [

@@ -5,10 +5,11 @@ import type { Rule } from '../rule.ts';
 import type { Config, Registry } from './config.ts';
 import { readRules } from './custom.ts';
 import { exists, importDefault, readConfig, resolveFrom, shortName } from './load.ts';
-import { allOff, isPresetName, presetEntries, presetNames } from './presets.ts';
+import { allOff, isPresetName, meantPreset, presetEntries, presetNames } from './presets.ts';
+import type { Problem } from './problem.ts';
 import { defined } from './profiles.ts';
 import { configFields, readOwn } from './validate.ts';
-import { type ConfigFile, items, problemAt, string, unknownName, type Value, wholeOf } from './value.ts';
+import { type ConfigFile, items, problemAt, string, type Value, wholeOf } from './value.ts';
 
 /** The configuration of a run that has no configuration file. */
 export function defaultConfig(registry: Registry): Config {
@@ -63,16 +64,31 @@ async function loadBase(value: Value, way: Way): Promise<Config> {
       `"${name}" leads back here; extends is circular.`,
     ]);
   }
-  if (!exists(path)) throw problemAt(value, [`找不到 extends 的“${name}”。`, `"${name}" does not exist.`]);
+  if (!exists(path)) throw noSuchBase(value, name, way.registry);
   return extendBy(await readConfig(path, way.cwd), path, { ...way, above: [...way.above, path] });
+}
+
+/** Who leaves out the prefix of a preset is looking for a file. */
+function noSuchBase(value: Value, name: string, { rules }: Registry): Problem {
+  const [zh, en] = /^[\w-]+$/u.test(name) ? meantPreset(name, rules) : ['', ''];
+  return problemAt(value, [`找不到 extends 的“${name}”${zh || '。'}`, `"${name}" does not exist${en || '.'}`]);
 }
 
 function preset(value: Value, name: string, registry: Registry): Config {
   const { rules } = registry;
   const entries = presetEntries(name, rules);
-  if (!entries) throw unknownName(value, ['预设', 'preset'], name, presetNames(rules));
+  if (!entries) throw noSuchPreset(value, name, rules);
   const layer = { rules: entries, terms: [], folder: value.file.folder };
   return { ...defaultConfig(registry), ground: allOff(rules), presets: [name], layers: [layer] };
+}
+
+function noSuchPreset(value: Value, name: string, rules: readonly Rule[]): Problem {
+  const [zh, en] = meantPreset(name, rules);
+  const known = presetNames(rules);
+  return problemAt(value, [
+    `没有预设“${name}”${zh || `，可用：${known.join('、')}。`}`,
+    `unknown preset "${name}"${en || `; there are ${known.join(', ')}.`}`,
+  ]);
 }
 
 function join(first: Config, second: Config): Config {

@@ -1,6 +1,6 @@
 /** The only file of this room that touches the disk: finds configuration files, reads and runs them. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Parsed, parseJson, parseYaml } from './parse.ts';
@@ -33,19 +33,28 @@ export function configFinder(): (folder: string) => string | undefined {
 function configIn(folder: string): string | undefined {
   for (const name of names) {
     const path = join(folder, name);
-    if (existsSync(path) && (name !== 'package.json' || hasKey(path))) return path;
+    if (isFile(path) && (name !== 'package.json' || hasKey(path))) return path;
   }
   return undefined;
 }
 
+/** What cannot be looked at is there, and reading it will say why. */
+function isFile(path: string): boolean {
+  return existsSync(path) && !isFolder(path);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 function hasKey(path: string): boolean {
-  const text = readFileSync(path, 'utf8');
-  if (!text.includes('"jiaogao"')) return false;
   try {
+    const text = readFileSync(path, 'utf8');
+    if (!text.includes('"jiaogao"')) return false;
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && 'jiaogao' in value;
   } catch {
-    // Somebody else's broken package.json is not our configuration.
+    // Somebody else's package.json, broken or locked, is not our configuration.
     return false;
   }
 }
@@ -58,11 +67,26 @@ export async function readConfig(path: string, cwd: string): Promise<ConfigFile>
 
 async function parseFile(path: string, name: string): Promise<Parsed> {
   if (!exists(path)) throw new Problem([`找不到配置文件“${name}”。`, `No such configuration file: "${name}".`]);
+  if (isFolder(path)) {
+    throw new Problem([`“${name}”是文件夹，不是配置文件。`, `"${name}" is a folder, not a configuration file.`]);
+  }
   if (/\.[cm]?[jt]s$/u.test(path)) return { value: await importDefault(path, name), line: () => undefined };
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
+  const text = read(path, name).replace(/^\uFEFF/u, '');
   if (/\.ya?ml$/u.test(path)) return parseYaml(text, name);
   const parsed = await parseJson(text, name);
   return path.endsWith(`${sep}package.json`) ? within(parsed, 'jiaogao') : parsed;
+}
+
+function read(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? error.code : error;
+    throw new Problem([
+      `配置文件“${name}”读不出来：${reason === 'EACCES' ? '没有权限' : reason}。`,
+      `Cannot read the configuration file "${name}": ${reason === 'EACCES' ? 'no permission' : reason}.`,
+    ]);
+  }
 }
 
 /** The configuration in a file that holds other things besides. */
@@ -114,7 +138,9 @@ export function pathBelow(folder: string, path: string): string | undefined {
   return sep === '/' ? name : name.replaceAll(sep, '/');
 }
 
-/** As sentences name a file. */
+/** As sentences name a file: by the way from the current folder, unless that is the longer one. */
 export function shortName(path: string, cwd: string): string {
-  return pathBelow(cwd, path) ?? path;
+  const name = relative(cwd, path) || '.';
+  const short = name.length < path.length ? name : path;
+  return sep === '/' ? short : short.replaceAll(sep, '/');
 }

@@ -1,8 +1,9 @@
 /** Named choices of rules that `extends` knows, made from the registry. */
 
-import type { Rule, Severity } from '../rule.ts';
+import type { Rule, Severity, Text } from '../rule.ts';
 import type { Entry } from './config.ts';
 import { isCategory, namesOf } from './names.ts';
+import { nearest } from './nearest.ts';
 
 const prefix = 'jiaogao:';
 const unfit: readonly string[] = ['placeholder', 'residue', 'structure', 'consistency'];
@@ -28,6 +29,15 @@ export function isPresetName(name: string): boolean {
 export function presetNames(rules: readonly Rule[]): readonly string[] {
   const own = new Set(rules.map(({ category }) => category));
   return [...Object.keys(choices), ...own].map((name) => prefix + name);
+}
+
+/** The tail of a sentence about a name that is no preset; what all names begin with says nothing about which is meant. */
+export function meantPreset(name: string, rules: readonly Rule[]): Text {
+  const word = nearest(
+    name.replace(prefix, ''),
+    presetNames(rules).map((known) => known.slice(prefix.length)),
+  );
+  return word === undefined ? ['', ''] : [`，是否指“${prefix}${word}”？`, `; did you mean "${prefix}${word}"?`];
 }
 
 /** The rules that a preset turns on; presets only add, so that several make a union. */

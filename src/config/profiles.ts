@@ -3,6 +3,7 @@
 import type { Profile, ProfileSection } from '../profiles/profile.ts';
 import { severities, type Text } from '../rule.ts';
 import { levels } from './entries.ts';
+import { didYouMean } from './nearest.ts';
 import { boolean, fields, items, oneOf, problemAt, string, strings, type Value } from './value.ts';
 
 export const profileKeys = [
@@ -18,6 +19,22 @@ export const profileKeys = [
   'closing',
   'template',
 ] as const;
+
+/** The document type of this id or Chinese name, with or without what that has in brackets; else why there is none. */
+export function profileNamed(name: string, profiles: readonly Profile[]): Profile | { readonly problem: Text } {
+  const namesOf = ({ id, name: [zh] }: Profile) => [id, zh, zh.replace(/（[^（）]*）/gu, '')];
+  const found = profiles.find((profile) => namesOf(profile).includes(name));
+  if (found) return found;
+  const [zh, en] = didYouMean(name, profiles.flatMap(namesOf));
+  const list = profiles.map((profile) => `${profile.name[0]}（${profile.id}）`).join('、');
+  const ids = profiles.map(({ id }) => id).join(', ');
+  return {
+    problem: [
+      `没有文种“${name}”${zh || (list && `，可用：${list}`)}${zh ? '' : '。'}`,
+      `unknown document type "${name}"${en || (ids && `; there are ${ids}`)}${en ? '' : '.'}`,
+    ],
+  };
+}
 
 /** One document type; section ids that are not among its sections are refused. */
 export function readProfile(value: Value): Profile {

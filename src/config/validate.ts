@@ -8,9 +8,9 @@ import type { Rule } from '../rule.ts';
 import type { IgnoreList, Layer } from './config.ts';
 import { readEntries } from './entries.ts';
 import { layoutNamed, readLayouts } from './layouts.ts';
-import { defined, readProfile } from './profiles.ts';
+import { defined, profileNamed, readProfile } from './profiles.ts';
 import { readTerm } from './terms.ts';
-import { boolean, fields, items, oneOf, problemAt, string, stringOrStrings, unknownName, type Value } from './value.ts';
+import { boolean, fields, items, oneOf, problemAt, string, stringOrStrings, type Value } from './value.ts';
 
 export const configKeys = [
   '$schema',
@@ -59,7 +59,7 @@ export function readOwn(
   const layouts = readLayouts(list(given, 'layouts'), otherLayouts);
   const known = {
     rules,
-    profiles: [...profiles, ...others].map(({ id }) => id),
+    profiles: [...profiles, ...others],
     layouts: [...layouts, ...otherLayouts],
   };
   const { folder } = value.file;
@@ -78,7 +78,7 @@ export function readOwn(
 /** What a layer may name. */
 interface Known {
   readonly rules: ReadonlyMap<string, Rule>;
-  readonly profiles: readonly string[];
+  readonly profiles: readonly Profile[];
   readonly layouts: readonly LayoutProfile[];
 }
 
@@ -104,10 +104,10 @@ function readLayer(given: ReadonlyMap<string, Value>, { rules, profiles, layouts
   };
 }
 
-function readProfileName(value: Value, names: readonly string[]): string {
-  const name = string(value);
-  if (!names.includes(name)) throw unknownName(value, ['文种类型', 'document type'], name, names);
-  return name;
+function readProfileName(value: Value, profiles: readonly Profile[]): string {
+  const found = profileNamed(string(value), profiles);
+  if ('problem' in found) throw problemAt(value, found.problem);
+  return found.id;
 }
 
 function list(given: ReadonlyMap<string, Value>, key: string): readonly Value[] {

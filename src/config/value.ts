@@ -32,9 +32,14 @@ export function problemAt({ file, path }: Value, text: Text): Problem {
   return new Problem(positioned(file.name, file.line(path), text));
 }
 
+/** A value as sentences name it; what stands on the command line is named already. */
+function keyOf({ path }: Value, whole: Text): Text {
+  const name = path.map(String).join('.');
+  return name ? [`“${name}”`, `"${name}"`] : whole;
+}
+
 function wrongKind(value: Value, kind: Text): Problem {
-  const name = value.path.map(String).join('.');
-  const place: Text = name ? [`“${name}”`, `"${name}"`] : ['配置', 'the configuration'];
+  const place = keyOf(value, ['配置', 'the configuration']);
   return problemAt(value, [`${place[0]}应为${kind[0]}。`, `${place[1]} must be ${kind[1]}.`]);
 }
 
@@ -96,9 +101,23 @@ export function oneOf<const T extends string>(value: Value, words: readonly T[])
   if (word !== undefined) return word;
   if (typeof value.raw !== 'string')
     throw wrongKind(value, [` ${words.join('、')} 之一`, `one of ${words.join(', ')}`]);
-  const [zh, en] = didYouMean(value.raw, words);
+  const meant = words.find((item) => item === inChinese.get(value.raw));
+  const [zh, en] = didYouMean(meant ?? value.raw, words);
+  const key = keyOf(value, ['', '']);
   throw problemAt(value, [
-    `不能是“${value.raw}”${zh || `，应为 ${words.join('、')} 之一。`}`,
-    `cannot be "${value.raw}"${en || `; use one of ${words.join(', ')}.`}`,
+    `${key[0]}不能是“${value.raw}”${zh || `，应为 ${words.join('、')} 之一。`}`,
+    `${key[1]}${key[1] && ' '}cannot be "${value.raw}"${en || `; use one of ${words.join(', ')}.`}`,
   ]);
 }
+
+/** What people write who have seen the report and not the manual. */
+const inChinese: ReadonlyMap<unknown, string> = new Map([
+  ['错误', 'error'],
+  ['警告', 'warning'],
+  ['提示', 'info'],
+  ['关闭', 'off'],
+  ['关', 'off'],
+  ['停用', 'off'],
+  ['中文', 'zh'],
+  ['英文', 'en'],
+]);

@@ -1,5 +1,6 @@
 /** Which configuration a file is checked with. */
 
+import { symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { marksConfig } from './marks.ts';
@@ -52,6 +53,11 @@ test.each([
     '{"extends": "jiaogao:recomended"}',
     'rules.config.json 第 1 行：没有预设“jiaogao:recomended”，是否指“jiaogao:recommended”？',
   ],
+  [
+    '{"extends": "recommended"}',
+    'rules.config.json 第 1 行：找不到 extends 的“recommended”，是否指“jiaogao:recommended”？',
+  ],
+  ['{"extends": "jiaogao:all"}', 'rules.config.json 第 1 行：没有预设“jiaogao:all”，可用：jiaogao:recommended、'],
   ['{"customRules": ["./none.mjs"]}', 'none.mjs 运行出错：'],
   ['{"rules": {"heading-skip": "off"}}', 'rules.config.json 第 1 行：没有规则“heading-skip”'],
 ])('%s is exit code 2', async (config, sentence) => {
@@ -121,4 +127,54 @@ test.each([
   const { code, stderr } = await shop.run(['--rule', word, 'a.txt']);
   expect(code).toBe(2);
   expect(stderr).toContain(sentence);
+});
+
+test.each([
+  [['-c', '夹'], '“夹”是文件夹，不是配置文件。'],
+  [['-c', '.'], '“.”是文件夹，不是配置文件。'],
+  [['-c', '夹.js'], '“夹.js”是文件夹，不是配置文件。'],
+  [['-c', 'a.txt/x.json'], '找不到配置文件“a.txt/x.json”。'],
+  [['-c', '环.json'], '找不到配置文件“环.json”。'],
+  [['-c', 'a.txt'], 'a.txt 第 1 行：写法有误（有多余的字符）。'],
+  [['-c', 'null.json'], 'null.json 第 1 行：配置应为对象。'],
+  [['-c', 'base.json'], '“夹”是文件夹，不是配置文件。'],
+  [['--ignore-path', '夹'], '“夹”读不出来：这是文件夹。'],
+])('%j is said in one sentence', async (words, sentence) => {
+  const shop = workshop({
+    'a.txt': '正文。',
+    '夹/b.txt': '正文。',
+    '夹.js/c.txt': '',
+    'null.json': 'null',
+    'base.json': '{"extends": "./夹"}',
+  });
+  symlinkSync('环.json', shop.path('环.json'));
+  expect(await shop.run([...words, 'a.txt'])).toEqual({ code: 2, stdout: '', stderr: `jiaogao：${sentence}\n` });
+});
+
+test('a folder under the name of a configuration is none', async () => {
+  const shop = workshop({ 'rules.config.json/a.txt': '', 'package.json/b.txt': '', 'c.txt': '正文。' });
+  expect((await shop.run(['c.txt'])).code).toBe(0);
+});
+
+test('a configuration above the current folder is named by the way there', async () => {
+  const shop = workshop({ 'rules.config.json': '{"rule": {}}', 'a/b.txt': '正文。' });
+  const { stderr } = await shop.run(['b.txt'], { cwd: 'a' });
+  expect(stderr).toBe('jiaogao：../rules.config.json 第 1 行：没有配置项“rule”，是否指“rules”？\n');
+});
+
+test.each([
+  ['通知书', '没有文种“通知书”，是否指“通知”？'],
+  ['报告单', '没有文种“报告单”，是否指“报告”？'],
+  ['notise', '没有文种“notise”，是否指“notice”？'],
+  ['菜谱', '没有文种“菜谱”，可用：'],
+])('--profile %s is refused, with what there is', async (name, sentence) => {
+  const { code, stderr } = await workshop({ 'a.txt': '正文。' }).run(['--profile', name, 'a.txt']);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+});
+
+test('a document type may be named in Chinese', async () => {
+  const shop = workshop({ 'rules.config.json': '{"profile": "自查报告"}', 'a.txt': '正文。' });
+  expect((await shop.run(['--print-config', 'a.txt'])).stdout).toContain('"name": "自查（整改）报告"');
+  const { stdout } = await shop.run(['--profile', '通知', '--print-config', 'a.txt']);
+  expect(stdout).toContain('"id": "notice"');
 });
