@@ -1,7 +1,7 @@
 /** Fixes an office document: what is to be changed is found on its text, and what cannot be changed safely is left to people. */
 
 import { type Edit, tracer } from './edits.ts';
-import { fixAll } from './fix.ts';
+import { fixAll, fixesOf } from './fix.ts';
 import { modeFor, type OfficeSource, reachOf, readAgain, revised, zipOf } from './fix-kinds.ts';
 import { narrowed } from './narrow.ts';
 import { type Changes, changesOf, type Reason } from './office/changes.ts';
@@ -9,9 +9,9 @@ import type { Mode } from './office/paragraph-end.ts';
 import type { FileResult, Message } from './result.ts';
 import type { Source } from './source.ts';
 
-export type { Mode, Reason };
+export type { Reason };
 
-export interface WordFixing {
+interface WordFixing {
   readonly mode: Mode;
   readonly unsafe: boolean;
   /** Of the tracked changes; absent, they carry none. */
@@ -26,7 +26,7 @@ export interface FixedWord extends OfficeSource {
   /** Findings whose fix was left to people. */
   readonly left: ReadonlyMap<Message, Reason>;
   readonly mode: Mode;
-  /** Edits made. */
+  /** Places changed. */
   readonly applied: number;
 }
 
@@ -51,8 +51,8 @@ export function fixWord(word: OfficeSource, result: FileResult, fixing: WordFixi
     states.set(text, { ...fixed, result, left, mode });
     return messages;
   };
-  const { text, applied } = fixAll(document.text, check, { unsafe });
-  return { ...(states.get(text) ?? { ...unchanged, left: new Map(), mode }), applied };
+  const { text, edits } = fixAll(document.text, check, { unsafe });
+  return { ...(states.get(text) ?? { ...unchanged, left: new Map(), mode }), applied: edits.length };
 }
 
 function rewritten({ document }: OfficeSource, edits: readonly Edit[], { mode, date, check }: WordFixing) {
@@ -88,7 +88,7 @@ function sorted(result: FileResult, possibly: (edit: Edit) => Edit | Reason, uns
       messages.push({ ...message, fix: { ...fix, range: [edit.start, edit.end] } });
     }
   }
-  const fixableCount = shown.filter(({ fix }) => fix?.safe).length;
+  const fixableCount = fixesOf(shown).length;
   return { left, messages, result: { ...result, messages: shown, fixableCount } };
 }
 

@@ -3,8 +3,6 @@
 import { composed, type Edit, edited } from './edits.ts';
 import type { Message } from './result.ts';
 
-export type { Edit };
-
 export interface FixOptions {
   /** Also apply fixes that a person should look at. */
   readonly unsafe?: boolean;
@@ -26,7 +24,28 @@ function editsOf(messages: readonly Message[], unsafe: boolean): Edit[] {
     const [start, end] = fix.range;
     edits.set(`${start},${end},${fix.text}`, { start, end, text: fix.text });
   }
-  return [...edits.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1));
+  return [...edits.values()].sort(inOrder);
+}
+
+/** The findings whose safe fixes one round makes: of several that change the same characters only the first. */
+export function fixesOf(messages: readonly Message[]): Message[] {
+  const made: Message[] = [];
+  let last: Edit | undefined;
+  for (const { message, edit } of messages.flatMap(safeEdit).sort((a, b) => inOrder(a.edit, b.edit))) {
+    if (!follows(edit, last)) continue;
+    made.push(message);
+    last = edit;
+  }
+  return made;
+}
+
+function safeEdit(message: Message): { message: Message; edit: Edit }[] {
+  const { fix } = message;
+  return fix?.safe ? [{ message, edit: { start: fix.range[0], end: fix.range[1], text: fix.text } }] : [];
+}
+
+function inOrder(a: Edit, b: Edit): number {
+  return a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 }
 
 function isSound({ start, end, text }: Edit, source: string): boolean {

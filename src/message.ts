@@ -52,7 +52,7 @@ export interface Printing {
   readonly locale: Locale;
 }
 
-export function severityOf({ active, finding }: Found): Severity {
+function severityOf({ active, finding }: Found): Severity {
   const { atMost } = finding;
   return atMost && severities.indexOf(atMost) > severities.indexOf(active.severity) ? atMost : active.severity;
 }

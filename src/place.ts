@@ -4,7 +4,7 @@ import type { Block, Draft, Section } from './draft/types.ts';
 import type { Message } from './result.ts';
 import type { Span } from './rule.ts';
 
-export type Place = NonNullable<Message['place']>;
+type Place = NonNullable<Message['place']>;
 
 /** Longer quotations and headings are cut. */
 const longestQuote = 80;

@@ -33,7 +33,7 @@ const words = {
   ],
 } as const satisfies Readonly<Record<string, Text>>;
 
-export interface Remarked {
+interface Remarked {
   readonly source: Source;
   readonly document: OfficeText;
   readonly messages: readonly Message[];

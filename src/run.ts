@@ -16,7 +16,7 @@ export interface Crash {
   readonly error: unknown;
 }
 
-export interface Run {
+interface Run {
   readonly found: readonly Found[];
   readonly crashes: readonly Crash[];
 }

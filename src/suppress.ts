@@ -5,13 +5,13 @@ import type { Span, Text } from './rule.ts';
 import type { Directive } from './source.ts';
 
 /** Something that may be suppressed: where it stands in the original, which rule says it. */
-export interface Suppressible {
+interface Suppressible {
   readonly place: Span;
   readonly ruleId: string;
   readonly category: string;
 }
 
-export interface Suppression<T> {
+interface Suppression<T> {
   readonly kept: readonly T[];
   readonly suppressedCount: number;
   /** Disables that suppressed nothing. */

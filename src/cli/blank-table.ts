@@ -10,7 +10,7 @@ import type { Text } from '../rule.ts';
 export type BlankFormat = 'table' | 'json' | 'csv';
 
 /** A blank where it stands in its file. */
-export interface PlacedBlank extends Position {
+interface PlacedBlank extends Position {
   readonly blank: Blank;
   readonly range: readonly [start: number, end: number];
 }

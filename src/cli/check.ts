@@ -35,7 +35,7 @@ export interface Checked {
   readonly text: string;
   /** What goes to standard output instead of a report: a diff, or standard input put right. */
   readonly output?: string | Uint8Array;
-  /** How many findings were put right in the file. */
+  /** How many places of the file were put right. */
   readonly fixed?: number;
   /** What was to be written and was not, with the reason. */
   readonly failed?: Text;
@@ -105,7 +105,8 @@ async function readOld(bytes: Uint8Array): Promise<Packed | undefined> {
   if (!kind) return undefined;
   const { convert } = await import('./convert.ts');
   const { look: _, ...source } = (await readPacked(await convert(bytes, kind)))?.source ?? {};
-  return 'text' in source ? { source } : undefined;
+  // Nothing can be put in the place of what stands there.
+  return 'text' in source ? { source: { ...source, contiguous: () => false } } : undefined;
 }
 
 export type Checker = (read: Read, text: string) => FileResult;
@@ -123,6 +124,6 @@ export function check({ filePath, config, locale, parse }: Read, text: string, l
 }
 
 /** The result of a file that could not be checked: never clean. */
-export function unchecked(filePath: string, reason: Text, locale: Locale): FileResult {
+function unchecked(filePath: string, reason: Text, locale: Locale): FileResult {
   return summarise(filePath, null, [toolMessage('unreadable-file', 'error', say(reason, locale))], 0, true);
 }

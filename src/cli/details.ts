@@ -12,7 +12,7 @@ import type { Source } from '../source.ts';
 import type { Findings } from './render.ts';
 import { version } from './version.ts';
 
-export type Details = Pick<ReportContext, 'version' | 'notes' | 'roles'>;
+type Details = Pick<ReportContext, 'version' | 'notes' | 'roles'>;
 
 /** Details for the findings of a run; the drafts are read again when they are to be shown as documents. */
 export async function detailsOf({ configs, sources }: Findings, asDocuments: boolean): Promise<Details> {

@@ -9,7 +9,7 @@ const patience = 1000;
 const interval = 100;
 const eraseLine = '\r\u001B[2K';
 
-export interface Progress {
+interface Progress {
   step(): void;
   end(): void;
 }

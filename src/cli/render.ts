@@ -23,7 +23,7 @@ export interface Findings {
 const units: readonly ColumnUnit[] = ['utf16', 'codepoint', 'byte', 'display'];
 
 /** The report's flags, checked before any work is done. */
-export interface Reporting {
+interface Reporting {
   readonly format: Format;
   readonly columnUnit: ColumnUnit;
 }
@@ -55,6 +55,7 @@ export async function report(
 ): Promise<void> {
   const { report: toText } = await reporters[format]();
   const file = flags.value('output-file');
+  const most = flags.value('max-warnings');
   const configs = [...findings.configs];
   const context: ReportContext = {
     locale: flags.locale ?? configs[0]?.locale ?? 'zh',
@@ -66,6 +67,7 @@ export async function report(
     titles: new Map(configs.flatMap(({ rules }) => rules.map(({ rule }) => [rule.id, rule.title] as const))),
     profiles: new Map(configs.flatMap(({ profiles }) => profiles.map(({ id, name }) => [id, name] as const))),
     inFile: file !== undefined,
+    ...(most !== undefined && { maxWarnings: Number(most) }),
     ...(await detailsFor(format, findings)),
   };
   emit(toText(findings.results, context), flags, host, output);

@@ -27,7 +27,7 @@ export interface Selection {
   readonly stdin?: Uint8Array;
 }
 
-export interface SelectOptions {
+interface SelectOptions {
   readonly cwd: string;
   /** True for a file, or with a final slash a folder, that is to be left out. */
   readonly ignores: (absolute: string) => boolean;
@@ -88,7 +88,7 @@ export function isErrno(error: unknown): error is NodeJS.ErrnoException {
 }
 
 /** Why the name alone says that a file cannot be checked. */
-export function typeRefusal(path: string): Text | undefined {
+function typeRefusal(path: string): Text | undefined {
   if (basename(path).startsWith('~$')) return sentences.lockFile;
   return formatOf(path) ? undefined : sentences.unsupportedType(extname(path));
 }

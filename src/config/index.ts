@@ -7,7 +7,7 @@ import { type Applies, type OnTop, resolver } from './resolve.ts';
 
 export type { ResolvedConfig } from './config.ts';
 
-export interface ConfigOptions {
+interface ConfigOptions {
   readonly cwd: string;
   readonly registry: Registry;
   /** A configuration file to use for every file; false: none. */

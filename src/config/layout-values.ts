@@ -6,7 +6,7 @@ import { severities } from '../rule.ts';
 import { defined } from './profiles.ts';
 import { boolean, fields, number, oneOf, problemAt, string, strings, unknownName, type Value } from './value.ts';
 
-export type Given = ReadonlyMap<string, Value>;
+type Given = ReadonlyMap<string, Value>;
 type Read<T> = (given: Given) => T;
 
 /** Millimetres of the largest sheet. */

@@ -37,10 +37,10 @@ const readers = {
   blanks: demand,
 } satisfies { [K in Exclude<keyof LayoutProfile, 'id' | 'name'>]: (value: Value) => LayoutProfile[K] };
 
-export const layoutKeys = ['id', 'name', 'extends', ...Object.keys(readers)] as const;
+const layoutKeys = ['id', 'name', 'extends', ...Object.keys(readers)] as const;
 
 /** One layout; `extends` names one that stands before it. */
-export function readLayout(value: Value, others: readonly LayoutProfile[]): LayoutProfile {
+function readLayout(value: Value, others: readonly LayoutProfile[]): LayoutProfile {
   const given = fields(value, layoutKeys);
   const id = string(required(value, given, 'id'));
   const base = optional(given, 'extends', (name) => layoutNamed(name, others));

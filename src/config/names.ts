@@ -5,7 +5,7 @@ import { type Category, categories, type Rule, type Text } from '../rule.ts';
 import { didYouMean } from './nearest.ts';
 
 /** The id of a rule or category, or why the name is none. */
-export type Named = string | { readonly problem: Text };
+type Named = string | { readonly problem: Text };
 
 export interface Names {
   find(name: string): Named;

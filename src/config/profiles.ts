@@ -6,7 +6,7 @@ import { levels } from './entries.ts';
 import { didYouMean } from './nearest.ts';
 import { boolean, fields, items, oneOf, problemAt, string, strings, type Value } from './value.ts';
 
-export const profileKeys = [
+const profileKeys = [
   'id',
   'name',
   'match',
@@ -100,7 +100,7 @@ export function text(value: Value): Text {
 }
 
 /** Regular expressions, all of them sound. */
-export function patterns(value: Value): readonly string[] {
+function patterns(value: Value): readonly string[] {
   return items(value).map((item) => {
     const source = string(item);
     try {

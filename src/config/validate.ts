@@ -29,7 +29,7 @@ export const configKeys = [
 ] as const;
 
 /** What a file sets by itself, without what it extends. */
-export interface Own {
+interface Own {
   readonly layers: readonly Layer[];
   readonly profiles: readonly Profile[];
   readonly layouts: readonly LayoutProfile[];

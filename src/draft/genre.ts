@@ -1,7 +1,7 @@
 /** 文种: the kind of document a title names at its end. */
 
 /** Longest first, so that 工作报告 is seen as 报告 only after its own name was tried. */
-export const genres: readonly string[] = [
+const genres: readonly string[] = [
   '决议',
   '决定',
   '命令',

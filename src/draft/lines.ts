@@ -3,7 +3,7 @@
 import type { Span } from '../rule.ts';
 import { classes, Has } from './mask.ts';
 
-export interface Line extends Span {
+interface Line extends Span {
   readonly mask: number;
 }
 

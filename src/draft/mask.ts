@@ -92,10 +92,3 @@ function build(): Uint16Array {
 
 /** Mask bit set of every UTF-16 code unit. */
 export const classes: Uint16Array = build();
-
-/** Classes met between two offsets. */
-export function maskOf(text: string, start: number, end: number): number {
-  let mask = 0;
-  for (let i = start; i < end; i++) mask |= classes[text.charCodeAt(i)] ?? 0;
-  return mask;
-}

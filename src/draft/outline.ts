@@ -10,7 +10,7 @@ interface Open extends Step {
   readonly section: Section;
 }
 
-export interface Outline {
+interface Outline {
   readonly outline: readonly Section[];
   readonly sections: readonly Section[];
   readonly series: readonly Series[];

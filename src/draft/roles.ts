@@ -103,8 +103,3 @@ function nextIsItem(scrubbed: string, blocks: readonly Block[], index: number): 
   const next = blocks[index + 1];
   return next !== undefined && attachmentItem.test(scrubbed.slice(next.start, Math.min(next.end, next.start + 40)));
 }
-
-/** True for a paragraph that can hold structure at the head or foot of a document. */
-export function isShort(block: Block, limit: number): boolean {
-  return block.end - block.start <= limit && (block.mask & Has.han) !== 0;
-}

@@ -3,7 +3,7 @@
 import type { Step } from './steps.ts';
 import type { Section, Series } from './types.ts';
 
-export type Growing = Series & { readonly sections: Section[] };
+type Growing = Series & { readonly sections: Section[] };
 
 export interface Counts {
   readonly text: string;

@@ -19,7 +19,7 @@ export interface Step {
   readonly announced: boolean;
 }
 
-export const structural = new Set(['heading', 'item']);
+const structural = new Set(['heading', 'item']);
 export function readSteps(
   text: string,
   blocks: readonly Block[],

@@ -3,9 +3,9 @@
 import { wordEnds } from '../language/segments.ts';
 import type { Span } from '../rule.ts';
 
-export type TokenKind = 'word' | 'punctuation' | 'symbol' | 'space' | 'source';
+type TokenKind = 'word' | 'punctuation' | 'symbol' | 'space' | 'source';
 
-export interface Token extends Span {
+interface Token extends Span {
   readonly kind: TokenKind;
 }
 

@@ -4,7 +4,7 @@ import { parseNumeral } from '../language/numerals.ts';
 import type { Span } from '../rule.ts';
 import type { Draft } from './types.ts';
 
-export interface YearGuess {
+interface YearGuess {
   readonly value: number;
   /** Where the draft says so. */
   readonly at: Span;

@@ -4,7 +4,7 @@ import type { Text } from '../rule.ts';
 import { binary, knownBinary } from './binary.ts';
 import { firstBrokenLine, isUtf32, looksLikeGb, mostlyUtf8, utf16Order } from './guess.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 /** A file's text, with U+FEFF as its first character if the file has a byte order mark. */
 export interface Decoded {
@@ -20,10 +20,10 @@ export interface Refusal {
 }
 
 /** Larger files are refused; a string in Node cannot be longer than 512 M characters. */
-export const maxBytes = 256 * 1024 * 1024;
+const maxBytes = 256 * 1024 * 1024;
 
 /** Names that `encoding` takes. GB 18030 reads all that GBK and GB 2312 can write. */
-export const encodings: ReadonlyMap<string, Encoding | 'utf-16'> = new Map([
+const encodings: ReadonlyMap<string, Encoding | 'utf-16'> = new Map([
   ['utf-8', 'utf-8'],
   ['utf8', 'utf-8'],
   ['gbk', 'gb18030'],

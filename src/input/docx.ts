@@ -12,7 +12,7 @@ import { unreadIn } from './docx-unread.ts';
 import { buildSource, type SourceBuilder } from './places.ts';
 
 /** A source with the document it was read from; offsets of `source.original` are offsets of `document.text`. */
-export interface WordSource {
+interface WordSource {
   readonly source: Source;
   readonly document: WordDocument;
 }

@@ -88,7 +88,7 @@ export function textFormat(path: string, text: string): Format {
 }
 
 /** Decoded text → source. */
-export type Parser = (text: string) => Source;
+type Parser = (text: string) => Source;
 
 export async function loadParser(format: Format): Promise<Parser> {
   if (format === 'html') return (await import('./html.ts')).parseHtml;

@@ -17,7 +17,7 @@ const processor = unified()
   .use(remarkGfm, { singleTilde: false });
 
 /** Stands in the text for something that is not prose (code, an image, a bare address). */
-export const objectMark = '\ufffc';
+const objectMark = '\ufffc';
 
 interface Walk {
   readonly original: string;

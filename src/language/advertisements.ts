@@ -10,7 +10,7 @@ import {
   sentenceAround,
 } from './surroundings.ts';
 
-export interface Advertisement {
+interface Advertisement {
   /** An advertisement, or only a way of contact (微信：…), or only a disguised word. */
   readonly kind: 'ad' | 'contact' | 'disguise';
   readonly start: number;

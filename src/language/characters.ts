@@ -110,10 +110,6 @@ export function isPunct(code: number): boolean {
   return ((classes[code] ?? 0) & Class.punct) !== 0;
 }
 
-export function isOpening(code: number): boolean {
-  return ((classes[code] ?? 0) & Class.opening) !== 0;
-}
-
 export function isClosing(code: number): boolean {
   return ((classes[code] ?? 0) & Class.closing) !== 0;
 }

@@ -3,7 +3,7 @@
 import type { DateMatch, WeekdayMatch } from './dates.ts';
 
 /** A date that may end a range or list that began with the one before it. */
-export interface EnglishDate extends DateMatch {
+interface EnglishDate extends DateMatch {
   /** How the text joins it to the date before: “to”, or a comma and “and”. */
   readonly joined?: 'range' | 'list';
 }

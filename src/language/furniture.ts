@@ -4,7 +4,7 @@ import { type FurnitureKind, type FurnitureRow, furniture } from './furniture.li
 import { bracketAround, lineAround, sentenceAround } from './surroundings.ts';
 import { compileWords, scanWords, type WordTable } from './words.ts';
 
-export interface Furniture {
+interface Furniture {
   readonly kind: FurnitureKind;
   readonly start: number;
   readonly end: number;

@@ -23,13 +23,13 @@ export interface WordsOfLength {
   readonly total: number;
 }
 
-export interface Rival {
+interface Rival {
   readonly id: number;
   readonly likeness: number;
 }
 
 /** How two characters are alike; strokes nearly the same has four grades, 2 to 5. */
-export const Likeness = { sound: 0, syllable: 1, shape: 2, both: 6 } as const;
+const Likeness = { sound: 0, syllable: 1, shape: 2, both: 6 } as const;
 
 /** Weight above which a word is a name and is known, but never offered. */
 export const nameBit = 128;
@@ -80,7 +80,7 @@ function reader(bytes: Uint8Array, view: DataView, from: number) {
 }
 
 /** One step of the hash of a word: feed it the numbers of its characters in order, from 0. */
-export function hashStep(hash: number, id: number): number {
+function hashStep(hash: number, id: number): number {
   const mixed = Math.imul(hash ^ id, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }

@@ -5,7 +5,7 @@ import { american, britishWords } from './british.ts';
 import { isPlain, mayInflect, plurals } from './inflections.ts';
 
 /** A Hunspell dictionary as it stands in its two files. */
-export interface Dictionary {
+interface Dictionary {
   readonly aff: Uint8Array | string;
   readonly dic: Uint8Array | string;
 }

@@ -19,7 +19,7 @@ export interface PageSize extends Standing {
   readonly tolerance: number;
 }
 
-export interface Margins extends Standing {
+interface Margins extends Standing {
   readonly top?: number;
   readonly bottom?: number;
   readonly left?: number;
@@ -34,7 +34,7 @@ export interface TextLook extends Standing {
   readonly bold?: boolean;
 }
 
-export interface Grid extends Standing {
+interface Grid extends Standing {
   readonly lines?: number;
   readonly characters?: number;
 }
@@ -45,7 +45,7 @@ export interface Indent extends Standing {
 }
 
 /** Least and most blank at the right edge, in characters. */
-export interface RightSpace extends Standing {
+interface RightSpace extends Standing {
   readonly min: number;
   readonly max: number;
 }

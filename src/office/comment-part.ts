@@ -11,7 +11,7 @@ export interface CommentText {
   readonly lines: readonly string[];
 }
 
-export interface CommentStyles {
+interface CommentStyles {
   /** Ids of the document's own styles for comments, where it has them. */
   readonly text: string | undefined;
   readonly reference: string | undefined;

@@ -7,7 +7,7 @@ import { type Props, readProps } from './props.ts';
 import { isOn } from './styles.ts';
 
 /** What a run comes to. */
-export interface RunFormat {
+interface RunFormat {
   readonly fonts: Fonts;
   readonly chineseMarks: boolean;
   readonly size: number;

@@ -83,7 +83,7 @@ function paragraphLook(work: Work): ParagraphLook {
 }
 
 /** `<w:pPr>…</w:pPr>` as written; empty when there is none. */
-export function propertiesOf(xml: string, { start, inner }: Paragraph): string {
+function propertiesOf(xml: string, { start, inner }: Paragraph): string {
   const head = xml.slice(start, inner);
   const from = head.search(/<(?:[\w.-]+:)?pPr\b/u);
   return from < 0 ? '' : head.slice(from);

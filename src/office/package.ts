@@ -5,7 +5,7 @@ import { decodeXml, readXml } from './xml.ts';
 import type { Zip } from './zip.ts';
 import { openZip } from './zip.ts';
 
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** Last word of the type: `comments`, `header`, `numbering` … */
   readonly type: string;

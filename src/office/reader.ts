@@ -30,7 +30,7 @@ export interface OpenRun {
   child: { start: number; end: number };
 }
 
-export interface Control {
+interface Control {
   placeholder: boolean;
   name: string;
 }
@@ -106,7 +106,7 @@ export function here(reader: Reader): { paragraph: Paragraph; offset: number } |
 }
 
 /** Characters on their way into a paragraph. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly kind: Segment['kind'];
   readonly from: number;

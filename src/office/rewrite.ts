@@ -15,7 +15,7 @@ interface Step {
   readonly props: string;
 }
 
-export interface Revision {
+interface Revision {
   readonly writer: Writer;
   /** Number, author and date of one more change. */
   stamp(): Readonly<Record<string, string | number>>;

@@ -4,7 +4,7 @@ import { crc32, inflate } from './inflate.ts';
 import { refusal } from './refusals.ts';
 
 /** Measured against bombs and real files: a part of Word text rarely reaches 20 MB. */
-export const limits = { part: 64 << 20, total: 200 << 20, entries: 4096 } as const;
+const limits = { part: 64 << 20, total: 200 << 20, entries: 4096 } as const;
 
 export interface ZipEntry {
   readonly name: string;

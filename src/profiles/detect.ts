@@ -13,7 +13,7 @@ const dateline =
 const held =
   /^(?:[12][0-9]{3}年)?[0-9]{1,2}月[0-9]{1,2}日(?:上午|下午|晚|晚上)?，[^。]{2,60}(?:召开|举行|举办)[^。]{2,60}(?:会|会议|活动|仪式)[，。]/u;
 
-export type Detected = Pick<Draft, 'profile' | 'profileFrom'>;
+type Detected = Pick<Draft, 'profile' | 'profileFrom'>;
 
 /** The given profile, else the first whose title cue matches, else the first whose headings are all there. */
 export function detectProfile(draft: ParsedDraft, profiles: readonly Profile[], given?: string): Detected {

@@ -10,7 +10,7 @@ export interface Mark extends Span {
 }
 
 /** A stretch of a row that is marked alike; not yet coloured. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly width: number;
   readonly severity: Severity | undefined;
@@ -18,7 +18,7 @@ export interface Run {
 
 export type Row = readonly Run[];
 
-export interface Frame {
+interface Frame {
   readonly rows: readonly Row[];
   /** Marks that the rows have no room for. */
   readonly hidden: number;

@@ -8,7 +8,6 @@ import {
   isDigit,
   isHan,
   isLatin,
-  isOpening,
   isPunct,
   isSentenceEnd,
   isSpace,
@@ -28,7 +27,6 @@ describe('classes', () => {
     ['digit', isDigit, '09０９', '一①½٣'],
     ['space', isSpace, ' \t\n\r\u000b\u0085\u00a0\u3000\u2028\ufeff', '\u200b中.'],
     ['punctuation', isPunct, '，。、；：？！“”‘’（）《》—…·～~%％.,-/〔〕【】「」', '中A1+=<>$×○　'],
-    ['opening', isOpening, '（《“‘「【〔([', '）》”"\'<'],
     ['closing', isClosing, '）》”’」】〕)]', '（《“"\'>'],
     ['sentence end', isSentenceEnd, '。！？!?｡', '.，；…'],
   ])('%s', (_name, test, yes, no) => {

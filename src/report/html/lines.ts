@@ -25,7 +25,7 @@ export interface Line extends Span {
 }
 
 /** Lines left out, from and to. */
-export type Skip = readonly [from: number, to: number];
+type Skip = readonly [from: number, to: number];
 
 function marksByLine(
   text: string,

@@ -9,7 +9,7 @@ import { placeOf } from '../sentence.ts';
 import { severityNames, words as shared } from '../words.ts';
 import { shapes, words } from './words.ts';
 
-export interface Note {
+interface Note {
   readonly number: number;
   readonly entry: Entry;
   /** True when its findings stand on many lines. */

@@ -52,7 +52,7 @@ export function announcementBefore(draft: Draft, from: number, to: number): Anno
 }
 
 /** The one promise of a sentence, looked for in its last clause. */
-export function announcementIn(sentence: string, offset: number, stop: string): Announcement | undefined {
+function announcementIn(sentence: string, offset: number, stop: string): Announcement | undefined {
   const plain = blankQuoted(sentence);
   let end = plain.length;
   for (let tries = 0; tries < 2; tries++) {

@@ -8,7 +8,7 @@ export const spending = /(?:支出|使用|开支|支付|花费|列支|已用)/u;
 export const balance = /(?:结余|结存|余额|剩余|节余|盈余|尚余)/u;
 
 /** A balance and what it should be. */
-export interface Balance {
+interface Balance {
   readonly right: number;
   readonly cell: Cell;
 }

@@ -19,7 +19,7 @@ export function* blankFindings(draft: Draft, kind: Blank['kind']): Iterable<Find
   for (const blank of listBlanks(draft)) if (blank.kind === kind) yield blankFinding(blank);
 }
 
-export function blankFinding(blank: Blank): Finding<'named' | 'plain'> {
+function blankFinding(blank: Blank): Finding<'named' | 'plain'> {
   const { start, end, noun, atMost } = blank;
   return {
     at: { start, end },

@@ -154,7 +154,7 @@ function statedAfter(text: string, quantities: readonly Quantity[], end: number)
 }
 
 /** B，比上年增加 C，增长 p%: the old value is not printed. */
-export interface Increase {
+interface Increase {
   readonly value: Quantity;
   readonly by: Quantity;
   readonly rate: Quantity;

@@ -9,7 +9,7 @@ import { blockAt } from './moment.ts';
  * report: 现将…如下 · heading: 一、2021年工作回顾 · opening: first words of the body · subject: the words that follow the year
  * in the title · money: 2021年，经费总支出 · aim: 2021年工作的总体要求是 · next: 三、2022年工作打算, 制定2022年计划 (of the year to come).
  */
-export type ClaimKind = 'report' | 'heading' | 'opening' | 'subject' | 'money' | 'aim' | 'next';
+type ClaimKind = 'report' | 'heading' | 'opening' | 'subject' | 'money' | 'aim' | 'next';
 
 export interface Claim {
   readonly kind: ClaimKind;

@@ -11,7 +11,7 @@ export interface Clock extends Span {
   readonly minute: number;
 }
 
-export interface ClockRange {
+interface ClockRange {
   readonly at: Span;
   readonly inverted: boolean;
 }

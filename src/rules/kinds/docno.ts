@@ -4,7 +4,7 @@ import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import type { Span } from '../../rule.ts';
 
-export interface DocumentNumber extends Span {
+interface DocumentNumber extends Span {
   /** Code of the issuing body, as far as it stands before the bracket. */
   readonly code: string;
   readonly open: string;

@@ -6,7 +6,7 @@ import type { Block, Draft } from '../../draft/types.ts';
 import { numberWord, ordinals, parseEnglishNumber, parseRoman } from '../../language/english-numerals.ts';
 import type { Span } from '../../rule.ts';
 
-export interface EnglishList {
+interface EnglishList {
   /** The number. */
   readonly at: Span;
   /** As printed: five measures. */
@@ -156,7 +156,7 @@ function countMarks(rest: string, open: number): Counted | undefined {
 }
 
 /** An ordinal in words, or (c), that does not follow the one before it. */
-export interface EnglishBreak {
+interface EnglishBreak {
   readonly at: Span;
   readonly before: Span;
   /** The ordinal that should stand here, as written there. */

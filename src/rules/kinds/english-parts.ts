@@ -6,13 +6,13 @@ import type { Draft } from '../../draft/types.ts';
 import { numberWord, parseEnglishNumber } from '../../language/english-numerals.ts';
 import type { Span } from '../../rule.ts';
 
-export interface EnglishAmount extends Span {
+interface EnglishAmount extends Span {
   readonly value: number;
   /** Currency sign, or nothing. */
   readonly sign: string;
 }
 
-export interface EnglishParts {
+interface EnglishParts {
   readonly total: EnglishAmount;
   readonly parts: readonly EnglishAmount[];
   /** The words say that these are all the parts there are. */

@@ -8,7 +8,7 @@ import { runOf } from './chains.ts';
 import { matchesInText } from './scan.ts';
 
 /** An announcement and the list that does not keep it. */
-export interface Listing {
+interface Listing {
   readonly said: Announcement;
   readonly count: number;
   /** Where the list ends. */

@@ -6,7 +6,7 @@ import type { Span } from '../../rule.ts';
 /** Longer quotations are cut. */
 const longest = 20;
 
-export interface Marked {
+interface Marked {
   readonly at: Span;
   /** The marked text, cut and on one line. */
   readonly quote: string;

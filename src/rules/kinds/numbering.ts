@@ -75,7 +75,7 @@ export function numeralFor({ style, value }: Marker, written: string, wanted: nu
 }
 
 /** The whole marker for another value: （三） for （四）. */
-export function markerFor(draft: Draft, marker: Marker, wanted: number): string {
+function markerFor(draft: Draft, marker: Marker, wanted: number): string {
   const { at, number } = marker;
   const numeral = numeralFor(marker, draft.slice(number), wanted);
   return draft.text.slice(at.start, number.start) + numeral + draft.text.slice(number.end, at.end);

@@ -13,7 +13,7 @@ export interface Pair {
   readonly outer: Pair | undefined;
 }
 
-export interface Pairing {
+interface Pairing {
   /** In order of their opening marks; they nest and never cross. */
   readonly pairs: readonly Pair[];
   /** Those that no other encloses. */

@@ -10,13 +10,13 @@ import type { Hit, Span } from '../../rule.ts';
  * `~又` excused when this follows in the same clause, `^` only at the beginning of a clause,
  * `@2021-2022` only in drafts that speak of these years (`@2018-`: and in drafts without a year).
  */
-export interface Term {
+interface Term {
   readonly wrong: string;
   readonly rights: readonly string[];
   readonly conditions: readonly Condition[];
 }
 
-export interface Condition {
+interface Condition {
   readonly kind: '<' | '>' | '<=' | '>=' | '~' | '^' | '@';
   readonly words: readonly string[];
 }
@@ -33,7 +33,7 @@ export function wordsOf(rows: readonly string[]): string[] {
   return rows.map((row) => row.slice(0, row.indexOf(' ')));
 }
 
-export function readTerm(row: string): Term {
+function readTerm(row: string): Term {
   const [wrong = '', right = '', ...conditions] = row.split(' ');
   return { wrong, rights: right.split('/'), conditions: conditions.map(readCondition) };
 }
@@ -78,7 +78,7 @@ function longest(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** Whether the text around an occurrence leaves the row its meaning. */
-export function holds({ wrong, conditions }: Term, draft: Draft, start: number): boolean {
+function holds({ wrong, conditions }: Term, draft: Draft, start: number): boolean {
   const year = draft.year?.value;
   return conditions.every((condition) =>
     condition.kind === '@'

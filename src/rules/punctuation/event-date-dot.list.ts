@@ -1,6 +1,6 @@
 /** Days known by their date: month, day and what may follow; from the calendar of public observances, 2026-10. */
 
-export interface EventDay {
+interface EventDay {
   readonly month: string;
   readonly day: string;
   /** What shows that the day is meant, behind the figures and a closing quotation mark. */
