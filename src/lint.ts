@@ -3,6 +3,7 @@
 import { caveats, withLayout } from './caveats.ts';
 import { parseDraft } from './draft/index.ts';
 import type { Draft } from './draft/types.ts';
+import { fixesOf } from './fix.ts';
 import type { LayoutProfile } from './layout/profile.ts';
 import { type Locale, type Printing, say, toMessage, toolMessage } from './message.ts';
 import { lineStarts } from './positions.ts';
@@ -102,7 +103,7 @@ export function summarise(
   const count = (severity: string) => messages.filter((message) => message.severity === severity).length;
   const errorCount = count('error');
   const verdict: Verdict = unchecked ? 'unchecked' : errorCount > 0 ? 'not-ready' : 'ready';
-  const fixableCount = messages.filter(({ fix }) => fix?.safe).length;
+  const fixableCount = fixesOf(messages).length;
   return {
     filePath,
     profile,

@@ -2,9 +2,11 @@
 
 import type { Blank } from '../draft/blanks.ts';
 import { width } from '../language/width.ts';
-import type { Locale } from '../message.ts';
+import { type Locale, say } from '../message.ts';
+import { placeOf } from '../report/sentence.ts';
 import { visibleSentence } from '../report/visible.ts';
-import type { Position } from '../result.ts';
+import { words } from '../report/words.ts';
+import type { Message, Position } from '../result.ts';
 import type { Text } from '../rule.ts';
 
 export type BlankFormat = 'table' | 'json' | 'csv';
@@ -12,6 +14,8 @@ export type BlankFormat = 'table' | 'json' | 'csv';
 /** A blank where it stands in its file. */
 interface PlacedBlank extends Position {
   readonly blank: Blank;
+  /** In documents that people do not read by lines. */
+  readonly place?: Message['place'];
   readonly range: readonly [start: number, end: number];
 }
 
@@ -24,7 +28,7 @@ const columns: readonly Text[] = [
   ['序号', 'No.'],
   ['位置', 'Place'],
   ['待填', 'Blank'],
-  ['所属', 'Belongs to'],
+  ['要填什么', 'To fill in'],
   ['参考', 'Perhaps'],
   ['须一致', 'Same as'],
 ];
@@ -88,13 +92,13 @@ function alikeOf(
 /** The cells of every blank of a file; long lists of equal blanks name the first of them and their number. */
 function rowsOf({ blanks }: BlankEntry, locale: Locale): string[][] {
   const groups = groupsOf(blanks);
-  return blanks.map(({ blank, line, column }, index) => {
+  return blanks.map(({ blank, line, column, place }, index) => {
     const number = String(index + 1);
     const same = groups.get(blank.group ?? '') ?? [];
     const others = same.length > longestList ? listOf(same, locale) : alike(alikeOf(groups, blanks, index), locale);
     return [
       number,
-      `${line}:${column}`,
+      place ? placeOf({ line, column, place }, locale) : say(words.line, { n: line }, locale),
       shown(blank),
       blank.target[locale === 'en' ? 1 : 0],
       blank.guess?.text ?? '',

@@ -4,6 +4,7 @@ import { didYouMean } from '../config/nearest.ts';
 import { Problem } from '../config/problem.ts';
 import { listBlanks } from '../draft/blanks.ts';
 import { readDraft } from '../lint.ts';
+import { placeIn } from '../place.ts';
 import { lineStarts, positionOf } from '../positions.ts';
 import type { Text } from '../rule.ts';
 import type { Source } from '../source.ts';
@@ -57,8 +58,10 @@ function blanksOf({ filePath, config }: Read, source: Source): BlankEntry {
   const blanks = listBlanks(draft)
     .filter(({ atMost }) => atMost !== 'info')
     .map((blank) => {
-      const place = source.place(blank);
-      return { blank, range: [place.start, place.end] as const, ...positionOf(starts, bom, place) };
+      const at = source.place(blank);
+      const place = placeIn(draft, blank);
+      const range = [at.start, at.end] as const;
+      return { blank, range, ...positionOf(starts, bom, at), ...(place && { place }) };
     });
   return { filePath, blanks };
 }

@@ -52,7 +52,7 @@ function fixText(
   check: Checker,
 ): { text: string; result: FileResult; fixed: number } {
   let last = { text: read.decoded.text, result: before };
-  const { text, applied } = fixAll(
+  const { text, edits } = fixAll(
     read.decoded.text,
     (text) => {
       if (text !== last.text) last = { text, result: check(read, text) };
@@ -61,5 +61,5 @@ function fixText(
     { unsafe },
   );
   const result = text === last.text ? last.result : check(read, text);
-  return { text, result, fixed: applied };
+  return { text, result, fixed: edits.length };
 }

@@ -98,7 +98,7 @@ function headLine(result: FileResult, { context, paint }: Page): string {
   const known = profile === null ? undefined : (profiles?.get(profile)?.[locale === 'en' ? 1 : 0] ?? profile);
   const type = known === undefined ? say(words.noProfile, {}, locale) : say(words.profile, { name: known }, locale);
   // The end of a long report is far away: say at once how much there is.
-  const sum = messages.length > 0 ? `  ${counts(messages, locale)}` : '';
+  const sum = messages.length > 0 ? `  ${counts([result], locale)}` : '';
   return `${name}  ${paint.faint(type)}${sum}`;
 }
 

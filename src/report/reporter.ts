@@ -1,5 +1,6 @@
 /** The contract of a reporter, and what all of them do with results first. */
 
+import { fixesOf } from '../fix.ts';
 import type { Locale } from '../message.ts';
 import type { FileResult } from '../result.ts';
 import type { Category, Severity, Text } from '../rule.ts';
@@ -48,6 +49,8 @@ export interface ReportContext {
   readonly roles?: ReadonlyMap<string, ReadonlyMap<number, LineRole>>;
   /** True when the report goes into a file of its own. */
   readonly inFile?: boolean;
+  /** With more warnings than this the drafts are not passed. */
+  readonly maxWarnings?: number;
 }
 
 /** A whole report, ending with a line feed; empty when there is nothing to say. */
@@ -58,7 +61,7 @@ export function shown(results: readonly FileResult[], { quiet }: Pick<ReportCont
   if (!quiet) return results;
   return results.map((result) => {
     const messages = result.messages.filter(({ severity }) => severity === 'error');
-    const fixableCount = messages.filter(({ fix }) => fix?.safe).length;
+    const fixableCount = fixesOf(messages).length;
     return { ...result, messages, warningCount: 0, infoCount: 0, fixableCount };
   });
 }

@@ -38,7 +38,7 @@ export function inParagraphs({ place }: Message): boolean {
 }
 
 /** Where a finding is: line and column, in a Word document the paragraph, in a PDF page and line. */
-export function placeOf({ line, column, place }: Message, locale: Locale): string {
+export function placeOf({ line, column, place }: Pick<Message, 'line' | 'column' | 'place'>, locale: Locale): string {
   if (!place) return `${line}:${column}`;
   const { story, paragraph, page } = place;
   if (page !== undefined) return say(words.pageLine, { page, n: paragraph }, locale);

@@ -1,5 +1,6 @@
 /** The end of a terminal report: a checklist by category and the verdict. */
 
+import { fixesOf } from '../fix.ts';
 import { width } from '../language/width.ts';
 import { type Locale, say } from '../message.ts';
 import type { FileResult, Message, Verdict } from '../result.ts';
@@ -20,8 +21,19 @@ export function countOf(messages: readonly Message[], severity: Severity): numbe
   return messages.filter((message) => message.severity === severity).length;
 }
 
-export function fixableOf(messages: readonly Message[]): number {
-  return messages.filter(({ fix }) => fix?.safe).length;
+/** What `--fix` puts right, each change once. */
+export function fixableIn(results: readonly FileResult[]): ReadonlySet<Message> {
+  return new Set(results.flatMap(({ messages }) => fixesOf(messages)));
+}
+
+export function fixableOf(messages: readonly Message[], fixable: ReadonlySet<Message>): number {
+  return messages.filter((message) => fixable.has(message)).length;
+}
+
+/** OpenDocument texts take no tracked changes. */
+function fixFlag(results: readonly FileResult[]): string {
+  const changed = results.filter(({ fixableCount }) => fixableCount > 0);
+  return changed.every(({ filePath }) => /\.o[dt]t$/iu.test(filePath)) ? '--fix=plain' : '--fix';
 }
 
 function pad(text: string, columns: number): string {
@@ -32,7 +44,7 @@ const nameWidth = 12;
 const shareWidth = 12;
 
 /** A row of the table: name, number, numbers by severity, what can be fixed. */
-function rowOf(name: string, messages: readonly Message[], locale: Locale, paint: Paint): string {
+function rowOf(name: string, messages: readonly Message[], fixable: number, locale: Locale, paint: Paint): string {
   const number = say(words.places, { n: messages.length }, locale).padStart(7);
   const shares = severities.map((severity) => {
     const count = countOf(messages, severity);
@@ -40,42 +52,46 @@ function rowOf(name: string, messages: readonly Message[], locale: Locale, paint
     const share = `${say(severityNames[severity], {}, locale)} ${count}`;
     return paint[severity](share) + ' '.repeat(Math.max(1, shareWidth - width(share)));
   });
-  const fixable = fixableOf(messages);
   const fix = fixable > 0 ? say(words.fixableColumn, { n: fixable }, locale) : '';
   return `  ${pad(name, nameWidth)}${number}   ${shares.join('')}${paint.faint(fix)}`.trimEnd();
 }
 
 export function checklist(results: readonly FileResult[], locale: Locale, paint: Paint): string[] {
   const groups = grouped(findingsOf(results), ({ category }) => category);
+  const fixable = fixableIn(results);
   const rows = [...categories, null].flatMap((category) => {
     const messages = groups.get(category);
     if (!messages) return [];
-    return [rowOf(say(category ? categoryNames[category] : words.toolCategory, {}, locale), messages, locale, paint)];
+    const name = say(category ? categoryNames[category] : words.toolCategory, {}, locale);
+    return [rowOf(name, messages, fixableOf(messages, fixable), locale, paint)];
   });
   if (rows.length === 0) return [];
-  const data = { file: results.length === 1 ? quoted(results[0]?.filePath ?? '') : words.anyFile };
-  const fix = fixableOf(findingsOf(results)) > 0 ? [words.fixHint] : [];
+  const file = results.length === 1 ? quoted(results[0]?.filePath ?? '') : words.anyFile;
+  const data = { file, fix: fixFlag(results) };
+  const fix = fixable.size > 0 ? [words.fixHint] : [];
   const hints = [...fix, ...(groups.has('placeholder') ? [words.blanks] : []), words.explain];
   const help = hints.map((hint) => paint.faint(`  ${say(hint, data, locale)}`));
   return [paint.strong(say(words.checklist, {}, locale)), ...rows, '', ...help, ''];
 }
 
-/** A file name as a shell takes it. */
+/** A file name as a shell takes it; standard input has none. */
 function quoted(filePath: string): string {
+  if (filePath === '<stdin>') return '-';
   const name = visible(filePath);
   return /^[\p{L}\p{N}._/\\:+-]+$/u.test(name) ? name : `"${name}"`;
 }
 
 /** “70 个错误，5 个警告”. */
-export function counts(messages: readonly Message[], locale: Locale): string {
+export function counts(results: readonly FileResult[], locale: Locale): string {
+  const messages = findingsOf(results);
   const parts = severities.flatMap((severity) => {
     const count = countOf(messages, severity);
     if (count === 0) return [];
     const name = say(severityNames[severity], {}, locale);
     return [locale === 'en' ? `${count} ${name}${count === 1 ? '' : 's'}` : `${count} 个${name}`];
   });
-  const fixable = fixableOf(messages);
-  const fix = fixable > 0 ? say(words.fixableTotal, { n: fixable }, locale) : '';
+  const n = fixableIn(results).size;
+  const fix = n > 0 ? say(words.fixableTotal, { n, fix: fixFlag(results) }, locale) : '';
   return parts.join(say(words.comma, {}, locale)) + fix;
 }
 
@@ -116,11 +132,26 @@ function ready(results: readonly FileResult[], found: string, locale: Locale): s
 
 const sentences = { ready, 'not-ready': notReady, unchecked };
 
+/** What of many warnings is too many: the command line says so, and the exit code. */
+export interface Excess {
+  readonly n: number;
+  readonly most: number;
+}
+
+function tooMany(results: readonly FileResult[], excess: Excess, locale: Locale): string {
+  const files = results.length > 1 ? say(words.filesChecked, { n: results.length }, locale) : '';
+  return files + say(words.tooManyWarnings, { ...excess }, locale);
+}
+
 /** One line that says whether the drafts can be handed in. */
-export function verdictLine(results: readonly FileResult[], locale: Locale, paint: Paint): string {
-  const verdict = verdictOf(results);
+export function verdictLine(results: readonly FileResult[], locale: Locale, paint: Paint, excess?: Excess): string {
+  const found = verdictOf(results);
+  const verdict = found === 'ready' && excess ? 'not-ready' : found;
   const colour = verdict === 'ready' ? paint.good : paint.error;
-  const sentence = sentences[verdict](results, counts(findingsOf(results), locale), locale);
+  const sentence =
+    found === 'ready' && excess
+      ? tooMany(results, excess, locale)
+      : sentences[verdict](results, counts(results, locale), locale);
   const suppressed = suppressedIn(results);
   const kept = suppressed > 0 ? say(words.suppressed, { n: suppressed }, locale) : '';
   return paint.strong(colour(say(words[verdict], {}, locale))) + sentence + kept + say(words.stop, {}, locale);

@@ -1,10 +1,11 @@
 /** For people: every line of the draft with marks under what is wrong, a checklist and the verdict. */
 
 import { Chalk } from 'chalk';
+import type { FileResult } from '../result.ts';
 import { fileLines } from './file.ts';
 import type { Paint } from './paint.ts';
 import { type ReportContext, type Reporter, shown } from './reporter.ts';
-import { checklist, verdictLine } from './summary.ts';
+import { checklist, type Excess, verdictLine } from './summary.ts';
 
 function paintOf(colour: ReportContext['colour']): Paint {
   const chalk = new Chalk({ level: colour });
@@ -18,6 +19,12 @@ function paintOf(colour: ReportContext['colour']): Paint {
   };
 }
 
+/** Counted in all that was found, whatever is shown. */
+function excessOf(all: readonly FileResult[], { maxWarnings: most }: ReportContext): Excess | undefined {
+  const n = all.reduce((sum, { warningCount }) => sum + warningCount, 0);
+  return most !== undefined && n > most ? { n, most } : undefined;
+}
+
 export const report: Reporter = (all, context) => {
   if (all.length === 0) return '';
   const paint = paintOf(context.colour);
@@ -26,7 +33,7 @@ export const report: Reporter = (all, context) => {
   const lines = [
     ...files.flatMap((result) => fileLines(result, context, paint)),
     ...checklist(results, context.locale, paint),
-    verdictLine(results, context.locale, paint),
+    verdictLine(results, context.locale, paint, excessOf(all, context)),
   ];
   return `${lines.join('\n')}\n`;
 };

@@ -1,6 +1,7 @@
 /** `--list-blanks`: what is still to be filled in, as a table, JSON and CSV. */
 
 import { expect, test } from 'vitest';
+import { docx, p } from '../office/build.ts';
 import { workshop } from './workshop.ts';
 
 const draft = [
@@ -18,16 +19,16 @@ test('a table with place, noun, guess and what must be alike', async () => {
   expect(stdout).toBe(
     [
       '总结.txt',
-      '  序号  位置  待填        所属          参考  须一致',
-      '  1     2:1   20XX年      年份          2021',
-      '  2     2:11  X次         支委会的次数        与第4项同',
-      '  3     2:19  ____人次    人次',
-      '  4     3:8   X次         支委会的次数        与第2项同',
-      '  5     3:16  X个         议题的数量          与第6项同',
-      '  6     3:25  X条         议题的数量          与第5项同',
-      '  7     4:5   XX          联系人的姓名',
-      '  8     4:18  （待填写）  内容',
-      '  9     4:26  下辖个      党小组的数量',
+      '  序号  位置   待填        要填什么      参考  须一致',
+      '  1     第2行  20XX年      年份          2021',
+      '  2     第2行  X次         支委会的次数        与第4项同',
+      '  3     第2行  ____人次    人次',
+      '  4     第3行  X次         支委会的次数        与第2项同',
+      '  5     第3行  X个         议题的数量          与第6项同',
+      '  6     第3行  X条         议题的数量          与第5项同',
+      '  7     第4行  XX          联系人的姓名',
+      '  8     第4行  （待填写）  内容',
+      '  9     第4行  下辖个      党小组的数量',
       '',
       '共 9 处待填。',
       '',
@@ -64,7 +65,7 @@ test('JSON has every slot with its range', async () => {
 
 test('CSV keeps to RFC 4180, and opens in a spreadsheet when written to a file', async () => {
   const { run, read } = workshop({ 'a,b.txt': '由XX镇负责。' });
-  const csv = '文件,序号,位置,待填,所属,参考,须一致\r\n"a,b.txt",1,1:2,XX,镇的名称,,\r\n';
+  const csv = '文件,序号,位置,待填,要填什么,参考,须一致\r\n"a,b.txt",1,第1行,XX,镇的名称,,\r\n';
   expect((await run(['--list-blanks', '-f', 'csv', 'a,b.txt'])).stdout).toBe(csv);
   await run(['--list-blanks', '-f', 'csv', '-o', '待填.csv', 'a,b.txt']);
   expect(read('待填.csv')).toBe(`\ufeff${csv}`);
@@ -75,4 +76,10 @@ test('nothing left blank, an unknown format, a file that is not there', async ()
   expect(await run(['--list-blanks', 'a.txt'])).toEqual({ code: 0, stdout: '没有待填的空。\n', stderr: '' });
   expect((await run(['--list-blanks', '-f', 'cvs', 'a.txt'])).code).toBe(2);
   expect((await run(['--list-blanks', 'b.txt', 'a.txt'])).code).toBe(2);
+});
+
+test('in a Word document a blank is found by its paragraph, in English too', async () => {
+  const { run } = workshop({ '报告.docx': docx({ body: p('年度报告') + p('召开会议。') + p('由XX镇负责。') }) });
+  expect((await run(['--list-blanks', '报告.docx'])).stdout).toContain('  1     第3段  XX    镇的名称');
+  expect((await run(['--list-blanks', '--locale', 'en', '报告.docx'])).stdout).toContain('paragraph 3');
 });

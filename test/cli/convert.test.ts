@@ -40,3 +40,10 @@ it.runIf(installed)(
     expect(code).toBe(2);
   },
 );
+
+it.runIf(installed)('does not offer to fix what is only read', { timeout: 90_000 }, async () => {
+  const shop = workshop({ '稿.doc': rtf('由XX镇负责,已办结。') });
+  const { stdout } = await shop.run(['--no-config', '稿.doc']);
+  expect(stdout).toContain('punct-halfwidth');
+  expect(stdout).not.toMatch(/--fix|自动修正/u);
+});

@@ -96,3 +96,26 @@ test('what somebody has made read-only is not changed', async () => {
   expect(stderr).toContain('“a.txt”没有修改：文件是只读的，请先去掉“只读”属性。');
   expect(statSync(path('a.txt')).mode & 0o777).toBe(0o444);
 });
+
+test('as many are said to be fixable as are then fixed, though two rules find the same', async () => {
+  const rule = (id: string, mark: string) => `{id: '${id}', category: 'residue', severity: 'error', title: ['', ''],
+    why: ['', ''], authority: '工具', examples: [], messages: {mark: ['多余。', 'Too much.']},
+    *check({draft}) { for (const {index} of draft.text.matchAll(/${mark}/gu))
+      yield {at: {start: index, end: index + '${mark}'.length}, message: 'mark', fix: {text: ''}}; }}`;
+  const { run, read } = workshop({
+    'two.mjs': `export default [${rule('test-one', '■')}, ${rule('test-same', '■')}, ${rule('test-more', '■▲')}];`,
+    'rules.config.json': '{"customRules": "./two.mjs"}',
+    'a.txt': '甲■乙■▲丙■\n',
+    'b.txt': '丁■\n',
+  });
+  const { stdout } = await run(['.']);
+  expect(stdout).toContain('a.txt  文种：未识别  7 个错误；其中 3 处可用 --fix 自动修正');
+  expect(stdout).toMatch(/错误 9 +可自动修正 4/u);
+  expect(stdout).toContain('不可提交：2 个文件中有 2 个不可提交，共 9 个错误；其中 4 处可用 --fix 自动修正。');
+  const json: readonly { readonly fixableCount: number }[] = JSON.parse((await run(['-f', 'json', '.'])).stdout);
+  expect(json.map(({ fixableCount }) => fixableCount)).toEqual([3, 1]);
+  expect((await run(['--fix', '.'])).stderr).toBe(
+    'jiaogao：已改好“a.txt”中的 3 处。\njiaogao：已改好“b.txt”中的 1 处。\n',
+  );
+  expect(read('a.txt')).toBe('甲乙▲丙\n');
+});

@@ -2,6 +2,8 @@
 
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { docx, p } from '../office/build.ts';
+import { odt } from '../office/build-odt.ts';
 import { marksConfig, verdictsIn } from './marks.ts';
 import { workshop } from './workshop.ts';
 
@@ -32,6 +34,18 @@ test('too many warnings are said on standard error', async () => {
   const { stdout, stderr } = await shop({ 'a.txt': '●●' }).run(['-f', 'unix', '--max-warnings', '1', 'a.txt']);
   expect(stdout.split('\n')).toHaveLength(3);
   expect(stderr).toBe('jiaogao：警告 2 条，多于 --max-warnings 允许的 1 条，不能算通过。\n');
+});
+
+test.each([
+  [['●●'], ['--max-warnings', '0'], '不可提交：没有错误，但警告 2 条，多于允许的 0 条。'],
+  [['●●'], ['--max-warnings', '0', '--quiet'], '不可提交：没有错误，但警告 2 条，多于允许的 0 条。'],
+  [['●', '●'], ['--max-warnings', '1'], '不可提交：共 2 个文件，没有错误，但警告 2 条，多于允许的 1 条。'],
+  [['●●'], ['--max-warnings', '2'], '可提交：未发现错误，2 个警告。'],
+  [['■●'], ['--max-warnings', '0'], '不可提交：1 个错误，1 个警告；其中 1 处可用 --fix 自动修正。'],
+])('the verdict on %j with %j agrees with the exit code', async (texts, words, verdict) => {
+  const { run } = shop(Object.fromEntries(texts.map((text, index) => [`${index}.txt`, text])));
+  const { code, stdout } = await run(['.', ...words]);
+  expect([code, stdout.trim().split('\n').at(-1)]).toEqual([verdict.startsWith('不') ? 1 : 0, verdict]);
 });
 
 test('--quiet hides warnings from the report', async () => {
@@ -109,4 +123,26 @@ test('many files are checked in order', async () => {
       .map((line) => line.slice(0, 7)),
   ).toEqual(names);
   expect(stderr).toBe('');
+});
+
+test('what the report tells to run can be run', async () => {
+  const hints = async (file: string, words: readonly string[] = [file]) => {
+    const { stdout } = await workshop(files).run(words, { stdin: '由XX镇负责,已办结。' });
+    return [...stdout.matchAll(/jiaogao (--(?:fix|list-blanks).*)|可用 (\S+) 自动修正。$/gmu)].map(
+      ([, hint, flag]) => hint ?? flag,
+    );
+  };
+  const text = '由XX镇负责,已办结。';
+  const files = {
+    'a.txt': text,
+    '年 报.txt': text,
+    'b.docx': docx({ body: p(text) }),
+    'c.odt': odt({ body: `<text:p>${text}</text:p>` }),
+  };
+  expect(await hints('a.txt')).toEqual(['--fix a.txt', '--list-blanks a.txt', '--fix']);
+  expect(await hints('年 报.txt')).toEqual(['--fix "年 报.txt"', '--list-blanks "年 报.txt"', '--fix']);
+  expect(await hints('-')).toEqual(['--fix -', '--list-blanks -', '--fix']);
+  expect(await hints('b.docx')).toEqual(['--fix b.docx', '--list-blanks b.docx', '--fix']);
+  expect(await hints('c.odt')).toEqual(['--fix=plain c.odt', '--list-blanks c.odt', '--fix=plain']);
+  expect(await hints('.')).toEqual(['--fix 文件', '--list-blanks 文件', '--fix']);
 });

@@ -1,11 +1,11 @@
 /** The top of the page: can it be handed in, how much is wrong, of what kind, in which file. */
 
 import { type Locale, say } from '../../message.ts';
-import type { FileResult, Message, Verdict } from '../../result.ts';
+import type { FileResult, Verdict } from '../../result.ts';
 import { type Severity, severities } from '../../rule.ts';
 import { escapedName } from '../markup.ts';
 import type { ReportContext } from '../reporter.ts';
-import { countOf, findingsOf, fixableOf, verdictOf } from '../summary.ts';
+import { countOf, findingsOf, fixableIn, verdictOf } from '../summary.ts';
 import { severityNames, words as shared } from '../words.ts';
 import { shapes, verdictNames, verdictSigns, words } from './words.ts';
 
@@ -21,13 +21,14 @@ export function severityChip(severity: Severity, locale: Locale, count = ''): st
 }
 
 /** “■错误 35  ▲警告 9”. */
-function countChips(messages: readonly Message[], locale: Locale): string {
+function countChips(results: readonly FileResult[], locale: Locale): string {
+  const messages = findingsOf(results);
   const chips = severities.flatMap((severity) => {
     const count = countOf(messages, severity);
     if (count === 0) return [];
     return [severityChip(severity, locale, ` ${count}`)];
   });
-  const fixable = fixableOf(messages);
+  const fixable = fixableIn(results).size;
   if (fixable > 0) chips.push(`<span class="fixable">${say(shared.fixableColumn, { n: fixable }, locale)}</span>`);
   return chips.length > 0 ? chips.join('') : `<span>${say(words.noFindings, {}, locale)}</span>`;
 }
@@ -43,7 +44,7 @@ export function profileLine({ profile, verdict }: FileResult, { locale, profiles
 
 /** The name of a file with its verdict. */
 export function draftHead(result: FileResult, context: ReportContext): string {
-  const counts = countChips(findingsOf([result]), context.locale);
+  const counts = countChips([result], context.locale);
   const facts = `${verdictChip(result.verdict, context.locale)}${profileLine(result, context)}${counts}`;
   return `<header><h2>${escapedName(result.filePath)}</h2><p class="facts">${facts}</p></header>\n`;
 }
@@ -54,7 +55,7 @@ export function verdictBanner(results: readonly FileResult[], { locale }: Report
   const of = (wanted: Verdict) => results.filter((result) => result.verdict === wanted).length;
   const files = say(words.ofFiles, { n: results.length, bad: of('not-ready'), unchecked: of('unchecked') }, locale);
   const name = `<span aria-hidden="true">${verdictSigns[verdict]}</span>${say(verdictNames[verdict], {}, locale)}`;
-  const counts = `<p class="facts">${countChips(findingsOf(results), locale)}</p>`;
+  const counts = `<p class="facts">${countChips(results, locale)}</p>`;
   const more = results.length > 1 ? `<p>${files}</p>` : '';
   return `<div class="verdict ${verdict}"><strong>${name}</strong><div>${counts}${more}</div></div>\n`;
 }

@@ -6,7 +6,7 @@ import { categories, severities } from '../../rule.ts';
 import { grouped } from '../entries.ts';
 import { escapedName } from '../markup.ts';
 import type { ReportContext } from '../reporter.ts';
-import { countOf, findingsOf, fixableOf } from '../summary.ts';
+import { countOf, findingsOf, fixableIn, fixableOf } from '../summary.ts';
 import { categoryNames, words as shared } from '../words.ts';
 import { severityChip, verdictChip } from './overview.ts';
 import { words } from './words.ts';
@@ -18,8 +18,8 @@ function cells(values: readonly (string | number)[]): string {
   return values.map((value) => `<td>${value === 0 ? '' : value}</td>`).join('');
 }
 
-function numbersOf(messages: readonly Message[]): number[] {
-  return [messages.length, ...severities.map((severity) => countOf(messages, severity)), fixableOf(messages)];
+function numbersOf(messages: readonly Message[], fixable: ReadonlySet<Message>): number[] {
+  return [messages.length, ...severities.map((severity) => countOf(messages, severity)), fixableOf(messages, fixable)];
 }
 
 function head(names: readonly string[]): string {
@@ -34,14 +34,15 @@ function severityHeads(locale: Locale): string[] {
 export function checklistTable(results: readonly FileResult[], { locale }: ReportContext): string {
   const all = findingsOf(results);
   if (all.length === 0) return '';
+  const fixable = fixableIn(results);
   const groups = grouped(all, ({ category }) => category);
   const rows = [...categories, null].flatMap((category) => {
     const messages = groups.get(category);
     if (!messages) return [];
     const name = say(category ? categoryNames[category] : shared.toolCategory, {}, locale);
-    return [`<tr><th scope="row"><span class="tick"></span>${name}</th>${cells(numbersOf(messages))}</tr>`];
+    return [`<tr><th scope="row"><span class="tick"></span>${name}</th>${cells(numbersOf(messages, fixable))}</tr>`];
   });
-  const total = `<tr class="total"><th scope="row">${say(words.total, {}, locale)}</th>${cells(numbersOf(all))}</tr>`;
+  const total = `<tr class="total"><th scope="row">${say(words.total, {}, locale)}</th>${cells(numbersOf(all, fixable))}</tr>`;
   const names = [
     say(words.category, {}, locale),
     say(words.count, {}, locale),
