@@ -1,6 +1,7 @@
 /** The whole program: source → draft → findings → messages. */
 
 import { caveats, withLayout } from './caveats.ts';
+import { type DirectiveNames, resolveNames, type Unknown } from './directive-names.ts';
 import { parseDraft } from './draft/index.ts';
 import type { Draft } from './draft/types.ts';
 import { fixesOf } from './fix.ts';
@@ -13,7 +14,7 @@ import type { FileResult, Message, Verdict } from './result.ts';
 import type { ActiveRule, Text } from './rule.ts';
 import { type Crash, type Found, runRules } from './run.ts';
 import type { Source } from './source.ts';
-import { type DirectiveNames, resolveNames, suppress, type Unknown } from './suppress.ts';
+import { suppress } from './suppress.ts';
 
 export interface LintOptions {
   readonly rules: readonly ActiveRule[];

@@ -22,7 +22,9 @@ export interface Hint {
 
 /** `<!-- jiaogao-disable … -->` and its like, found by the format; offsets into `original`. */
 export interface Directive {
-  readonly kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
+  readonly kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file' | 'unknown';
+  /** As it was written, where that is none of them. */
+  readonly word?: string;
   /** Rule ids; empty means all. */
   readonly rules: readonly string[];
   readonly at: Span;

@@ -1,7 +1,7 @@
 /** Applies the disables written in a draft, and tells which of them were of no use. */
 
 import { lineAt } from './positions.ts';
-import type { Span, Text } from './rule.ts';
+import type { Span } from './rule.ts';
 import type { Directive } from './source.ts';
 
 /** Something that may be suppressed: where it stands in the original, which rule says it. */
@@ -16,59 +16,6 @@ interface Suppression<T> {
   readonly suppressedCount: number;
   /** Disables that suppressed nothing. */
   readonly unused: readonly Directive[];
-}
-
-/** What the names written in a disable stand for: the id of a rule or category, or why it is none. */
-export interface DirectiveNames {
-  find(name: string): string | { readonly problem: Text };
-}
-
-/** A name in a directive that says nothing. */
-export interface Unknown {
-  readonly at: Span;
-  readonly problem: Text;
-}
-
-/** Puts ids in the place of names; a directive that names nothing known is left out. */
-export function resolveNames(
-  directives: readonly Directive[],
-  names: DirectiveNames | undefined,
-): { readonly directives: readonly Directive[]; readonly unknown: readonly Unknown[] } {
-  if (!names || directives.length === 0) return { directives, unknown: [] };
-  const unknown: Unknown[] = [];
-  const resolved = directives.map((directive) => {
-    const rules: string[] = [];
-    for (const found of idsOf(directive.rules, names)) {
-      if (typeof found === 'string') rules.push(found);
-      else unknown.push({ at: directive.at, problem: found.problem });
-    }
-    return { ...directive, rules };
-  });
-  return { directives: resolved.filter(({ rules }, at) => rules.length > 0 || isForAll(directives[at])), unknown };
-}
-
-function isForAll(directive: Directive | undefined): boolean {
-  return directive?.rules.length === 0;
-}
-
-/** A title that holds the marks between names has come apart, and is put together again. */
-function idsOf(words: readonly string[], names: DirectiveNames): readonly ReturnType<DirectiveNames['find']>[] {
-  const found: ReturnType<DirectiveNames['find']>[] = [];
-  for (let at = 0; at < words.length; ) {
-    const one = names.find(words[at] ?? '');
-    const longer = typeof one === 'string' ? undefined : joined(words, at, names);
-    found.push(longer?.id ?? one);
-    at = longer?.end ?? at + 1;
-  }
-  return found;
-}
-
-function joined(words: readonly string[], at: number, names: DirectiveNames) {
-  for (let end = at + 2; end <= Math.min(words.length, at + 4); end++) {
-    const id = names.find(words.slice(at, end).join(''));
-    if (typeof id === 'string') return { id, end };
-  }
-  return undefined;
 }
 
 interface Window {

@@ -2,19 +2,22 @@
 
 import { categoryNames } from '../categories.ts';
 import { type Category, categories, type Rule, type Text } from '../rule.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 
 /** The id of a rule or category, or why the name is none. */
 type Named = string | { readonly problem: Text };
 
 export interface Names {
   find(name: string): Named;
+  /** The one of other words that is meant by a misspelt one. */
+  nearest(word: string, among: readonly string[]): string | undefined;
 }
 
 /** The names of these rules; nothing is looked through until a name is none of their ids. */
 export function namesOf(rules: readonly Rule[]): Names {
   let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return {
+    nearest,
     find(name) {
       if (isCategory(name) || rules.some(({ id }) => id === name)) return name;
       known ??= index(rules);

@@ -1,22 +1,25 @@
-/** Finds `<!-- jiaogao-disable … -->` and its like. */
+/** Finds `<!-- jiaogao-disable … -->` and its like, misspelt ones too. */
 
 import type { Directive } from '../source.ts';
 
-const pattern = /<!--[ \t]*jiaogao-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\n]*?)-->/gu;
+/** Behind a blank only what looks like a directive is one: people may write of the tool. */
+const pattern = /<!--[ \t]*(jiaogao(?:-|[ \t_:：]+(?=(?:dis|en)able))[a-z]\w*(?:-\w+)*)(?!\w|-\w)([^\n]*?)-->/giu;
 
-/** Directives between two offsets of a file, in order. A text without “jiaogao-” costs one search. */
+/** Directives between two offsets of a file, in order. A text without “jiaogao” costs one search. */
 export function findDirectives(text: string, offset = 0): Directive[] {
-  if (!text.includes('jiaogao-')) return [];
+  if (!text.includes('jiaogao')) return [];
   return [...text.matchAll(pattern)].map((match) => ({
-    kind: kindOf(match[1] ?? ''),
+    ...kindOf(match[1] ?? ''),
     rules: rulesIn(match[2] ?? ''),
     at: { start: offset + match.index, end: offset + match.index + match[0].length },
   }));
 }
 
-function kindOf(word: string): Directive['kind'] {
-  const kinds = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const;
-  return kinds.find((kind) => kind === word) ?? 'disable';
+const kinds = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const;
+
+function kindOf(word: string): Pick<Directive, 'kind' | 'word'> {
+  const kind = kinds.find((one) => word === `jiaogao-${one}`);
+  return kind ? { kind } : { kind: 'unknown', word };
 }
 
 /** Rule ids before “--”; what follows is the reason. */

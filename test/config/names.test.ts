@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { namesOf } from '../../src/config/names.ts';
 import { lint, type RuleEntry } from '../../src/index.ts';
+import { findDirectives } from '../../src/input/directives.ts';
 import { defineRule, type Rule } from '../../src/rule.ts';
 import { workshop } from '../cli/workshop.ts';
 
@@ -102,4 +103,43 @@ test('remarks on disables stand among the findings, in the order of the text', (
   const { messages } = lint(text, { customRules, rules: { 结构: 'off' } });
   const lines = messages.flatMap(({ ruleId, line }) => (/^(?:cross|unused-disable)$/u.test(ruleId) ? [line] : []));
   expect(lines).toEqual([1, 3, 4]);
+});
+
+test.each([
+  [
+    '<!-- jiaogao-disable-nextline 打叉 -->\n甲叉。',
+    '不认识“jiaogao-disable-nextline”，是否指“jiaogao-disable-next-line”？',
+  ],
+  ['<!-- jiaogao disable -->\n甲叉。', '不认识“jiaogao disable”，是否指“jiaogao-disable”？'],
+  ['甲叉。<!-- jiaogao: disable-line -->', '不认识“jiaogao: disable-line”，是否指“jiaogao-disable-line”？'],
+  ['甲叉。<!--jiaogao_disable_line-->', '不认识“jiaogao_disable_line”，是否指“jiaogao-disable-line”？'],
+  ['甲叉。<!-- jiaogao-Disable -->', '不认识“jiaogao-Disable”，是否指“jiaogao-disable”？'],
+  ['甲叉。<!-- jiaogao-disabled -->', '不认识“jiaogao-disabled”，是否指“jiaogao-disable”？'],
+  ['甲叉。<!-- jiaogao-ignore 打叉 -->', '不认识“jiaogao-ignore”，可用：jiaogao-disable、'],
+])('%j disables nothing, and that is said', (text, sentence) => {
+  for (const filePath of ['a.txt', 'a.md', 'a.html']) {
+    const { messages } = lint(text, { customRules, filePath, rules: { 占位符: 'off', 结构: 'off', 残留: 'off' } });
+    const said = messages.filter(({ ruleId }) => ruleId === 'unused-disable');
+    expect(said.map(({ message, line }) => [message.slice(0, sentence.length), line])).toEqual([[sentence, 1]]);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('cross');
+  }
+});
+
+test.each([
+  '<!-- jiaogao-disable-->\n甲叉。\n<!-- jiaogao-enable-->',
+  '<!-- jiaogao 查过一遍 -->\n甲点。',
+  '<!-- jiaogao is run on this -->\n甲点。',
+  '<!-- jiaogaos-disable -->\n甲点。',
+])('%j is right, or none of our business', (text) => {
+  const { messages } = lint(text, {
+    customRules,
+    filePath: 'a.md',
+    rules: { 占位符: 'off', 结构: 'off', 残留: 'off' },
+  });
+  expect(messages).toEqual([]);
+});
+
+test('a long line of what begins like a directive is read in no time', () => {
+  const text = `<!-- jiaogao-${'a-'.repeat(100_000)}`;
+  expect(findDirectives(text)).toEqual([]);
 });
