@@ -10,11 +10,6 @@ import type { Format, Source } from './source.ts';
 
 export type Locale = 'zh' | 'en';
 
-/** Where the page of a rule can be read. */
-export function ruleUrl(id: string): string {
-  return `https://unpkg.com/jiaogao/docs/rules/${id}.md`;
-}
-
 /** The sentence in one language, its `{slots}` filled in. */
 export function say(text: Text | undefined, data: MessageData | undefined, locale: Locale): string {
   const language = locale === 'en' ? 1 : 0;
@@ -80,7 +75,7 @@ export function toMessage(printing: Printing, found: Found, at: Span): Message {
       finding.suggestions.length > 0 && { suggestions: finding.suggestions.map((text) => ({ text })) }),
     ...(related && related.length > 0 && { related }),
     ...(basis && basis.length > 0 && { basis }),
-    url: ruleUrl(rule.id),
+    ...(active.url !== undefined && { url: active.url }),
   };
 }
 
@@ -117,6 +112,5 @@ export function toolMessage(
     message,
     ...position,
     range: [place?.start ?? 0, place?.end ?? 0],
-    url: ruleUrl(id),
   };
 }

@@ -40,7 +40,8 @@ export interface Message extends Position {
   readonly suggestions?: readonly { readonly text: string }[];
   readonly related?: readonly (Position & { readonly message: string })[];
   readonly basis?: readonly string[];
-  readonly url: string;
+  /** Page of the rule; a rule of the user's own and what is no rule have none. */
+  readonly url?: string;
 }
 
 export interface FileResult {

@@ -155,4 +155,6 @@ export interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** Its page, when it is a rule of ours. */
+  readonly url?: string;
 }

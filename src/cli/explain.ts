@@ -1,9 +1,11 @@
 /** --explain: a rule's own documentation on the terminal. */
 
+import { isAbsolute, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { categoryNames } from '../categories.ts';
 import { namesOf } from '../config/names.ts';
 import { Problem } from '../config/problem.ts';
-import { type Locale, ruleUrl } from '../message.ts';
+import type { Locale } from '../message.ts';
 import type { OptionSpec } from '../options.ts';
 import { authorityNames, severityNames } from '../report/words.ts';
 import type { Example, Rule, Text } from '../rule.ts';
@@ -25,11 +27,18 @@ export function explain(name: string, flags: Arguments, host: Host): number {
   const locale = flags.locale ?? 'zh';
   const rule = rules.find((one) => one.id === id);
   const members = rules.filter(({ category }) => category === id);
-  emit(rule ? page(rule, locale) : asTable(sorted(members), locale), flags, host);
+  emit(rule ? page(rule, pagePath(rule.id, host.cwd), locale) : asTable(sorted(members), locale), flags, host);
   return 0;
 }
 
-function page(rule: Rule, locale: Locale): string {
+/** The page of a rule, which comes with the command. */
+function pagePath(id: string, cwd: string): string {
+  const path = fileURLToPath(new URL(`../../docs/rules/${id}.md`, import.meta.url));
+  const near = relative(cwd, path);
+  return near.startsWith('..') || isAbsolute(near) ? path : near;
+}
+
+function page(rule: Rule, docs: string, locale: Locale): string {
   const basis = rule.basis?.length ? rule.basis.join(locale === 'zh' ? '、' : ', ') : undefined;
   const head = [
     `${rule.id}  ${say(rule.title, locale)}`,
@@ -47,7 +56,12 @@ function page(rule: Rule, locale: Locale): string {
     head.join('\n'),
     ...(options.length > 0 ? [[say(sentences.options, locale), ...options].join('\n')] : []),
     ...shown.map((example) => exampleText(example, locale)),
-    `${shown.length < rule.examples.length ? say(sentences.moreExamples(rule.examples.length), locale) : ''}${ruleUrl(rule.id)}`,
+    say(
+      shown.length < rule.examples.length
+        ? sentences.moreExamples(rule.examples.length, docs)
+        : sentences.rulePage(docs),
+      locale,
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }

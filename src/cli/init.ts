@@ -10,13 +10,18 @@ import { writeWhole } from './write.ts';
 
 const name = 'rules.config.json';
 
+/** Editors find the schema in a local installation; they are not sent to the network for it. */
+function withSchema(sample: string, folder: string): string {
+  const schema = 'node_modules/jiaogao/rules.schema.json';
+  if (existsSync(join(folder, schema))) return sample.replace('./rules.schema.json', `./${schema}`);
+  return sample.replace(/^ *"\$schema".*\n\n/mu, '');
+}
+
 export function init(flags: Arguments, host: Host): number {
   const path = join(host.cwd, name);
   if (existsSync(path)) throw new Problem(sentences.configExists(name));
   const sample = readFileSync(new URL('../../rules.config.json', import.meta.url), 'utf8');
-  // The sample's schema lies beside it; a copy finds it on the web, where editors look.
-  const copy = sample.replace('"./rules.schema.json"', '"https://unpkg.com/jiaogao/rules.schema.json"');
-  const problem = writeWhole(path, copy);
+  const problem = writeWhole(path, withSchema(sample, host.cwd));
   if (problem) throw new Problem(sentences.cannotWrite(name, problem));
   tell(host, flags.locale, sentences.configWritten(name));
   return 0;

@@ -2,8 +2,9 @@
 
 import { categoryNames } from '../categories.ts';
 import { Problem } from '../config/problem.ts';
+import { ruleUrl } from '../config/resolve.ts';
 import { width } from '../language/width.ts';
-import { type Locale, ruleUrl } from '../message.ts';
+import type { Locale } from '../message.ts';
 import { severityNames } from '../report/words.ts';
 import { categories, type Rule, type Text } from '../rule.ts';
 import { documentedRules as rules } from '../rules/documents.ts';

@@ -78,7 +78,11 @@ export const sentences = {
   defaultValue: (value: string): Text => [`（默认 ${value}）`, ` (default ${value})`],
   badExample: ['有问题（⟦ ⟧ 标出问题所在）：', 'Wrong (⟦ ⟧ marks the place):'],
   goodExample: ['改正后：', 'Put right:'],
-  moreExamples: (count: number): Text => [`全部 ${count} 个例子：`, `All ${count} examples: `],
+  moreExamples: (count: number, path: string): Text => [
+    `全部 ${count} 个例子见 ${path}`,
+    `All ${count} examples are in ${path}`,
+  ],
+  rulePage: (path: string): Text => [`说明页：${path}`, `Its page: ${path}`],
   rightExample: ['看似有误、其实正确：', 'Looks wrong and is right:'],
   usage: [
     '用法：$0 [文件 | 文件夹 | 通配符 …] [选项]\n\n检查报告、总结、通知等文稿是否可以提交；不写文件则检查当前文件夹。',

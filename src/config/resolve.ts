@@ -3,6 +3,7 @@
 import type { LayoutProfile } from '../layout/profile.ts';
 import { defaultOptions, type OptionValue } from '../options.ts';
 import type { ActiveRule, Rule } from '../rule.ts';
+import { rules as builtIn } from '../rules/index.ts';
 import { withTerms } from '../rules/kinds/house-term.ts';
 import type { Config, Entry, Layer, ResolvedConfig } from './config.ts';
 import { namesOf } from './names.ts';
@@ -48,6 +49,13 @@ function resolve(config: Config, layers: readonly Layer[], onTop: OnTop): Resolv
   };
 }
 
+const ours: ReadonlySet<Rule> = new Set(builtIn);
+
+/** Where the page of a rule of ours can be read. */
+export function ruleUrl(id: string): string {
+  return `https://unpkg.com/jiaogao/docs/rules/${id}.md`;
+}
+
 /** The rules that are not off; of several entries for a rule the last decides, severity alone keeps the options. */
 export function activeRules(rules: readonly Rule[], layers: readonly ReadonlyMap<string, Entry>[]): ActiveRule[] {
   const active: ActiveRule[] = [];
@@ -60,7 +68,8 @@ export function activeRules(rules: readonly Rule[], layers: readonly ReadonlyMap
       options = entry?.options ?? options;
     }
     if (severity === 'off') continue;
-    active.push({ rule, severity, options: { ...defaultOptions(rule.options), ...options } });
+    const given = { ...defaultOptions(rule.options), ...options };
+    active.push({ rule, severity, options: given, ...(ours.has(rule) && { url: ruleUrl(rule.id) }) });
   }
   return active;
 }

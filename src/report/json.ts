@@ -36,7 +36,7 @@ function toMessage(message: Message): Message {
     ...(suggestions && { suggestions: suggestions.map(({ text }) => ({ text })) }),
     ...(related && { related: related.map((one) => ({ ...place(one), message: one.message })) }),
     ...(basis && { basis }),
-    url: message.url,
+    ...(message.url !== undefined && { url: message.url }),
   };
 }
 

@@ -61,7 +61,7 @@ function diagnosticsOf({ filePath, messages }: FileResult, { sources }: ReportCo
       message: visibleSentence(message.message),
       location: { path, range: places ? places.rangeOf(message.range) : linesOf(message) },
       severity: severities[message.severity],
-      code: { value: message.ruleId, url: message.url },
+      code: { value: message.ruleId, ...(message.url !== undefined && { url: message.url }) },
       ...(suggestions.length > 0 && { suggestions }),
       ...(related.length > 0 && { related_locations: related }),
     };

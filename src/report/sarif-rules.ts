@@ -23,10 +23,10 @@ function helpText({ why, basis }: RuleNote, { locale }: ReportContext): string {
 function noteOf({ ruleId, url }: Message, note: RuleNote, context: ReportContext) {
   const { locale } = context;
   const help = helpText(note, context);
-  const page = `[${say(words.rulePage, { id: ruleId }, locale)}](${url})`;
+  const page = url === undefined ? '' : `\n\n[${say(words.rulePage, { id: ruleId }, locale)}](${url})`;
   return {
     fullDescription: { text: say(note.why, {}, locale) },
-    help: { text: help, markdown: `${help}\n\n${page}` },
+    help: { text: help, markdown: `${help}${page}` },
     defaultConfiguration: {
       enabled: note.severity !== 'off',
       level: note.severity === 'off' ? 'note' : levels[note.severity],
@@ -43,7 +43,7 @@ export function descriptorOf(message: Message, context: ReportContext): object {
     id,
     ...(title && { shortDescription: { text: say(title, {}, context.locale) } }),
     ...(note && noteOf(message, note, context)),
-    helpUri: url,
+    ...(url !== undefined && { helpUri: url }),
     properties: {
       tags: [category ?? 'tool'],
       'problem.severity': problems[severity],

@@ -1,5 +1,6 @@
 /** What the command does besides checking. */
 
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 import { marksConfig } from './marks.ts';
@@ -25,10 +26,17 @@ test('--help names every flag, in both languages, even beside a mistake', async 
 test('--init writes the documented default once', async () => {
   const { run, read } = workshop({ 'a.txt': '正文。\n' });
   expect(await run(['--init'])).toEqual({ code: 0, stdout: '', stderr: 'jiaogao：已生成 rules.config.json。\n' });
-  expect(read('rules.config.json')).toContain('"$schema": "https://');
+  expect(read('rules.config.json')).toMatch(/^\{\n {2}\/\/ /mu);
+  expect(read('rules.config.json')).not.toContain('$schema');
   expect((await run(['--print-config', 'a.txt'])).code).toBe(0);
   const again = await run(['--init']);
   expect([again.code, again.stderr]).toEqual([2, 'jiaogao：rules.config.json 已经存在，没有改动。\n']);
+});
+
+test('--init leads editors to the schema of a local installation', async () => {
+  const { run, read } = workshop({ 'node_modules/jiaogao/rules.schema.json': '{}' });
+  await run(['--init']);
+  expect(read('rules.config.json')).toContain('"$schema": "./node_modules/jiaogao/rules.schema.json",');
 });
 
 test('--rules lists every rule, as a table and as JSON', async () => {
@@ -47,6 +55,7 @@ test('--explain knows every rule, and guesses at the others', async () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`${id}  ${title[0]}`);
     expect(stdout).toContain(why[0]);
+    expect(existsSync(stdout.trimEnd().split(/[ ：]/u).at(-1) ?? '')).toBe(true);
   }
   const { code, stderr } = await run(['--explain', `${rules[0]?.id ?? 'none'}x`]);
   expect(code).toBe(2);

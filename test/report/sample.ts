@@ -69,7 +69,6 @@ export function unread(filePath: string, message: string): FileResult {
     endLine: 1,
     endColumn: 1,
     range: [0, 0],
-    url: 'https://example.org/unreadable.md',
   };
   return result(filePath, [said], 'unchecked');
 }

@@ -3,10 +3,11 @@
 import { say } from '../../message.ts';
 import type { Message } from '../../result.ts';
 import { type Entry, type Layout, lineNumbers, merged } from '../entries.ts';
-import { escaped, escapedName, escapedSentence } from '../markup.ts';
+import { escapedName, escapedSentence } from '../markup.ts';
 import type { ReportContext } from '../reporter.ts';
 import { placeOf } from '../sentence.ts';
 import { severityNames, words as shared } from '../words.ts';
+import { ruleLink } from './rules.ts';
 import { shapes, words } from './words.ts';
 
 interface Note {
@@ -90,10 +91,6 @@ function fixableOf({ entry }: Note, { locale }: ReportContext): string {
 function badge({ severity }: Message, { locale }: ReportContext): string {
   const name = say(severityNames[severity], {}, locale);
   return `<b class="kind ${severity}"><span aria-hidden="true">${shapes[severity]}</span>${name}</b>`;
-}
-
-function ruleLink({ ruleId, url }: Message): string {
-  return `<a class="rule" href="${escaped(url)}" rel="noreferrer">${escapedName(ruleId)}</a>`;
 }
 
 /** A note as an item of a list; its number leads back to the marked words. */
