@@ -14,6 +14,8 @@ interface Context {
   readonly form: boolean;
   /** A rule for others, with specimens of what they write. */
   readonly regulation: boolean;
+  /** Questions and exercises, with room for the pupils' answers. */
+  readonly exercises: boolean;
   /** Tells of persons whose names are kept back. */
   readonly cases: boolean;
   /** A paper of a court: 翁××, 居民身份证号码×××3736. */
@@ -56,6 +58,7 @@ function contextOf(draft: Draft): Context {
     context = {
       form,
       regulation: regulationGenres.has(genre),
+      exercises: exerciseTitle.test(titleText),
       cases: caseTitle.test(titleText) || judgment,
       judgment,
       signed: titleText === '' || signedTitle.test(titleText) || countSignings(draft.text) > 1,
@@ -65,6 +68,7 @@ function contextOf(draft: Draft): Context {
   return context;
 }
 
+const exerciseTitle = /教学设计|教案|[导教]?学案|学习单|试[卷题]|习题|练习|测[试验]卷|考[卷题]|说课|作业|听写/u;
 const layout = new Set(['blank-run', 'date', 'glyph-run', 'missing']);
 const signing = /(?:签\s?字|签\s?名|签\s?章|盖\s?章|公\s?章|手\s?印)/u;
 /** A paper that several sign by hand, with ink, after it was printed. */
@@ -106,6 +110,14 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
     const byHand = context.signed || context.form || block.part > 0 || block.role === 'table';
     return byHand || otherSigner.test(text.slice(block.start, start)) ? 'none' : 'warning';
   }
+  // 照样子写一写：校园的____真____啊
+  if (
+    context.exercises &&
+    kind === 'blank-run' &&
+    block.part === 0 &&
+    !/[：:][ \u3000]*$/u.test(text.slice(block.start, start))
+  )
+    return 'none';
   if (context.judgment && (kind === 'x-run' || kind === 'x-unit') && /^[×*＊]+$/u.test(text.slice(start, end)))
     return 'none';
   const named = block.role === 'signature' || block.role === 'recipient';

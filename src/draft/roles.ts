@@ -16,6 +16,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
 }
 
+/** 回执 below a letter: a slip that others fill in. */
+const slip = /^(?:[\u4e00-\u9fff]{0,8})回[ \u3000]{0,3}执(?:[（(][^（）()]{1,30}[）)])?$/u;
 /** “附件1” alone on its line; with a colon and a name it is a note below the body. */
 const annexMark = /^附\s*(?:件|表|录)\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[A-Z])?\s*[:：]?$/u;
 const englishAnnex =
@@ -86,7 +88,11 @@ function markParts({ scrubbed, hints, blocks }: Reading): void {
     } else if (attachmentNoteOpen.test(text) && nextIsItem(scrubbed, blocks, block.index)) {
       block.role = 'attachment-note';
       listing = true;
-    } else if (annexMark.test(text) || ((block.mask & Has.han) === 0 && englishAnnex.test(text))) {
+    } else if (
+      annexMark.test(text) ||
+      (block.index > 3 && slip.test(text)) ||
+      ((block.mask & Has.han) === 0 && englishAnnex.test(text))
+    ) {
       part++;
       block.role = 'annex';
       listing = false;

@@ -5,7 +5,7 @@ import { isHan } from './characters.ts';
 
 /** Nothing is missing behind these: numerals, pronouns, 每 and 各. */
 const determiners =
-  '零〇一二两三四五六七八九十百千万亿半双每各几数多整某这那哪此该本首单同另全上下前后若干余第初末再逐历';
+  '零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟半双每各几数多整某这那哪此该本首单同另全上下前后若干余第初末再逐历';
 
 /** Classifier → more characters that may precede it (商家企业, 农户群众, 链条), and nouns that show it counts. */
 const objects: Readonly<Record<string, readonly [free: string, noun: RegExp]>> = {

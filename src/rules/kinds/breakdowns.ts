@@ -146,6 +146,9 @@ function* bracketed(text: string, quantities: readonly Quantity[]): Iterable<Bre
     const from = match.index + 1;
     const inside = quantities.filter(({ start, end }) => start >= from && end <= from + (match[1] ?? '').length);
     const total = quantities.findLast(({ end }) => end <= match.index);
+    // 净增9人（新加入13人、退出4人）: a difference.
+    if (total && /净[增减流]?[\u4e00-\u9fff]{0,3}$/u.test(text.slice(Math.max(0, total.start - 8), total.start)))
+      continue;
     if (!total || inside.length < 2 || total.unit === '' || total.unit === '%' || match.index - total.end > 10)
       continue;
     if (/[，。；、]/u.test(text.slice(total.end, match.index))) continue;

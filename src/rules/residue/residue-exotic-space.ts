@@ -50,7 +50,7 @@ export default defineRule({
     { good: '3月15日　城北污水处理厂开工，总投资2亿元。\n新华社北京7月3日电　会议指出，要加强统筹。' },
     { good: '摘要：目的　探讨康复训练的效果。方法　选取患者96例，随机分组。' },
     {
-      good: '　　局　长：周　敏（—2021.5）、陈　默（2021.5—　），分管办公室。\n9—13日　县长带队考察产业园，签约项目3个。\n本月　全县春耕备耕全面展开，投放化肥2万吨。',
+      good: '　　局　长：周　敏（—2021.5）、陈　默（2021.5—　），分管办公室。\n9—13日　县长带队考察产业园，签约项目3个。\n本年收入　28,400.00（其中：拨款20,000.00，捐款8,400.00）\n本月　全县春耕备耕全面展开，投放化肥2万吨。',
     },
     { good: '第一千二百六十条　本规定所称的以上，包括本数。' },
   ],
@@ -72,6 +72,8 @@ export default defineRule({
 const separator =
   /(?:第[\d一二三四五六七八九十百千零〇]+[章节条款编篇]|[\d一二三四五六七八九十]+[、．.]|[）)：:]|(?:^|[\u3000\s，、；])[々〇\u3400-\u9fff]{1,3})$/u;
 
+const account = /^-?[0-9][0-9,]{0,14}(?:\.[0-9]{1,2})?[万亿]?元?(?:[（(\n]|$)/u;
+
 /** Not behind an ordinal and not beside a word as short as a name. */
 function isWithinSentence(draft: Draft, block: Block, start: number, end: number): boolean {
   const { scrubbed } = draft;
@@ -84,6 +86,13 @@ function isWithinSentence(draft: Draft, block: Block, start: number, end: number
   if (isEnclosed(pairingOf(draft, block), start) || setApart(scrubbed, block, start, end)) return false;
   const before = scrubbed.slice(Math.max(block.start, start - 12), start);
   const after = scrubbed.slice(end, Math.min(block.end, end + 6));
+  // 本年收入　28,400.00（其中：……）: a line of an account.
+  if (
+    end - block.start < 14 &&
+    /^[\u4e00-\u9fff]{2,8}$/u.test(scrubbed.slice(block.start, start)) &&
+    account.test(scrubbed.slice(end, end + 24))
+  )
+    return false;
   // 局长：丁　坤（2022.3— ）、高　洁（女）
   if (/[：、，\u3000][々〇\u3400-\u9fff]$/u.test(before) && /^[々〇\u3400-\u9fff](?![々〇\u3400-\u9fff])/u.test(after))
     return false;

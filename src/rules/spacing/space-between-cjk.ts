@@ -49,6 +49,9 @@ export default defineRule({
     {
       good: '3月15日　城北污水处理厂开工，总投资2亿元。\n是年　全区粮食增产，农民增收。\n5日、19日　县长先后到两镇调研。\n9—13日　县长带队考察。\n本月　春耕展开。\n是季　全县旅游升温，游客增多。',
     },
+    {
+      good: '出席：封　毅　竺可心（女，壮族）　戎　飞\n列席：办公室　党　蓉；人事股　司徒剑（第2项）\n班主任：三（1）班　黄老师　139****1206；三（2）班　冉老师　136****8815。',
+    },
     { good: '摘要：目的　探讨康复训练的效果。方法　选取患者96例，随机分组。' },
     { good: '值班总结\n总务科　　周某\n增强服务意识 提升服务质量' },
   ],
@@ -106,7 +109,7 @@ function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: R
   if (ordinal.test(text.slice(Math.max(block.start, start - 12), start))) return true;
   // 刘　捷: a name of two characters stretched to three.
   if (left.length === 1 && (right.length === 1 || isListedName(text, start, right))) return true;
-  if (setApart(text, block, start, end)) return true;
+  if (setApart(text, block, start, end) || isColumns(text, start, end)) return true;
   if (/[：:]/u.test(text.charAt(start - left.length - 1)) && left.length + right.length <= 4) return true;
   // 市长 周某某 作报告: the name of an official stands apart.
   if (/[长记任员者]/u.test(text.charAt(start - 1)) && right.length >= 2) return true;
@@ -120,6 +123,15 @@ function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: R
     if (/^[^，。；、0-9A-Za-z）》]?$/u.test(opens) && /^[^，；、0-9A-Za-z（《]?$/u.test(closes)) return true;
   }
   return isEnclosed(pairingOf(draft, block), start);
+}
+
+/** 出席：封　毅　竺可心（女）　戎　飞: full-width blanks all along a line that is no sentence. */
+function isColumns(text: string, start: number, end: number): boolean {
+  if (end - start !== 1 || text.charAt(start) !== '\u3000') return false;
+  const left = /[^\n]*$/u.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  const right = /^[^\n]*/u.exec(text.slice(end, end + 200))?.[0] ?? '';
+  const line = `${left}\u3000${right}`.trim().replace(/（[^（）\n]*）/gu, '');
+  return !/[，。！？]./u.test(line) && (line.match(/\u3000+/gu)?.length ?? 0) > 2;
 }
 
 /** 任命陈某某、刘 洋为副主任: the stretched name stands in a list. */
