@@ -14,7 +14,7 @@ class UserError extends Error {}
 async function categories() {
   const source = await readFile(join(root, 'src/rule.ts'), 'utf8');
   const [, list] = /export const categories = \[([^\]]*)\]/u.exec(source) ?? [];
-  if (list === undefined) throw new UserError('src/rule.ts no longer declares “categories”');
+  if (list === undefined) throw new UserError('src/rule.ts 里没有“categories”了，请改 scripts/new-rule.mjs。');
   return [...list.matchAll(/'(?<name>[a-z]+)'/gu)].map((match) => match.groups.name);
 }
 
@@ -40,9 +40,7 @@ export default defineRule({
     { good: '看起来有问题，其实是对的。' },
   ],
   *check({ draft }) {
-    for (const match of draft.text.matchAll(TODO)) {
-      yield { at: { start: match.index, end: match.index + match[0].length }, message: 'found' };
-    }
+    for (const { start, end } of draft.matches(TODO)) yield { at: { start, end }, message: 'found' };
   },
 });
 `;
@@ -51,10 +49,7 @@ export default defineRule({
 function format(paths) {
   const require = createRequire(import.meta.url);
   const biome = join(dirname(require.resolve('@biomejs/biome/package.json')), 'bin/biome');
-  execFileSync(process.execPath, [biome, 'check', '--write', ...paths], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  execFileSync(process.execPath, [biome, 'check', '--write', ...paths], { cwd: root, stdio: 'pipe' });
 }
 
 function camelCase(id) {
@@ -64,13 +59,13 @@ function camelCase(id) {
 /** Adds an import and an entry to a registry; names that stood in order still do, the formatter sorts the imports. */
 function enter(source, name, importLine, entry) {
   const list = /(?<head>export const \w+[^=]*= \[)(?<body>[^\]]*)\]/u.exec(source);
-  if (list === null) throw new UserError('the registry has no “export const … = [ … ]”');
+  if (list === null) throw new UserError('登记表里没有“export const … = [ … ]”，请改 scripts/new-rule.mjs。');
   const entries = list.groups.body.split(',').flatMap((item) => item.trim() || []);
   const next = entries.findIndex((other) => other > entry);
   entries.splice(next === -1 ? entries.length : next, 0, entry);
   const lastImport = [...source.matchAll(/^import .*;$/gmu)].at(-1);
   const at = lastImport ? lastImport.index + lastImport[0].length : source.indexOf('\n');
-  if (new RegExp(`\\b${name}\\b`, 'u').test(source)) throw new UserError(`“${name}” is in the registry already`);
+  if (new RegExp(`\\b${name}\\b`, 'u').test(source)) throw new UserError(`登记表里已经有“${name}”。`);
   return [
     source.slice(0, at),
     `\n${importLine}`,
@@ -106,22 +101,22 @@ function exists(path) {
 
 async function main([id, category]) {
   const known = await categories();
-  if (!id || !category) throw new UserError(`usage: npm run new-rule -- <id> <${known.join(' | ')}>`);
+  if (!id || !category) throw new UserError(`用法：npm run new-rule -- <规则名> <类别>；类别有 ${known.join('、')}。`);
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id)) {
-    throw new UserError(`“${id}” is no rule id: lower-case words joined by hyphens that name the fault`);
+    throw new UserError(`“${id}”不能作规则名：应为小写英文，用连字符连接，说的是毛病本身，如 heading-gap。`);
   }
   if (/^(?:no|require|must|check)-/u.test(id))
-    throw new UserError(`“${id}”: name the fault itself, without “no-” and the like`);
-  if (!known.includes(category)) throw new UserError(`no category “${category}”; there are: ${known.join(', ')}`);
+    throw new UserError(`“${id}”应说毛病本身，不加“no-”之类。`);
+  if (!known.includes(category)) throw new UserError(`没有类别“${category}”，有 ${known.join('、')}。`);
   const path = join(rulesFolder, category, `${id}.ts`);
-  if (await exists(path)) throw new UserError(`rule “${id}” is there already`);
+  if (await exists(path)) throw new UserError(`规则“${id}”已经有了。`);
   const registry = await categoryRegistry(category);
   const name = camelCase(id);
   const entered = enter(await readFile(registry, 'utf8'), name, `import ${name} from './${id}.ts';`, name);
   await writeFile(path, template(id, category));
   await writeFile(registry, entered);
   format([path, registry, join(rulesFolder, 'index.ts')]);
-  console.log(`src/rules/${category}/${id}.ts is written and entered in the registry; write its examples first`);
+  console.log(`已新建 src/rules/${category}/${id}.ts，并登记在 src/rules/${category}/index.ts；先写例子。`);
 }
 
 try {
