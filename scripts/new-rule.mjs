@@ -105,8 +105,7 @@ async function main([id, category]) {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id)) {
     throw new UserError(`“${id}”不能作规则名：应为小写英文，用连字符连接，说的是毛病本身，如 heading-gap。`);
   }
-  if (/^(?:no|require|must|check)-/u.test(id))
-    throw new UserError(`“${id}”应说毛病本身，不加“no-”之类。`);
+  if (/^(?:no|require|must|check)-/u.test(id)) throw new UserError(`“${id}”应说毛病本身，不加“no-”之类。`);
   if (!known.includes(category)) throw new UserError(`没有类别“${category}”，有 ${known.join('、')}。`);
   const path = join(rulesFolder, category, `${id}.ts`);
   if (await exists(path)) throw new UserError(`规则“${id}”已经有了。`);
