@@ -162,7 +162,12 @@ export const flags = [
   },
   ...upkeepFlags,
   { name: 'explain', kind: 'value', group: 'about', doc: ['说明一条规则', 'Explain a rule'] },
-  { name: 'rules', kind: 'flag', group: 'about', doc: ['列出全部规则', 'List all rules'] },
+  {
+    name: 'rules',
+    kind: 'flag',
+    group: 'about',
+    doc: ['列出规则；可加类别、规则名或词语', 'List the rules; of a category, a name or a word'],
+  },
   { name: 'version', alias: 'v', kind: 'flag', group: 'about', doc: ['显示版本号', 'Show the version'] },
   { name: 'help', alias: 'h', kind: 'flag', group: 'about', doc: ['显示帮助', 'Show this help'] },
 ] as const satisfies readonly FlagSpec[];

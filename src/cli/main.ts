@@ -45,7 +45,7 @@ async function dispatch(flags: Arguments, host: Host): Promise<number> {
 
 /** `jiaogao text FILE`, unless there is a file of that name. */
 function wantsText({ files }: Arguments, cwd: string): boolean {
-  return files.length === 2 && files[0] === 'text' && !existsSync(resolve(cwd, 'text'));
+  return files[0] === 'text' && !existsSync(resolve(cwd, 'text'));
 }
 
 async function help(flags: Arguments, host: Host): Promise<number> {

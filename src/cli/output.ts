@@ -77,7 +77,7 @@ const forPrograms =
 
 /** What it writes for people ends with the verdict, the sum of the blanks or the page of a rule. */
 const forPeople =
-  /^(?:不?可提交：|未能检查：|Ready: |Not ready: |Not checked: |共 \d+ 处待填。|没有待填的空。|\d+ to fill in\.|Nothing is left blank\.|.*https:\/\/unpkg\.com\/jiaogao\/docs\/rules\/)/u;
+  /^(?:不?可提交：|未能检查：|Ready: |Not ready: |Not checked: |共 \d+ 处待填。|没有待填的空。|\d+ to fill in\.|Nothing is left blank\.|.*docs[\\/]rules[\\/][\w-]+\.md$)/u;
 
 function read(path: string): string | undefined {
   try {

@@ -1,6 +1,7 @@
 /** --rules: every rule with its category, default severity and title. */
 
 import { categoryNames } from '../categories.ts';
+import { namesOf } from '../config/names.ts';
 import { Problem } from '../config/problem.ts';
 import { ruleUrl } from '../config/resolve.ts';
 import { width } from '../language/width.ts';
@@ -18,14 +19,25 @@ export function listRules(flags: Arguments, host: Host): number {
   const locale = flags.locale ?? 'zh';
   const known = ['pretty', 'json'];
   if (!known.includes(format)) throw new Problem(sentences.unknownValue('--format', format, known, ['', '']));
-  const all = sorted(rules);
+  const all = sorted(flags.files.length > 0 ? flags.files.flatMap(rulesFor) : rules);
   emit(format === 'json' ? asJson(all, locale) : asTable(all, locale), flags, host);
   return 0;
 }
 
-/** By category, then by id. */
+/** The rules of a category, the one of a name, or those that speak of a word. */
+function rulesFor(word: string): readonly Rule[] {
+  const id = namesOf(rules).find(word);
+  if (typeof id === 'string') return rules.filter((rule) => rule.category === id || rule.id === id);
+  const found = rules.filter(({ id, title, why, aliases = [] }) =>
+    [id, ...title, ...why, ...aliases].some((text) => text.toLowerCase().includes(word.toLowerCase())),
+  );
+  if (found.length === 0) throw new Problem(id.problem);
+  return found;
+}
+
+/** By category, then by id; each once. */
 export function sorted(some: readonly Rule[]): readonly Rule[] {
-  return [...some].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  return [...new Set(some)].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
 function rank({ category }: Rule): number {

@@ -89,13 +89,18 @@ export function isErrno(error: unknown): error is NodeJS.ErrnoException {
 
 /** Why the name alone says that a file cannot be checked. */
 function typeRefusal(path: string): Text | undefined {
-  if (basename(path).startsWith('~$')) return sentences.lockFile;
+  if (isLock(basename(path))) return sentences.lockFile;
   return formatOf(path) ? undefined : sentences.unsupportedType(extname(path));
+}
+
+/** What Word and WPS, or LibreOffice, keep beside a document that is open. */
+function isLock(name: string): boolean {
+  return name.startsWith('~$') || /^\.~lock\..*#$/u.test(name);
 }
 
 /** What a walk takes for a draft. */
 export function isDraft(name: string): boolean {
-  return isWalked(name) && !name.startsWith('~$');
+  return isWalked(name) && !isLock(name);
 }
 
 /** Inside the current folder relative to it, outside as it was typed; with `/` everywhere. */

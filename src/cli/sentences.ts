@@ -108,6 +108,10 @@ export const sentences = {
     `“--rule ${value}”看不懂，应写作 --rule "规则名: error" 或 --rule 规则名=off。`,
     `Cannot read "--rule ${value}"; write --rule "id: error" or --rule id=off.`,
   ],
+  textOfOne: [
+    'text 后面要写一个文件名：jiaogao text 报告.docx。',
+    'Name one file behind “text”: jiaogao text report.docx.',
+  ],
   noSuchFile: (path: string): Text => [`找不到“${path}”。`, `No such file: "${path}".`],
   noMatch: (pattern: string): Text => [
     `没有与“${pattern}”匹配的可检查文件。`,
@@ -119,8 +123,8 @@ export const sentences = {
   ],
   ignored: (path: string): Text => [`已按忽略设置跳过“${path}”。`, `Skipped by ignore settings: "${path}".`],
   lockFile: [
-    '这是 Word 打开文档时的临时文件，不是文稿。',
-    'This is a lock file Word keeps while a document is open, not a draft.',
+    '这是 Word 等软件打开文档时的临时文件，不是文稿。',
+    'This is a lock file that Word or the like keeps while a document is open, not a draft.',
   ],
   unsupportedType: (extension: string): Text => [
     `不能检查${extension ? `“${extension}”` : '没有扩展名的'}文件，请另存为 .docx、.txt 或 .md 再检查。`,

@@ -12,7 +12,8 @@ import { sentences } from './sentences.ts';
 import { readingOf } from './visit.ts';
 
 export async function printText(flags: Arguments, host: Host): Promise<number> {
-  const path = flags.files[1] ?? '';
+  const [, path, ...others] = flags.files;
+  if (path === undefined || others.length > 0) throw new Problem(sentences.textOfOne);
   const input = { filePath: path, absolute: resolve(host.cwd, path) };
   if (!existsSync(input.absolute)) throw new Problem(sentences.noSuchFile(path));
   refuseDocument(flags, host, [input.absolute]);

@@ -119,6 +119,9 @@ async function customRules(value: Value, cwd: string): Promise<readonly Rule[]> 
     }
     const path = resolveFrom(item.file.folder, item.raw);
     const name = shortName(path, cwd);
+    if (!exists(path)) {
+      throw problemAt(item, [`找不到 customRules 的“${item.raw}”。`, `"${item.raw}" does not exist.`]);
+    }
     const raw = await importDefault(path, name);
     found.push(...readRules(wholeOf({ name, folder: item.file.folder, value: raw, line: () => undefined })));
   }

@@ -106,11 +106,11 @@ export async function importDefault(path: string, name: string): Promise<unknown
     if (typeof loaded !== 'object' || loaded === null) return loaded;
     return 'default' in loaded ? loaded.default : Object.values(loaded);
   } catch (error) {
-    throw new Problem(moduleProblem(error, name));
+    throw new Problem(moduleProblem(error, path, name));
   }
 }
 
-function moduleProblem(error: unknown, name: string): readonly [string, string] {
+function moduleProblem(error: unknown, path: string, name: string): readonly [string, string] {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ERR_UNKNOWN_FILE_EXTENSION') {
     return [
@@ -118,7 +118,9 @@ function moduleProblem(error: unknown, name: string): readonly [string, string] 
       `${name}: Node ${process.versions.node} cannot run TypeScript; use Node 22.18 or later, or write it as .js or .json.`,
     ];
   }
-  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  // Node names every file in full.
+  const reason = said.replaceAll(dirname(path) + sep, '');
   return [`${name} 运行出错：${reason}`, `${name} failed to run: ${reason}`];
 }
 

@@ -66,3 +66,37 @@ test('--print-config refuses what is not a file', async () => {
   const { run } = workshop({ 'rules.config.json': marksConfig(), 'a/b.txt': '' });
   expect((await run(['--print-config', 'a'])).stderr).toBe('jiaogao：“a”不是可检查的文件。\n');
 });
+
+test.each([
+  [['结构'], 'structure'],
+  [['structure'], 'structure'],
+])('--rules %j lists that category', async (words, category) => {
+  const { code, stdout } = await workshop().run(['--rules', ...words, '-f', 'json']);
+  const listed: readonly { readonly id: string }[] = JSON.parse(stdout);
+  const members = rules.filter((rule) => rule.category === category);
+  expect([code, listed.map(({ id }) => id).toSorted()]).toEqual([0, members.map(({ id }) => id).toSorted()]);
+});
+
+test('--rules with names and words lists those, each once, and refuses what is neither', async () => {
+  const { run } = workshop();
+  const ids = async (...words: string[]) =>
+    [...(await run(['--rules', ...words])).stdout.matchAll(/ ([a-z]+(?:-[a-z]+)+) /gu)].map((match) => match[1]);
+  expect(await ids('jiezhi', 'section-missing', 'section-missing')).toEqual(['section-missing']);
+  expect(await ids('顿号')).toContain('dunhao-before-deng');
+  expect(await ids('顿号')).not.toContain('section-missing');
+  expect(await run(['--rules', '报告.txt'])).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('没有规则“报告.txt”'),
+  });
+});
+
+test('text wants one file', async () => {
+  const { run, write } = workshop({ 'a.txt': '正文。' });
+  const sentence = 'jiaogao：text 后面要写一个文件名：jiaogao text 报告.docx。\n';
+  expect(await run(['text'])).toEqual({ code: 2, stdout: '', stderr: sentence });
+  expect(await run(['text', 'a.txt', 'a.txt'])).toEqual({ code: 2, stdout: '', stderr: sentence });
+  expect(await run(['text', 'a.txt'])).toEqual({ code: 0, stdout: '正文。\n', stderr: '' });
+  write({ 'text/b.txt': '正文。' });
+  expect((await run(['text', '-f', 'json'])).stdout).toContain('text/b.txt');
+});

@@ -58,12 +58,15 @@ test.each([
     'rules.config.json 第 1 行：找不到 extends 的“recommended”，是否指“jiaogao:recommended”？',
   ],
   ['{"extends": "jiaogao:all"}', 'rules.config.json 第 1 行：没有预设“jiaogao:all”，可用：jiaogao:recommended、'],
-  ['{"customRules": ["./none.mjs"]}', 'none.mjs 运行出错：'],
+  ['{"customRules": ["./none.mjs"]}', 'rules.config.json 第 1 行：找不到 customRules 的“./none.mjs”。'],
+  ['{"customRules": ["./坏.mjs"]}', '坏.mjs 运行出错：Cannot find module'],
   ['{"rules": {"heading-skip": "off"}}', 'rules.config.json 第 1 行：没有规则“heading-skip”'],
 ])('%s is exit code 2', async (config, sentence) => {
-  const { code, stdout, stderr } = await workshop({ 'rules.config.json': config, 'a.txt': '正文。' }).run(['a.txt']);
+  const files = { 'rules.config.json': config, '坏.mjs': "import './gone.mjs';", 'a.txt': '正文。' };
+  const { code, stdout, stderr } = await workshop(files).run(['a.txt']);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(`jiaogao：${sentence}`);
+  expect(stderr).not.toContain('jiaogao-校稿-');
 });
 
 test('overrides are for the files their globs name, from the folder of the configuration', async () => {

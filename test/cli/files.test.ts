@@ -58,9 +58,10 @@ test.each([
   ['没有.txt', '找不到“没有.txt”。'],
   ['x.xls', '不能检查“.xls”文件，请另存为 .docx、.txt 或 .md 再检查。'],
   ['无扩展名', '不能检查没有扩展名的文件，请另存为 .docx、.txt 或 .md 再检查。'],
-  ['~$b.txt', '这是 Word 打开文档时的临时文件，不是文稿。'],
+  ['~$b.txt', '这是 Word 等软件打开文档时的临时文件，不是文稿。'],
+  ['.~lock.a.txt#', '这是 Word 等软件打开文档时的临时文件，不是文稿。'],
 ])('%s is refused in the report, and the others are checked', async (name, reason) => {
-  const names = ['a.txt', 'x.xls', '无扩展名', '~$b.txt'];
+  const names = ['a.txt', 'x.xls', '无扩展名', '~$b.txt', '.~lock.a.txt#'];
   const { code, stdout } = await drafts(names).run([...json, name, 'a.txt']);
   expect(code).toBe(2);
   expect(new Set(verdictsIn(stdout))).toEqual(new Set([`${name} unchecked`, 'a.txt ready']));

@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isWalked } from '../../src/input/index.ts';
 import { builtMarksConfig, command, marksConfig } from './marks.ts';
 import { workshop } from './workshop.ts';
 
@@ -117,6 +118,10 @@ test('a git hook keeps faults out of the history', () => {
 test('the recipes for pre-commit, lint-staged and CI are well-formed and agree', () => {
   const [hook] = parse(readFileSync(new URL('../../.pre-commit-hooks.yaml', import.meta.url), 'utf8'));
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const pattern = new RegExp(hook.files.replace('(?i)', ''), 'iu');
+  for (const name of ['a.txt', '报告.MD', '报告.docx', 'b.odt', 'c.exe', '~$a.pdf']) {
+    expect([name, pattern.test(name)]).toEqual([name, isWalked(name)]);
+  }
   const [local] = parse(block('pre-commit', 'yaml')).repos[0].hooks;
   expect(local).toMatchObject({ id: hook.id, entry: hook.entry, language: 'node', files: hook.files });
   expect(local.additional_dependencies).toEqual([`jiaogao@${version}`]);
