@@ -6,7 +6,7 @@ export function profilesPage(profiles) {
   const parts = [
     '<!-- 由 npm run update 生成；要改内容请改 src/profiles -->',
     '# 文种',
-    '文种按标题识别；标题看不出时按小标题识别；认不出的稿件不查必备部分。`--profile 名称` 或配置中的 `profiles` 可以指定。',
+    '文种按标题识别；标题看不出时按小标题识别；认不出的稿件不查必备部分。`--profile` 或配置中的 `profile` 可以指定，写名称或文种都行（括号里的字可以不写）。',
     table(
       ['名称', '文种', '必备部分', '主送机关', '署名', '成文日期', '结束语'],
       profiles.map((profile) => [
