@@ -1,4 +1,4 @@
-/** The same as in furniture.list.ts for English: what template sites and chat programs put around a report; 2026-11. */
+/** The same as in furniture.list.ts for English. Source: what template sites and chat programs put around a report; 2026-11. */
 
 import type { FurnitureRow } from './furniture.list.ts';
 

@@ -1,4 +1,4 @@
-/** Lines that stand alone around copied text: what chat programs say of their work, and the small print of reading apps (2026-11). */
+/** Lines that stand alone around copied text. Source: what chat programs say of their work, and the small print of reading apps; 2026-11. */
 
 import type { FurnitureRow } from './furniture.list.ts';
 

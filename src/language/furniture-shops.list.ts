@@ -1,4 +1,4 @@
-/** What document shops print around a text and count of it, as seen on 20 pages of theirs (2026-11). */
+/** What document shops print around a text and count of it. Source: 20 pages of theirs; 2026-11. */
 
 import type { FurnitureRow } from './furniture.list.ts';
 

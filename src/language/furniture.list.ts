@@ -1,5 +1,5 @@
 /**
- * What web pages, document shops and chat programs put around a text, as seen on 79 pages of template sites (2026).
+ * What web pages, document shops and chat programs put around a text. Source: 79 pages of template sites; 2026-11.
  * A row: the words that give it away, where to look (the whole line, the sentence, the bracket or line end, the spot), the pattern.
  * Rows look at a line only where the same words may be work content (扫一扫缴费, 经费来源：, 责任编辑 as a post).
  */

@@ -1,6 +1,6 @@
 /**
  * Types of English documents as data, in the shape of the Chinese ones.
- * Section names and synonyms: practice, collected from common templates of reports, minutes and proposals; 2026-11.
+ * Source: practice; section names and synonyms collected from common templates of reports, minutes and proposals; 2026-11.
  */
 
 import type { Profile, ProfileSection } from './profile.ts';

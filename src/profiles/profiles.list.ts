@@ -1,6 +1,6 @@
 /**
  * Document types as data, the most particular first: the first whose `match` fits the title is taken.
- * Section names and synonyms: practice, collected from common templates of each type; 2026-11.
+ * Sources: practice, section names and synonyms collected from common templates of each type; 2026-11.
  * Elements of official documents (主送、署名、成文日期): 《党政机关公文处理工作条例》第九条, “一般”.
  * An office adds or replaces types in rules.config.json under `profiles`, in this same shape.
  */

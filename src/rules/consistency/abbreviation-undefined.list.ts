@@ -1,4 +1,4 @@
-/** National set phrases that need no explanation in a report; practice, 2026-11. */
+/** National set phrases that need no explanation in a report. Source: practice; 2026-11. */
 export const knownPhrases: readonly string[] = [
   '一带一路',
   '一岗双责',

@@ -1,6 +1,6 @@
 /**
  * Years that anniversaries are counted from; the longest name that fits counts. A name ends directly before the number.
- * 1921 (2021 was the hundredth) and 1945 (2025 was the eightieth) were confirmed in published texts, 1936, 1947, 1949, 1955,
+ * Sources: 1921 (2021 was the hundredth) and 1945 (2025 was the eightieth) were confirmed in published texts, 1936, 1947, 1949, 1955,
  * 1958, 1965, 1978, 1904 and 1999 against government reports 2009–2025; the others are common knowledge. 2026-11.
  */
 export const bases: readonly (readonly [name: string, year: number])[] = [

@@ -1,6 +1,6 @@
 /**
  * Campaigns of education in the Party and the month they became known, yyyymm; earlier drafts cannot speak of them.
- * 2021–2025: news and circulars, checked 2026-11; 不忘初心 was announced 2017-10 by the 19th congress, 群众路线 2012-11 by the 18th.
+ * Sources: for 2021–2025 news and circulars, checked 2026-11; 不忘初心 was announced 2017-10 by the 19th congress, 群众路线 2012-11 by the 18th.
  */
 export const campaigns: readonly (readonly [name: string, known: number])[] = [
   ['党的群众路线教育实践活动', 201211],

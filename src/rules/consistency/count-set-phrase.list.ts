@@ -1,7 +1,7 @@
 /**
  * Formulations that count their members, with the words each member is known by; each row: name, members (alternatives joined by |), first year or ''.
  * Sources: 党的二十大报告 (2022-10), 党的十九届六中全会决议 (2021-11), 中国共产党纪律处分条例 (2023), 中央政治局会议 2018-07-31 (六稳), 2020-04-17 (六保).
- * Checked 2025. “四个全面” began with 全面建成小康社会 until 2020-10. “四史” may be written with a fifth.
+ * Checked 2025, list of 2026-11. “四个全面” began with 全面建成小康社会 until 2020-10. “四史” may be written with a fifth.
  */
 export const setPhrases: readonly (readonly [name: string, members: readonly string[]])[] = [
   ['四个意识', ['政治意识|政治', '大局意识|大局', '核心意识|核心', '看齐意识|看齐']],

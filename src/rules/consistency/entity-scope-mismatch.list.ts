@@ -1,6 +1,6 @@
 /**
  * What tells one kind of body from another: words of a title, and words that only a body of that kind uses of itself.
- * Collected from reports of each kind, practice; 2026-11. A word that others use of their work (企业, 群众, 学生) is no cue.
+ * Source: practice, collected from reports of each kind; 2026-11. A word that others use of their work (企业, 群众, 学生) is no cue.
  */
 interface Scope {
   readonly name: readonly [zh: string, en: string];

@@ -1,6 +1,6 @@
 /**
  * Party calendar: congress (0) and plenary sessions of each Central Committee with their first day, yyyymmdd.
- * 十九届 and 二十届: communiqués and news, checked 2026-11 against two sources each; 十八届: the communiqués' dates, common knowledge.
+ * Sources: for 十九届 and 二十届 communiqués and news, checked 2026-11 against two sources each; for 十八届 the communiqués' dates, common knowledge.
  */
 export const sessions: readonly (readonly [term: string, session: number, opened: number])[] = [
   ['十八', 0, 20121108],

@@ -1,6 +1,6 @@
 /**
  * One campaign, the names it goes by beside its official one; a name is reported only in a draft that also uses the official one.
- * Official names: news and circulars, checked 2026-11. Traps: 党史教育基地 and the like are places, 主题教育活动 may be any event.
+ * Source of the official names: news and circulars, checked 2026-11. Traps: 党史教育基地 and the like are places, 主题教育活动 may be any event.
  */
 export const officialNames: readonly (readonly [variant: string, official: string])[] = [
   ['党史教育培训活动', '党史学习教育'],

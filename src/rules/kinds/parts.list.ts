@@ -1,4 +1,4 @@
-/** Kinds that together make the whole: the parts of such a pair must sum up to their total. Source: usage of reports, 2025. */
+/** Kinds that together make the whole: the parts of such a pair must sum up to their total. Source: usage of reports 2025; 2026-11. */
 
 /** Members of a set; a member may be written in several ways. */
 export const closedSets: readonly (readonly (readonly string[])[])[] = [

@@ -1,4 +1,4 @@
-/** Nouns of work reports and the measure words they take, the usual one first; house list, 2026-10. */
+/** Nouns of work reports and the measure words they take, the usual one first. Source: usage of work reports, no standard; 2026-10. */
 
 export const classifiers: ReadonlyMap<string, string> = new Map([
   ['会议', '次个场期'],

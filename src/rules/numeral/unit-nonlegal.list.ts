@@ -1,4 +1,4 @@
-/** Units outside the legal system of measurement and what replaces them; from the industry rules for proofreading, 2026-10. */
+/** Units outside the legal system of measurement and what replaces them. Source: the industry rules for proofreading; 2026-10. */
 
 /** 亩, 斤 and 两 stay: fields are still measured in 亩, markets weigh in 斤; 英寸 is how wafers and screens are sold. */
 export const units: readonly (readonly [wrong: string, right: string])[] = [

@@ -1,4 +1,4 @@
-/** Days known by their date: month, day and what may follow; from the calendar of public observances, 2026-10. */
+/** Days known by their date: month, day and what may follow. Source: the calendar of public observances; 2026-10. */
 
 interface EventDay {
   readonly month: string;

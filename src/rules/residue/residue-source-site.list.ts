@@ -1,4 +1,4 @@
-/** Template sites and document shops by their full names; short names that are also words (文库, 豆丁, 范文网) are left out. 2026-01. */
+/** Template sites and document shops by their full names; short names that are also words (文库, 豆丁, 范文网) are left out. Source: the sites' own pages; 2026-01. */
 
 export const sites: readonly string[] = [
   '360doc个人图书馆',

@@ -1,6 +1,6 @@
 /**
- * Words after which 的, 地 or 得 is settled by what follows. Only words with one reading are listed; tried on government reports
- * 2010–2025, 2026-11.
+ * Words after which 的, 地 or 得 is settled by what follows. Only words with one reading are listed.
+ * Source: usage, tried on government reports 2010–2025; 2026-11.
  */
 
 /** Say how something is done: 地 before a verb. */

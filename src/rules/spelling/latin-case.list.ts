@@ -1,5 +1,5 @@
 /**
- * Names and abbreviations in their own spelling, from their makers’ sites and 《现代汉语词典》第7版 西文字母开头的词语; 2026-11.
+ * Names and abbreviations in their own spelling. Sources: their makers’ sites and 《现代汉语词典》第7版 西文字母开头的词语; 2026-11.
  * Row: right form, wrong forms, and what must follow where the wrong form may be another word.
  */
 

@@ -1,6 +1,6 @@
 /**
  * Latin words that drafts use and the dictionary lacks, or that need no dictionary.
- * First list: seen daily in Chinese drafts, never looked up. Second list: new words of English reports. 2026-11.
+ * Source: practice; first list: seen daily in Chinese drafts, never looked up; second list: new words of English reports. 2026-11.
  */
 
 /** Known without a dictionary: names of programs and makes, units, words of the office. */

@@ -1,4 +1,4 @@
-/** The commonest words of two characters in government reports 2010–2025; none is doubled in them on purpose. 2026-11. */
+/** The commonest words of two characters; none is doubled on purpose. Source: counted in government reports 2010–2025; 2026-11. */
 export const commonWords: readonly string[] = [
   '上海 下降 不少 不断 不足 专业 世界 业务 严格 中华 中国 中央 中小 中心 主义 主体 主动 主要 举办 举措 义务 乡村 争取 事业 事故 事项 交易 交通 产业 产品 产权 产量 人口 人员 人大 人工 人才',
   '人数 人民 今年 代表 价值 价格 任务 企业 优先 优势 优秀 优良 优质 会议 传承 传统 住房 体制 体系 体育 作为 作用 作风 使用 供应 供水 供给 依法 便利 促进 保护 保持 保险 保障 信息 信用 修复',

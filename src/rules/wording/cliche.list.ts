@@ -1,4 +1,4 @@
-/** Phrases that fill lines and say little; practice of editors who ask for 短、实、新 prose. 2026-11. */
+/** Phrases that fill lines and say little. Source: practice of editors who ask for 短、实、新 prose; 2026-11. */
 export const phrases: readonly string[] = [
   '不折不扣',
   '切实加强',
