@@ -97,6 +97,14 @@ function readVariable(text: string, at: number): BlankToken | undefined {
   return match ? slotTo(at, at + match[0].length) : undefined;
 }
 
+const atSigns = /[@＠]{2}[\u4e00-\u9fff]{2,12}[@＠]{2}/uy;
+
+/** @@单位@@ */
+export const readAtSigns: BlankReader = (text, at) => {
+  const match = matchAt(atSigns, text, at);
+  return match ? slotTo(at, at + match[0].length) : undefined;
+};
+
 type Within = Pick<BlankToken, 'start' | 'end' | 'sure'> & { readonly noun: number };
 
 /** 是（　） is a choice to tick, main() a call, [ ] at the head of a line a task. */

@@ -5,7 +5,7 @@ import { isHan } from './characters.ts';
 
 /** Words behind which a number is due. */
 export const countVerbs: ReadonlySet<string> = new Set(
-  '其余 剩余 指出 下辖 管辖 所辖 辖有 现有 共有 设有 建有 拥有 配有 累计 共计 合计 总计 约有 达到 召开 举办 举行 开展 组织 完成 解决 办理 受理 办结 发放 印发 签订 征集 收集 整改 排查 发现 查处 处置 化解 调解 走访 慰问 帮扶 培训 发展 吸收 新增 新建 改建 建成 创建 培育 引进 落地 实施 安排 投入 修建 维修 购置 采购 配备 捐赠 救助 资助 扶持 打造 评选 表彰 选派 选树 录用 招聘 制定 修订 出台 编发 刊发 报送 撰写 推出 实现 增加 减少 接待 服务 覆盖 惠及 吸引 参加 参与 转化 申报 获得 荣获 授权 开设 设立 成立 组建 派出 抽调 检查 巡查 宣讲 讲授 通过 提交 递交 提出 收到 收回 回收 发出 张贴 悬挂 种植 栽植 清理 清运 拆除 改造 硬化 安装 更换 核查 审核 审议 研究 学习 批准 转正 确定 涉及 包括 分为 建设 推进 谋划 储备 列出 梳理 关闭 取缔 处理 处分 问责 约谈 谈话 提醒 诫勉 发生 侦破 破获 抓获 打掉 起诉 审结 执结 调处'.split(
+  '其余 剩余 实到 应到 还有 尚有 尚缺 指出 下辖 管辖 所辖 辖有 现有 共有 设有 建有 拥有 配有 累计 共计 合计 总计 约有 达到 召开 举办 举行 开展 组织 完成 解决 办理 受理 办结 发放 印发 签订 征集 收集 整改 排查 发现 查处 处置 化解 调解 走访 慰问 帮扶 培训 发展 吸收 新增 新建 改建 建成 创建 培育 引进 落地 实施 安排 投入 修建 维修 购置 采购 配备 捐赠 救助 资助 扶持 打造 评选 表彰 选派 选树 录用 招聘 制定 修订 出台 编发 刊发 报送 撰写 推出 实现 增加 减少 接待 服务 覆盖 惠及 吸引 参加 参与 转化 申报 获得 荣获 授权 开设 设立 成立 组建 派出 抽调 检查 巡查 宣讲 讲授 通过 提交 递交 提出 收到 收回 回收 发出 张贴 悬挂 种植 栽植 清理 清运 拆除 改造 硬化 安装 更换 核查 审核 审议 研究 学习 批准 转正 确定 涉及 包括 分为 建设 推进 谋划 储备 列出 梳理 关闭 取缔 处理 处分 问责 约谈 谈话 提醒 诫勉 发生 侦破 破获 抓获 打掉 起诉 审结 执结 调处'.split(
     ' ',
   ),
 );
@@ -20,7 +20,7 @@ const counted: Readonly<Record<string, string>> = {
   篇: '信息 简报 稿件 文章 心得 体会 论文 报道 材料',
   期: '培训班 简报 专刊 讲堂 研修班',
   条: '问题 意见 建议 线索 信息 措施 道路 标语 横幅',
-  项: '问题 任务 措施 制度 成果 专利 工程 指标 荣誉 改革 等奖',
+  项: '问题 任务 措施 制度 成果 专利 工程 指标 荣誉 改革 等奖 项目 课题',
   件: '案件 实事 提案 建议 议案 信访 事项 诉求 专利 纠纷',
   起: '案件 事故 纠纷 矛盾 违法行为 投诉',
   个: '景区 民宿 村庄 家庭农场 项目 问题 支部 党支部 小组 党小组 单位 企业 行政村 自然村 社区 岗位 村 品牌 平台 基地 议题 工程 信息点 点位 站点 控制点 控点 车位 泊位 接口 案例 窗口 小区 网点 图斑 模块 用例',
@@ -46,7 +46,7 @@ const needs: Readonly<Record<string, RegExp>> = {
   户: /困难|群众|贫困|居民|农|企业|家庭|老|低保|脱贫|特困|商|党员/uy,
   台: /电脑|设备|车|计算机|空调|打印/uy,
   套: /设备|住房|公租|保障|系统|教材|安置/uy,
-  处: /隐患|问题|违|安全/uy,
+  处: /隐患|问题|违|安全|正在|尚未|仍未|已整/uy,
   人: /(?:参加|参与|到会|出席)/uy,
 };
 /** 其余条纳入计划: what is left is counted; 其余条款 and 其余处室 are words. */
@@ -99,11 +99,17 @@ export const readMissingCount: BlankReader = (text, at) => {
   }
   if (!stopped) return undefined;
   const total = before === '共' && unit !== '处' && !/[公中国反]/u.test(text.charAt(at - 2));
-  if (total || ((bounds.has(verb) || /[只仅]有/u.test(verb)) && isPlain(unit)))
+  if (total || ((bounds.has(verb) || /[只仅]有/u.test(verb)) && isPlain(unit)) || isBareCount(unit, verb))
     return { start: total ? at - 1 : at - 2, end, kind: 'missing', unit, noun: end, sure: true };
   const noun = countedBefore(unit, text, at);
   return noun ? { start: at - noun.length, end, kind: 'missing', unit, noun: end, sure: true } : undefined;
 };
+
+/** Behind these a bare 个 or 名 before a stop is no word: 基本完成个；实到名，; 组织名 and 检查项 are. */
+function isBareCount(unit: string, verb: string): boolean {
+  if (unit === '个' || (unit === '名' && verb !== '组织' && verb !== '参加')) return countVerbs.has(verb);
+  return unit === '项' && /完成|新增|制定|修订|出台|实现|获得|荣获|落实/u.test(verb);
+}
 
 const countedNouns = new Map<string, readonly string[]>();
 

@@ -28,6 +28,32 @@ export const readDateGap: BlankReader = (text, at) => {
   return { start: dashStart(text, start), end, kind: 'date', sure: true };
 };
 
+const dayless = /年[0-9]{1,2}月[0-9]{1,2}(?=[ \u3000]*(?:[\n\r，。；）]|$)|召开|举行|举办|印发|开工|上午|下午|以来)/uy;
+
+/** 2025年9月11召开, and 2025年9月11 below the signature: the 日 is not there. */
+export const readDayless: BlankReader = (text, at) => {
+  if (!isDigit(text.charCodeAt(at - 1))) return undefined;
+  const match = matchAt(dayless, text, at);
+  if (!match) return undefined;
+  const end = at + match[0].length;
+  // 9月11，12日 shares its 日.
+  if (/^[，、][0-9]{1,2}日/u.test(text.slice(end, end + 4))) return undefined;
+  return { start: yearStart(text, at), end, kind: 'date', sure: true };
+};
+
+const dateFormat = /[Yy]{2,4}年(?:[Mm]{1,2}月(?:[Dd]{1,2}日)?)?|[Mm]{1,2}月[Dd]{1,2}日/uy;
+
+/** YYYY年MM月DD日: how the date is to look in place of the date. */
+export const readDateFormat: BlankReader = (text, at) => {
+  const match = matchAt(dateFormat, text, at);
+  if (!match || /[A-Za-z]/u.test(text.charAt(at - 1))) return undefined;
+  const end = at + match[0].length;
+  if (/(?:格式|形式|写法|样式)[\u4e00-\u9fff]{0,3}[：:“"「]{0,2}$/u.test(text.slice(Math.max(0, at - 8), at)))
+    return end;
+  if (/^[”"」]?(?:的)?(?:格式|形式|写法)/u.test(text.slice(end, end + 5))) return end;
+  return { start: at, end, kind: 'date', sure: true };
+};
+
 function yearStart(text: string, at: number): number {
   let start = at;
   while (at - start < 8 && isSpace(text.charCodeAt(start - 1)) && text.charCodeAt(start - 1) > 0x1f) start -= 1;

@@ -18,6 +18,11 @@ const nextLine = new RegExp(
   'uy',
 );
 
+const openedPart =
+  /(?:^|[\n\r])[ \u3000]*((?:建设|设计|施工|监理|承建|承担|主管|主办|承办|协办|编制|勘察|委托|起止)(?:单位|地点|时间|内容|规模|工期))$/u;
+const nextFilled =
+  /[：:][ \u3000]*(?:\r?\n[ \u3000]*){1,2}[\u4e00-\u9fff]{2}(?:单位|地点|时间|内容|规模|工期|性质|金额)[：:][ \u3000]*[^\s\u3000]/uy;
+
 const frame = /(?:^|[\n\r])[ \u3000]*([【[]?(?:标题|正文|正文内容|落款|结尾|结语|结束语|开头|主体|引言|署名)[】\]]?)$/u;
 const nothingBehind = /[：:][ \u3000]*(?:[\n\r]|$)/uy;
 const titleBehind =
@@ -37,10 +42,12 @@ export const readUnanswered: BlankReader = (text, at) => {
     const found = label.exec(text.slice(Math.max(0, at - 8), at));
     return found ? { start: at - found[0].length, end: at + 1, kind: 'blank-run', sure: true } : undefined;
   }
-  const part = /[题文款尾语头体言名容】\]]/u.test(text.charAt(at - 1)) ? readFrame(text, at) : undefined;
-  if (part) return part;
-  if (!/^$|[ \u3000\r\n]/u.test(text.charAt(at + 1)) || !matchAt(nextLine, text, at)) return undefined;
+  const framed = /[题文款尾语头体言名容】\]]/u.test(text.charAt(at - 1)) ? readFrame(text, at) : undefined;
+  if (framed) return framed;
+  if (!/^$|[ \u3000\r\n]/u.test(text.charAt(at + 1))) return undefined;
   const before = at <= 12 ? `\n${text.slice(0, at)}` : text.slice(at - 12, at);
-  const found = opened.exec(before)?.[1];
+  // 建设单位： with nothing, above 设计单位：… with its answer; where both are empty they wait for a stamp.
+  const part = matchAt(nextFilled, text, at) && openedPart.exec(before)?.[1];
+  const found = part || (matchAt(nextLine, text, at) ? opened.exec(before)?.[1] : undefined);
   return found ? { start: at - found.length, end: at + 1, kind: 'blank-run', sure: true } : undefined;
 };

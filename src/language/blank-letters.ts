@@ -59,7 +59,8 @@ function readSingle(text: string, run: Run): BlankToken | undefined {
   const { start, end } = run;
   const spaced = matchAt(loneSpan, text, start);
   if (spaced) return { ...token(start, start + spaced[0].length, 'x-run'), noun: start + spaced[0].length };
-  if (isHole(text, start, end)) return token(start, end, 'masked');
+  if (isHole(text, start, end) || matchAt(/中央(?:决策|部署|精神|领导|权威)/uy, text, end))
+    return token(start, end, 'masked');
   const unit = beforeUnit(text, start, end, 'x-unit');
   if (unit) return isRoman(text, run, unit) ? undefined : unit;
   if (isNumbered(text, start, end)) return { ...token(start, end, 'x-unit'), noun: end };

@@ -17,6 +17,7 @@ const families: ReadonlyMap<string, Family> = new Map(
     question: '?？',
     line: '_＿',
     shape: '○◯〇□△▽◇◆●▲',
+    drawn: '☆※■',
   } as const).flatMap(([family, marks]) => [...marks].map((mark) => [mark, family] as [string, Family])),
 );
 
@@ -41,6 +42,7 @@ const readers: Readonly<Record<Family, (text: string, run: Run) => BlankToken | 
   question: (text, run) => readNamed(text, run),
   line: readLine,
   shape: readShapes,
+  drawn: readDrawn,
 };
 
 /** Nouns and units before which * and ? can only be blanks. */
@@ -52,6 +54,9 @@ const labelled =
 
 function readNamed(text: string, run: Run): BlankToken | undefined {
   const { family, digits, start, end } = run;
+  // 9**名; **6**项 is emphasis.
+  if (family === 'star' && digits < start && end - start > 1 && isOnlyStars(text, start, end))
+    return beforeUnit(text, digits, end, 'partial', partialUnitAt);
   if (digits < start || isLatin(text.charCodeAt(start - 1)) || /[吗呢吧么啊]/u.test(text.charAt(start - 1)))
     return undefined;
   if (family === 'star' && end - start === 2 && isBold(text, start, end)) return undefined;
@@ -62,7 +67,10 @@ function readNamed(text: string, run: Run): BlankToken | undefined {
   if (end - start === 1) {
     if (family === 'star' && isHole(text, start, end)) return token(start, end, 'masked');
     if (family === 'star' && isLonePlace(text, start, end)) return { ...token(start, end, kind), noun: end };
-    const due = /[年月第共计有约达为近]/u.test(text.charAt(start - 1)) || (dated && isHan(text.charCodeAt(start - 1)));
+    const han = isHan(text.charCodeAt(start - 1));
+    // 不到＊%，增长？%: no sentence begins with a share.
+    if (han && matchAt(/[%％‰]|个百分点/uy, text, end)) return beforeUnit(text, start, end, kind);
+    const due = /[年月第共计有约达为近]/u.test(text.charAt(start - 1)) || (dated && han);
     return due && text.charAt(start) !== '？' ? beforeUnit(text, start, end, kind) : undefined;
   }
   const unit = beforeUnit(text, start, end, kind);
@@ -97,8 +105,12 @@ function isLonePlace(text: string, start: number, end: number): boolean {
 function isUnpaired(text: string, start: number, end: number): boolean {
   const prior = text.charCodeAt(start - 1);
   const stopped = isHan(prior) && /[，。；、]/u.test(text.charAt(end));
-  const opens = start === 0 || isHan(prior) || /[，。；、：“（\u3000\n\r]/u.test(text.charAt(start - 1));
-  if (!stopped && !(opens && isHan(text.charCodeAt(end)))) return false;
+  const opens = start === 0 || isHan(prior) || /[，。；、：“（《\u3000\n\r]/u.test(text.charAt(start - 1));
+  return (stopped || (opens && isHan(text.charCodeAt(end)))) && isOnlyStars(text, start, end);
+}
+
+/** No other stars in the paragraph, up to a distance. */
+function isOnlyStars(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - 400);
   const before = text.slice(from, start);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
@@ -108,7 +120,10 @@ function isUnpaired(text: string, start: number, end: number): boolean {
 
 /** 由***负责, 站长***。 and 署名 ＊＊实验学校. */
 function isSomebody(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
+  const before = text
+    .slice(Math.max(0, start - 3), start)
+    .replace(/(?<=[长任记理员席])[ \u3000]$/u, '')
+    .slice(-2);
   if (/由$/u.test(before)) return matchAt(/(?:同志)?(?:负责|牵头|主持|带队|担任|汇报|主讲|落实)/uy, text, end) !== null;
   if (/(?:[站局处科所校院厂部县市区镇乡村股组班队会]长|主任|书记|经理|委员|主席|教授|医生|队员)$/u.test(before))
     return matchAt(/[\s，。；、）]|$/uy, text, end) !== null;
@@ -145,6 +160,12 @@ function readLine(text: string, { start, end, digits }: Run): BlankToken | undef
   return unit ?? { ...token(start, end, 'blank-run'), noun: end };
 }
 
+/** ※※项, ■■个村; at the head of a line they are bullets. */
+function readDrawn(text: string, { start, end }: Run): BlankToken | undefined {
+  if (!isHan(text.charCodeAt(start - 1)) || end - start > 6) return undefined;
+  return beforeUnit(text, start, end, 'glyph-run');
+}
+
 const hanDigit = /[一二三四五六七八九十零○〇0-9０-９]/u;
 
 /** ○ is a digit in 二○○七年; □ alone is a box to tick, ■ ● ▲ at the head of a line are bullets. */
@@ -153,8 +174,10 @@ function readShapes(text: string, { start, end }: Run): BlankToken | undefined {
   const behind = text.charAt(end);
   if (hanDigit.test(before) || hanDigit.test(behind)) return undefined;
   if (end - start === 1) {
-    const circle = /[○◯△]/u.test(text.charAt(start));
-    return circle && /[年月第共]/u.test(before) ? beforeUnit(text, start, end, 'glyph-run') : undefined;
+    // □ before a unit may be a box to tick.
+    const hollow = /[○◯△▽◇]/u.test(text.charAt(start));
+    if (!hollow || !isHan(before.charCodeAt(0)) || /[优良中差好是否√]/u.test(before)) return undefined;
+    return beforeUnit(text, start, end, 'glyph-run');
   }
   if (end - start > 12 || (behind === '后' && text.charAt(start) === '〇')) return undefined;
   const unit = beforeUnit(text, start, end, 'glyph-run');

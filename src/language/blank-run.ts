@@ -3,7 +3,7 @@
 import { type BlankKind, type BlankToken, matchAt } from './blank-token.ts';
 import { unitAt } from './blank-units.ts';
 
-export type Family = 'letter' | 'cross' | 'star' | 'question' | 'line' | 'shape';
+export type Family = 'letter' | 'cross' | 'star' | 'question' | 'line' | 'shape' | 'drawn';
 
 export interface Run {
   readonly family: Family;

@@ -1,8 +1,8 @@
 /** Finds the blanks of a text, each once, in one pass: a table of characters says which readers look where. */
 
-import { blankBrackets, readBrackets } from './blank-brackets.ts';
+import { blankBrackets, readAtSigns, readBrackets } from './blank-brackets.ts';
 import { readMissingCount } from './blank-counts.ts';
-import { readDateGap, readDayGap } from './blank-dates.ts';
+import { readDateFormat, readDateGap, readDayGap, readDayless } from './blank-dates.ts';
 import { englishReaders } from './blank-english.ts';
 import {
   readHyphens,
@@ -14,6 +14,7 @@ import {
 } from './blank-gaps.ts';
 import { readUnanswered } from './blank-labels.ts';
 import { blankMarks, readMarks } from './blank-marks.ts';
+import { readMissingListed, readMissingOdd } from './blank-neighbours.ts';
 import {
   objectClassifiers,
   readMissingAnniversary,
@@ -43,6 +44,9 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   [blankMarks, readMarks],
   [blankBrackets, readBrackets],
   ['年', readDateGap],
+  ['年', readDayless],
+  ['YyMm', readDateFormat],
+  ['@＠', readAtSigns],
   ['月', readDayGap],
   ['：:', readUnanswered],
   ['Nn', readVariable],
@@ -54,7 +58,7 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   ['.．·…', readDotHole],
   ['ABCDEFGHIJKLMNOPQRSTUVWYZ习', readCutName],
   ['以', readEmptyFormula],
-  ['单点双请此本上', readHint],
+  ['单点双请此本上在', readHint],
   ['以', readHint],
   ['待暂T', readPending],
   ['某', readSome],
@@ -68,6 +72,8 @@ const gapReaders: typeof readers = [
   ['个名次位份条项场期件户家台处座辆套篇册起吨亩人元', readMissingCount],
   [objectClassifiers, readMissingObject],
   ['第', readMissingOrdinal],
+  ['人名个件项元万亿', readMissingListed],
+  ['余', readMissingOdd],
   ['周', readMissingAnniversary],
   ['个家户项条座件名处场辆套天倍种栋部所台次岁周小分微', readMissingReached],
   ['%％‰公平立个万亿元吨亩千兆微毫', readMissingMeasure],

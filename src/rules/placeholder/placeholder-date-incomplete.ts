@@ -22,6 +22,9 @@ export default defineRule({
     gap: ['日期“{text}”不完整，请补上缺少的部分。', 'The date “{text}” is not complete; write what is missing.'],
   },
   examples: [
+    { bad: '⟦YYYY年MM月DD日⟧，市水务局召开推进会。', good: '2025年9月11日，市水务局召开推进会。' },
+    { bad: '市水务局于⟦2025年9月11⟧召开推进会。', good: '市水务局于2025年9月11日召开推进会。' },
+    { good: '日期填写格式为YYYY年MM月DD日。2025年9月11、12日召开推进会，9月13—15日培训。' },
     {
       bad: '工作总结\n一年来，各项工作有序推进。\n第一党支部\n⟦20XX年X月X日⟧',
       good: '工作总结\n一年来，各项工作有序推进。\n第一党支部\n2021年3月5日',
