@@ -23,7 +23,8 @@ const shout = `export default {
 
 test('every url of a report leads to a page; what has none is no rule of ours', async () => {
   const { run } = workshop({
-    'a.txt': '20XX年工作总结\n\n<!-- jiaogao-disable-next-line trailing-space -->\n一、截止目前，共有X人参加！！\n三、其他\n',
+    'a.txt':
+      '20XX年工作总结\n\n<!-- jiaogao-disable-next-line trailing-space -->\n一、截止目前，共有X人参加！！\n三、其他\n',
     'b.txt': new Uint8Array([0xff, 0xfe, 0x00, 0xd8]),
     'c.docx': 'no package',
     'rules.config.json': '{ "customRules": "./shout.mjs", "layout": "gbt9704", "rules": { "layout": "info" } }',
