@@ -11,7 +11,8 @@ const words = new RegExp(
   `(?:人民币)?(?=${capital}{0,20}[壹贰叁肆伍陆柒捌玖拾佰仟])${capital}{1,24}[元圆](?:[零壹贰叁肆伍陆柒捌玖]{1,2}角)?(?:零?[壹贰叁肆伍陆柒捌玖]分)?[整正]?`,
   'gu',
 );
-const figure = '([0-9][0-9,]{0,18}(?:\\.[0-9]{1,4})?)\\s?(万|亿)?\\s?元?';
+const figure =
+  '((?:[0-9]{1,3}(?:[ \\u00a0\\u2009][0-9]{3}){1,4}|[0-9][0-9,]{0,18})(?:\\.[0-9]{1,4})?)\\s?(万|亿)?\\s?元?';
 /** Nothing but brackets, 大写 and currency marks stands between the two forms. */
 const before = new RegExp(`${figure}[\\s（(，,：:\\t]{0,4}(?:人民币|金额|大写|[（(：:）)\\s]){0,6}$`, 'u');
 const after = new RegExp(`^[\\s）)，,（(：:\\t]{0,4}(?:人民币|金额|小写|即|RMB|[¥￥（(：:）)\\s]){0,6}${figure}`, 'u');
@@ -40,6 +41,7 @@ export default defineRule({
       good: '补助金额为35000元（大写：人民币叁万伍仟元整）。',
     },
     { bad: '大写：⟦玖佰捌拾元伍角整⟧（小写：¥980.05）。', good: '大写：玖佰捌拾元零伍分（小写：¥980.05）。' },
+    { good: '总额：人民币（大写）肆拾捌万陆仟元整（小写：¥486 000.00元）。' },
     { good: '首付款12.5万元（大写：壹拾贰万伍仟元整）。' },
     { good: '第一笔3000元，第二笔壹仟元整。' },
   ],
@@ -85,6 +87,6 @@ function figureBeside(draft: Draft, { start, end, block }: Span & { readonly blo
 
 function amount(match: RegExpExecArray, start: number) {
   const [, number = '', scale = ''] = match;
-  const value = parseNumeral(number + scale);
+  const value = parseNumeral(number.replace(/\s/gu, '') + scale);
   return value === undefined ? undefined : { value, at: { start, end: start + number.length + scale.length } };
 }

@@ -39,6 +39,7 @@ export default defineRule({
     { good: '抽查运行病历324份、归档病历540份，发现缺陷病历46份，缺陷率5.3%。' },
     { good: '全县60岁及以上人口26402人，占18.70%（其中，65岁及以上人口19064人，占13.50%）。' },
     { good: '共划分8个单位工程、40个分部工程、260个分项工程，全部合格，其中优良分部工程30个，优良率75%。' },
+    { good: '全县实有人员950名，空编50名，空编率5.0%。' },
     { good: '上报信息210条，被市级采用85条，被省级采用12条，采用率40%。' },
   ],
   *check({ draft }) {
@@ -149,6 +150,12 @@ function* judge(draft: Draft, total: Quantity, part: Quantity, stated: Quantity,
   );
   // Cut off or rounded, both are met.
   if (Math.abs(right - stated.value) <= stated.step + noise + 1e-9) return;
+  // 实有95人，空编5名，空编率5%: of both together.
+  if (
+    /空|缺/u.test(draft.scrubbed.slice(Math.max(0, part.start - 4), part.start)) &&
+    Math.abs(part.value / (total.value + part.value) - stated.value) <= stated.step + noise
+  )
+    return;
   // Both shares may be of the same, larger number.
   if (share && Math.abs(right * share.value - stated.value) <= stated.step + share.step + noise + 1e-9) return;
   const data = {

@@ -126,6 +126,11 @@ function totalsBefore(text: string, quantities: readonly Quantity[], to: number,
     const lead = text.slice(Math.max(0, one.start - 24), one.start);
     return (
       !comparison.test(lead) &&
+      // 三个月前提出；其中，……应当在六个月前提出
+      !(
+        /^(?:个月|年|天|小时|工作日|课时)$/u.test(one.unit) &&
+        /^(?:之?前|以[内前]|[内后])/u.test(text.slice(one.end, one.end + 2))
+      ) &&
       !/(?:结余|余额|剩余|尚余)[^，。；]{0,4}$/u.test(lead) &&
       depthBetween(text, one.end, to) >= 0
     );

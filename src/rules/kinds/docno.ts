@@ -21,7 +21,8 @@ const written =
   /([〔[［【（(〈<﹝][ ]?)([12][0-9]{3}|[0-9]{2})(年?[ ]?[〕\]］】）)〉>﹞])([ ]?)(第?)([ ]?[0-9]{1,5})(?=[ ]?号)/gu;
 const code = /[\u3400-\u9fff]{1,12}$/u;
 /** Behind the number: a judgment or a licence has a number of its own kind. */
-const other = /^\s?号(?:裁定|判决|民|刑|行|案|楼|令|主席令|公告|院|门|店|线|车间|房)/u;
+const other =
+  /^\s?号(?:裁[定决]|判决|复议|赔偿|处罚|仲裁|鉴定|认定|调解|民|刑|行|案|楼|令|主席令|公告|院|门|店|线|车间|房)/u;
 const cache = new WeakMap<Draft, readonly DocumentNumber[]>();
 
 /** In text order, read once a draft. */

@@ -9,9 +9,14 @@ const lead = new RegExp(
 );
 const label = /(?:^|[。：；])(?:目的|背景|方法|结果|结论|目标|讨论|摘要|关键词|问|答|例|注|按|附)$/u;
 
+/** 出席：市政府办公室　滕　野，市国资委　倪大庆 */
+const attendance =
+  /^(?:出\s?席|列\s?席|参\s?[加会]|与\s?会|到\s?会|请\s?假|缺\s?席|主\s?持|记\s?录|成\s?员|组\s?[长员]|副\s?组\s?长|发\s?[言送])[\u4e00-\u9fff \u3000]{0,6}[：:]/u;
+
 /** “3月15日　项目开工”, “某社北京7月3日电　会议指出”, “目的　探讨……”. */
 export function setApart(text: string, { start: from }: Span, start: number, end: number): boolean {
   if (end - start !== 1 || text.charAt(start) !== '\u3000') return false;
+  if (attendance.test(text.slice(from, from + 12))) return true;
   const before = text.slice(Math.max(from, start - 40), start);
   return lead.test(before) || label.test(before);
 }

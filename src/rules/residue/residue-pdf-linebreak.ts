@@ -9,6 +9,7 @@ const continued = /^[，。、；：！？）)》”】]/u;
 /** Opens a sentence of its own: the paragraph above ends in the wrong mark. */
 const anew =
   /^(?:下一步|下步|今后|同时|此外|另外|目前|当前|近年来|今年以来|总之|为此|因此|但是|通过|根据|按照|围绕|一是|二是|三是|四是|五是|首先|其次|再次|最后|第[一二三四五]，|20[0-9]{2}年|[一二三四五六七八九]要)/u;
+const speaker = /^[\u4e00-\u9fffA-Z]{1,4}[0-9]?(?:（[^（）]{1,6}）)?[：:]/u;
 const prose: ReadonlySet<string> = new Set(['body', 'item']);
 
 export default defineRule({
@@ -53,6 +54,9 @@ export default defineRule({
       bad: '安全生产工作总结\n深入开展大检查，全年整改隐患318处⟦，⟧\n下一步，继续抓好落实。',
       good: '安全生产工作总结\n深入开展大检查，全年整改隐患318处。\n下一步，继续抓好落实。',
     },
+    {
+      good: '欢迎词\n尊敬的江畔县党政代表团各位领导，\n各位来宾、同志们：\n请大家共同举杯：\n为两地人民的深厚友谊，\n为各位来宾的身体健康，\n干杯！\n男：首先，我们要介绍到场的各位领导，\n女：让我们用热烈的掌声欢迎他们，\n合：谢谢大家！',
+    },
     { good: '市应急局，\n经研究，同意你局意见。' },
   ],
   *check({ draft }): Iterable<Finding<'broken' | 'likely' | 'stop'>> {
@@ -89,6 +93,14 @@ function isIndented({ text }: Draft, { line }: Block): boolean {
   return /[\s\u3000]/u.test(text.charAt(line.start));
 }
 
+/** 男：…… 女：……; 尊敬的各位领导，各位来宾：; 为友谊，为健康，干杯: lines that are spoken one by one. */
+function isAddress(line: string, below: string): boolean {
+  if (speaker.test(line) && speaker.test(below)) return true;
+  if (/^(?:尊敬的|敬爱的|亲爱的|各位)/u.test(line) && (/[：:]$/u.test(below) || /^(?:尊敬的|亲爱的|各位)/u.test(below)))
+    return true;
+  return line.length < 30 && (line.charAt(0) === below.charAt(0) || (/^为/u.test(line) && /[！!]$/u.test(below)));
+}
+
 function breakBetween(
   { scrubbed }: Draft,
   block: Block,
@@ -98,6 +110,12 @@ function breakBetween(
   const last = scrubbed.charAt(block.end - 1);
   const length = block.end - block.start;
   if (continued.test(scrubbed.charAt(next.start)) && /[\p{L}\p{N}]/u.test(last)) return 'next';
+  if (
+    length >= 10 &&
+    unfinished.test(last) &&
+    isAddress(scrubbed.slice(block.start, block.end), scrubbed.slice(next.start, Math.min(next.end, next.start + 80)))
+  )
+    return undefined;
   if (length >= 10 && unfinished.test(last))
     return '，、'.includes(last) && anew.test(scrubbed.slice(next.start, next.start + 8)) ? 'stop' : 'end';
   if (length < 25 || !/[々〇\u3400-\u9fff\p{L}]/u.test(last)) return undefined;

@@ -94,6 +94,8 @@ function isStructured({ outline, language }: Draft): boolean {
 /** Sure of a structured draft of a type its title names; one level less of prose and of what is mentioned. */
 function levelOf(draft: Draft, section: ProfileSection, mentioned: boolean): Severity {
   const level = section.level ?? 'error';
+  // English headings without numbers are read as prose.
+  if (draft.language === 'en' && draft.outline.length === 0) return 'info';
   const doubtful = mentioned || !isStructured(draft) || draft.profileFrom === 'headings';
   return doubtful && level === 'error' ? 'warning' : level;
 }
