@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { messagesPage } from './pages/messages.mjs';
 import { profilesPage } from './pages/profiles.mjs';
 import { indexPage, rulePage } from './pages/rules.mjs';
 import { importSources } from './sources.mjs';
@@ -21,16 +22,8 @@ async function generate() {
   files.set('docs/rules/README.md', indexPage(rules));
   files.set('docs/profiles.md', profilesPage(profiles));
   files.set('rules.schema.json', `${JSON.stringify(configSchema(rules, profiles), null, 2)}\n`);
-  files.set('test/messages.txt', messagesPage(rules));
+  files.set('test/messages.txt', await messagesPage(rules, root));
   return files;
-}
-
-/** Every sentence the tool can say, to be read as a whole. */
-function messagesPage(rules) {
-  const entries = rules.flatMap((rule) =>
-    Object.entries(rule.messages).map(([key, [zh, en]]) => `${rule.id} / ${key}\n  ${zh}\n  ${en}\n`),
-  );
-  return entries.sort().join('\n');
 }
 
 async function readOrNull(path) {
