@@ -509,6 +509,7 @@ export const furniture: readonly FurnitureRow[] = [
       'turn2',
       '[citation',
       '[^',
+      '^[',
       '[cite',
       '[web',
       'grok',
@@ -518,7 +519,7 @@ export const furniture: readonly FurnitureRow[] = [
       'webpage',
     ],
     pattern:
-      /【\d{1,3}(?::\d{1,3})?†[^】\n]{0,60}】|\[\d{1,3}(?::\d{1,3})?†[^\]\n]{0,60}\]|:?contentReference\[oaicite:?\d{0,4}\](?:\{index=\d{1,4}\})?|\[?oaicite:?\d{0,4}\]?|[\ue200-\ue206]?(?:cite|navlist|filecite)?[\ue200-\ue206]?turn\d{1,2}(?:search|news|view|file|image|fetch)\d{1,3}(?:[\ue200-\ue206]?turn\d{1,2}(?:search|news|view|file|image|fetch)\d{1,3})*[\ue200-\ue206]?|\[citation[:：]\s?\d{1,3}(?:\s?,\s?\d{1,3})*\]|\[\^\d{1,3}\^\]|\[cite(?:_start|_end|[:：]\s?\d[\d,\s]{0,20})\]|\[web(?:page)?[:：]\s?\d{1,3}\]|\[ref_\d{1,3}\]|【引用\d{1,3}】|<\/?grok[^>\n]{0,200}>|[?&]utm_source=chatgpt\.com/gu,
+      /【\d{1,3}(?::\d{1,3})?†[^】\n]{0,60}】|\[\d{1,3}(?::\d{1,3})?†[^\]\n]{0,60}\]|:?contentReference\[oaicite:?\d{0,4}\](?:\{index=\d{1,4}\})?|\[?oaicite:?\d{0,4}\]?|[\ue200-\ue206]?(?:cite|navlist|filecite)?[\ue200-\ue206]?turn\d{1,2}(?:search|news|view|file|image|fetch)\d{1,3}(?:[\ue200-\ue206]?turn\d{1,2}(?:search|news|view|file|image|fetch)\d{1,3})*[\ue200-\ue206]?|\[citation[:：]\s?\d{1,3}(?:\s?,\s?\d{1,3})*\]|\[\^\d{1,3}\^\]|\^\[\d{1,3}\]\^|\[cite(?:_start|_end|[:：]\s?\d[\d,\s]{0,20})\]|\[web(?:page)?[:：]\s?\d{1,3}\]|\[ref_\d{1,3}\]|【引用\d{1,3}】|<\/?grok[^>\n]{0,200}>|[?&]utm_source=chatgpt\.com/gu,
   },
   // Field codes and broken references of word processors.
   {
@@ -564,7 +565,7 @@ export const furniture: readonly FurnitureRow[] = [
       'TIME  \\@',
     ],
     pattern:
-      /\{\s?(?:PAGE|NUMPAGES|TOC|REF|DATE|TIME|SEQ|HYPERLINK|PAGEREF|INCLUDEPICTURE|MERGEFIELD)[^{}\n]{0,200}\}|错误[！!]\s?(?:未找到引用源|未定义书签|未知的文档属性名称|文档中没有指定样式的文字|链接无效|未指定书签|未指定文件名|超链接引用无效|书签自引用|引用源未找到|不能通过编辑域代码创建对象|图表链接|使用[“"]?开始[”"]?选项卡[^。\n]{0,60})[。.]?|Error! (?:Reference source not found|Bookmark not defined|Hyperlink reference not valid|No text of specified style in document|Unknown document property name)\.?|(?:HYPERLINK\s+(?:\\[a-z]\s+)?["“][^"”\n]{0,300}["”](?:\s+\\[a-z](?:\s+["“][^"”\n]{0,100}["”])?)*|(?:PAGEREF|REF|NOTEREF)\s+_?(?:Toc|Ref|Hlk)?[A-Za-z0-9_]{1,40}(?:\s+\\[a-z*](?:\s+MERGEFORMAT)?){1,3}|PAGEREF\s+_Toc\d+|TOC(?:\s{1,3}\\[a-z](?:\s{1,3}["“][^"”\n]{0,20}["”])?){1,8}|MERGEFIELD\s+[^\s，。；、]{1,12}|(?:DATE|TIME|SAVEDATE|CREATEDATE)\s+\\@\s*["“][^"”\n]{1,40}["”]|INCLUDEPICTURE\s+["“][^"”\n]{1,300}["”]|(?:NUMPAGES|PAGE|SEQ\s+\S{1,20})\s+\\\*\s+(?:MERGEFORMAT|ARABIC|Arabic)|FORM(?:TEXT|CHECKBOX|DROPDOWN)|ADDIN\s+[A-Z][\w.]{2,30}|EMBED\s+[A-Z]\w{2,20}\.\w{2,20}(?:\.\d{1,2})?)|_Toc\d{6,12}|\\\*\s?MERGEFORMAT/gu,
+      /\{\s?(?:PAGE|NUMPAGES|TOC|REF|DATE|TIME|SEQ|HYPERLINK|PAGEREF|INCLUDEPICTURE|MERGEFIELD)[^{}\n]{0,200}\}|错误[！!]\s?(?:未找到引用源|未定义书签|未知的文档属性名称|文档中没有指定样式的文字|链接无效|未指定书签|未指定文件名|超链接引用无效|书签自引用|引用源未找到|不能通过编辑域代码创建对象|图表链接|使用[“"]?开始[”"]?选项卡[^。\n]{0,60})[。.]?|Error! (?:Reference source not found|Bookmark not defined|Hyperlink reference not valid|No text of specified style in document|Unknown document property name)\.?|(?:HYPERLINK\s+(?:\\[a-z]\s+)?["“][^"”\n]{0,300}["”](?:\s+\\[a-z](?:\s+["“][^"”\n]{0,100}["”])?)*|(?:PAGEREF|REF|NOTEREF)\s+_?(?:Toc|Ref|Hlk)?[A-Za-z0-9_]{1,40}(?:\s+\\[a-z*](?:\s+MERGEFORMAT)?){1,3}|PAGEREF\s+_Toc\d+|TOC(?:\s{1,3}\\[a-z](?:\s{1,3}["“][^"”\n]{0,20}["”])?){1,8}|MERGEFIELD\s+[^\s，。；、]{1,12}|(?:DATE|TIME|SAVEDATE|CREATEDATE)\s+\\@\s*["“][^"”\n]{1,40}["”]|INCLUDEPICTURE\s+["“][^"”\n]{1,300}["”]|(?:NUMPAGES|PAGE|SEQ\s+\S{1,20})\s+\\\*\s+(?:MERGEFORMAT|ARABIC|Arabic)|FORM(?:TEXT|CHECKBOX|DROPDOWN)|ADDIN\s+[A-Z][\w.]{2,30}|EMBED\s+[A-Z]\w{2,20}\.\w{1,20}(?:\.\d{1,2})?)|_Toc\d{6,12}|\\\*\s?MERGEFORMAT/gu,
   },
   ...englishFurniture,
   ...shopFurniture,

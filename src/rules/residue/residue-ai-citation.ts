@@ -30,6 +30,7 @@ export default defineRule({
       bad: '新建公园4个⟦:contentReference[oaicite:2]{index=2}⟧，改造绿地9处⟦[cite: 4]⟧⟦[web:2]⟧。',
       good: '新建公园4个，改造绿地9处。',
     },
+    { bad: '新建公园4个⟦^[1]^⟧。', good: '新建公园4个。' },
     { good: '全区绿化覆盖率提高2个百分点［3］，新建公园4个[1]，见注①。' },
   ],
   *check({ draft }) {

@@ -3,7 +3,8 @@
 import { Has } from '../../draft/mask.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
-const escaped = /(?<![A-Za-z]:?)(?:\\r\\n|\\n|\\r|\\t|\/r\/n)+(?![A-Za-z])/gu;
+const escaped =
+  /(?<![A-Za-z]:?)(?:\\r\\n|\\n|\\r|\\t|\/r\/n|(?<=[。；：！\n])\/n(?=[\u4e00-\u9fff（“《]))+(?![A-Za-z])/gu;
 const bare = /(?<=[々〇\u3400-\u9fff。；！：])n(?=[々〇\u3400-\u9fff（“《])/gu;
 /** Before a unit or behind these an n counts: n个, 第n次, 1+n. */
 const counted = /^[个次年倍种类条项名元天月日家人维阶级型值层户岁份届期批轮组号值、，位段步代]/u;
@@ -34,6 +35,7 @@ export default defineRule({
   examples: [
     { bad: '一、工作开展情况⟦\\n⟧全年开展督查36次。', good: '一、工作开展情况\n全年开展督查36次。' },
     { bad: '年度工作⟦n⟧今年以来，全局上下齐心协力。', good: '年度工作\n今年以来，全局上下齐心协力。' },
+    { bad: '人手不足。⟦/n⟧二、下一步打算', good: '人手不足。\n二、下一步打算' },
     { good: '导出数据时，换行符写作“\\n”，制表符写作"\\t"。' },
     { good: '推行“1+n”模式，第n次循环，形成n个节点，温度为n度，C:\\new目录已清理。' },
   ],

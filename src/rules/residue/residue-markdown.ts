@@ -6,7 +6,11 @@ import { defineRule, type Finding } from '../../rule.ts';
 import { removals } from '../kinds/removal.ts';
 
 const code = /(?<!`)`(?!`)([^`\n]{1,60})`(?!`)/gu;
-const link = /!?\[([^\]\n]{1,80})\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]{0,300}\)/gu;
+const link =
+  /!?\[([^\]\n]{1,80})\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]{0,300}\)|!\[([^\]\n]{0,80})\]\([\w./%-]{1,200}\.(?:png|jpe?g|gif|webp|svg)\)/gu;
+/** A mark on either side; *镇党委、*村 are names kept back. */
+const slanted = /(?<=^|[，。；：、])\*(?=[\u4e00-\u9fff])[^*\n，。；]{2,40}(?<=[\u4e00-\u9fff])\*(?=[，。；：、]|$)/gmu;
+const struck = /~~(?=[^\s~])[^~\n]{1,80}~~/gu;
 /** Signs at the head of a line, by their first character. */
 const heads: ReadonlyMap<string, RegExp> = new Map([
   ['>', /^>[ \t]+(?=[々〇\u3400-\u9fff“])/u],
@@ -43,6 +47,14 @@ export default defineRule({
       bad: '⟦> ⟧抓落实是关键。\n⟦```⟧\n见⟦[实施方案](https://example.com/a)⟧和⟦`⟧台账⟦`⟧。',
       good: '抓落实是关键。\n\n见实施方案和台账。',
     },
+    { bad: '⟦![现场图](a.png)⟧\n建立台账⟦~~⟧12个⟦~~⟧15个。', good: '现场图\n建立台账12个15个。' },
+    { bad: '围绕发展大局，⟦*⟧大力提振消费⟦*⟧，促进增收。', good: '围绕发展大局，大力提振消费，促进增收。' },
+    {
+      bad: '⟦- ⟧今年以来，全局坚持以问题为导向，建立台账86份，整改率98%。',
+      good: '今年以来，全局坚持以问题为导向，建立台账86份，整改率98%。',
+    },
+    { good: '* 约束性指标由各镇分解下达，完成情况纳入年度考核内容。' },
+    { good: '气温3~5℃，税率3%~~5%。' },
     { good: '注：*为约束性指标，3#楼、5# 楼已封顶，#文明出行#话题阅读量120万次。' },
     { good: '请家长阅后签字。\n----------------------------------------------------\n回　执' },
     { good: '**重点**工作\n\n- 建立台账', format: 'markdown' },
@@ -54,9 +66,15 @@ export default defineRule({
     yield* lineHeads(draft);
     for (const { at } of removals(draft, 'markdown')) yield sign(at.start, draft.text.slice(at.start, at.end));
     if (draft.text.includes('`')) yield* codes(draft);
+    if (draft.text.includes('*')) {
+      for (const { start, end } of draft.matches(slanted)) yield* [start, end - 1].map((from) => sign(from, '*'));
+    }
+    if (draft.text.includes('~~')) {
+      for (const { start, end } of draft.matches(struck)) yield* [start, end - 2].map((from) => sign(from, '~~'));
+    }
     if (!draft.text.includes('](')) return;
     for (const { start, end, groups } of draft.matches(link, Has.bracket)) {
-      const text = groups[1] ?? '';
+      const text = groups[1] ?? groups[2] ?? '';
       yield { at: { start, end }, message: 'link', data: { text }, fix: { text } };
     }
   },
@@ -82,7 +100,16 @@ function* lineHeads(draft: Draft): Iterable<Finding<'sign'>> {
     else if (item !== undefined) items.push(sign(start, item));
   }
   // A single “- ” may be a dash or a minus; a list has several.
-  if (items.length > 1) yield* items;
+  const [only] = items;
+  if (items.length > 1 || (only && isSentence(draft, only.at.start))) yield* items;
+}
+
+/** Only a list has a whole sentence behind its “- ”; a note opens with a star. */
+function isSentence({ text }: Draft, start: number): boolean {
+  return (
+    text.charAt(start) === '-' &&
+    /^-[ \t]+[\u4e00-\u9fff][^\n\r]{20,}[。；][ \t]*$/mu.test(text.slice(start, start + 400))
+  );
 }
 
 function sign(start: number, text: string): Finding<'sign'> {

@@ -20,6 +20,10 @@ export default defineRule({
       '此处像是邮件合并留下的字段，请确认已换成实际内容。',
       'This looks like a field of a mail merge; make sure that it is filled in.',
     ],
+    formula: [
+      '此处是表格公式的错误代码“{code}”，请补上数值。',
+      'A spreadsheet shows its error {code} here; write the value.',
+    ],
     field: [
       '此处没有显示应有的编号或链接（域代码出错），请更新或补写。',
       'A number or link does not show here (broken field); update it or write it out.',
@@ -31,11 +35,16 @@ export default defineRule({
     { bad: '一、总体情况⟦PAGEREF _Toc88123456 \\h⟧3', good: '一、总体情况3' },
     { bad: '第⟦SEQ 图 \\* ARABIC⟧1号图，打印于⟦DATE \\@ "yyyy年M月d日"⟧。', good: '图1，打印于3月。' },
     { bad: '见⟦_Toc88123456⟧和⟦Error! Reference source not found.⟧', good: '见表3。' },
+    { bad: '合计\t⟦#REF!⟧\n比上年增长⟦#DIV/0!⟧。', good: '合计\t86\n比上年增长8%。' },
+    { good: '话题#N/A股投教#阅读量86万次，2#楼已封顶。' },
     { good: '统计口径有错误！经核查，错误率由3%降至1%；HYPERLINK公司中标。' },
     { bad: '尊敬的⟦«姓名»⟧同志：邀请您参加座谈会。', good: '尊敬的赵敏同志：邀请您参加座谈会。' },
   ],
-  *check({ draft }): Iterable<Finding<'field' | 'merge'>> {
-    for (const { at } of removals(draft, 'field')) yield { at, message: 'field' };
+  *check({ draft }): Iterable<Finding<'field' | 'formula' | 'merge'>> {
+    for (const { at } of removals(draft, 'field')) {
+      const code = draft.text.slice(at.start, at.end);
+      yield code.startsWith('#') ? { at, message: 'formula', data: { code } } : { at, message: 'field' };
+    }
     if (!draft.text.includes('«')) return;
     for (const { start, end } of draft.matches(merge)) yield { at: { start, end }, message: 'merge', atMost: 'info' };
   },

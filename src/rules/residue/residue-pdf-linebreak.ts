@@ -1,6 +1,7 @@
 /** A sentence cut in two by a line end, as copies from PDF files are. */
 
 import type { Block, Draft } from '../../draft/types.ts';
+import { wordEnds } from '../../language/segments.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** No paragraph ends like this, and none begins like that. */
@@ -49,6 +50,10 @@ export default defineRule({
       bad: '安全生产工作总结\n　　今年以来，我局深入开展安全生产大检查，全年整改各类隐⟦患⟧\n318处，整改率98%。\n　　下一步，继续抓好落实。\n　　特此报告。',
       good: '安全生产工作总结\n　　今年以来，我局深入开展安全生产大检查，全年整改各类隐患318处，整改率98%。\n　　下一步，继续抓好落实。\n　　特此报告。',
     },
+    {
+      bad: '安全生产工作总结\n今年以来，我局坚持问题导向，深入开展安全生产大⟦检⟧\n查和隐患排查，整改隐患318处。',
+      good: '安全生产工作总结\n今年以来，我局坚持问题导向，深入开展安全生产大检查和隐患排查，整改隐患318处。',
+    },
     { good: '安全生产工作总结\n全年整改隐患318处。\n主要做法如下：\n一、健全制度，压实责任\n制定办法6个。' },
     {
       bad: '安全生产工作总结\n深入开展大检查，全年整改隐患318处⟦，⟧\n下一步，继续抓好落实。',
@@ -89,6 +94,15 @@ export default defineRule({
   },
 });
 
+/** 开展安全检⏎查: the two characters at the break are one word, and the next line ends as a sentence does. */
+function isInWord(text: string, block: Block, next: Block): boolean {
+  const [left, right] = [text.slice(block.end - 8, block.end), text.slice(next.start, next.start + 8)];
+  if (!/[\u3400-\u9fff]{6}$/u.test(left) || !/^[\u3400-\u9fff]{4}/u.test(right)) return false;
+  if (!/[。；]/u.test(text.slice(next.start, next.end)) || next.end - next.start < 10) return false;
+  for (const end of wordEnds(left + right)) if (end === left.length) return false;
+  return true;
+}
+
 function isIndented({ text }: Draft, { line }: Block): boolean {
   return /[\s\u3000]/u.test(text.charAt(line.start));
 }
@@ -118,6 +132,7 @@ function breakBetween(
     return undefined;
   if (length >= 10 && unfinished.test(last))
     return '，、'.includes(last) && anew.test(scrubbed.slice(next.start, next.start + 8)) ? 'stop' : 'end';
+  if (length >= 20 && isInWord(scrubbed, block, next)) return 'end';
   if (length < 25 || !/[々〇\u3400-\u9fff\p{L}]/u.test(last)) return undefined;
   if (
     !/[，；。]/u.test(scrubbed.slice(block.start, block.end)) ||
