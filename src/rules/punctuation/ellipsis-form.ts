@@ -23,6 +23,7 @@ export default defineRule({
     form: ['省略号应写作“……”，此处写成了“{mark}”。', 'Write the ellipsis as ……, not “{mark}”.'],
   },
   examples: [
+    { bad: '不足还有很多⟦。。。⟧分地区看，山区更差。', good: '不足还有很多……分地区看，山区更差。' },
     { bad: '有的怕担责，有的怕吃苦⟦...⟧', good: '有的怕担责，有的怕吃苦……' },
     { bad: '有的怕担责⟦。。。⟧有的怕吃苦⟦…⟧这些都要改。', good: '有的怕担责……有的怕吃苦……这些都要改。' },
     { bad: '有的怕担责，有的怕吃苦⟦………⟧', good: '有的怕担责，有的怕吃苦……' },
@@ -54,7 +55,7 @@ function read(draft: Draft, { start, end, block, groups }: Match) {
   if ((start === block.start && end === block.end) || /[0-9A-Za-z/\\]/u.test(text.charAt(end))) return undefined;
   const around = text.charAt(start - 1) + text.charAt(end);
   if (!wide && (!chinese.test(around) || /[0-9A-Za-z]/u.test(text.charAt(start - 1)))) return undefined;
-  if (!isChinese(draft, block) || holdsFigure(text, end)) return undefined;
+  if (!isChinese(draft, block) || (!mark.startsWith('。') && holdsFigure(text, end))) return undefined;
   const finding = { at: { start, end }, message: 'form', data: { mark } } as const;
   // Dots before a word may hold the place of a figure not yet filled in.
   const open = !wide && !mark.startsWith('。') && /[\u3400-\u9fff]/u.test(text.charAt(end));

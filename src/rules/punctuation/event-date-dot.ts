@@ -9,7 +9,8 @@ const arabic = new RegExp(`(?<![0-9.．·•])(?:${figures})`, 'gu');
 /** “4.18”较大道路交通事故: a case named by its day. */
 const cases =
   /(?<=“)(?<month>[1-9]|1[0-2])[.．•・]?(?<day>[0-9]{2}|(?<=[.．•・])[0-9])(?=”(?:[々〇\u3400-\u9fff]{0,12})(?:事故|事件|火灾|爆炸|案件|专案|大案|命案|地震|洪灾|坍塌))/gu;
-const han = /(?:一二[八九](?=”|运动|事变|抗战)|一·二九|[三五六七八]·[一四七八](?!十)|九·一八)/gu;
+const han =
+  /(?:一二[八九](?=”|运动|事变|抗战)|一[·.．•・]二九|一[.．•・]二八|一二[.．•・][八九](?=”|运动|事变|抗战)|(?<=“)[三五六七八][.．•・][一四七八](?=”)|[三五六七八]·[一四七八](?!十)|九[·.．•・]一八)/gu;
 const right = new Map(hanDays);
 
 export default defineRule({
@@ -31,6 +32,10 @@ export default defineRule({
     ],
   },
   examples: [
+    {
+      bad: '“⟦九.一八⟧”事变和“⟦一二.九⟧”运动都要讲到，“⟦七.一⟧”前走访老党员。',
+      good: '“九一八”事变和“一二·九”运动都要讲到，“七一”前走访老党员。',
+    },
     {
       bad: '开展“⟦315⟧”国际消费者权益日宣传和“⟦5.12⟧”防灾减灾演练。',
       good: '开展“3·15”国际消费者权益日宣传和“5·12”防灾减灾演练。',
@@ -58,8 +63,9 @@ export default defineRule({
       const to = `${month}·${day}`;
       yield { at: { start, end }, message: 'dot', data: { right: to }, fix: { text: to } };
     }
-    for (const { start, end, groups } of draft.matches(han, Has.quote | Has.dash)) {
-      const to = right.get(groups[0]);
+    for (const { start, end, groups } of draft.matches(han, Has.quote | Has.dash | Has.ascii | Has.wide)) {
+      const written = groups[0].replace(/[.．•・]/u, '·');
+      const to = right.get(written) ?? (written === groups[0] ? undefined : written);
       if (to === undefined) continue;
       yield { at: { start, end }, message: to.includes('·') ? 'dot' : 'none', data: { right: to }, fix: { text: to } };
     }

@@ -6,6 +6,8 @@ import { defineRule } from '../../rule.ts';
 
 /** A run of marks behind an opening quotation mark is spoken of, not used. */
 const conflict = /[，、；：。！？,;]{2,}/gu;
+/** A point that nothing stands before; “，” speaks of the mark. */
+const stranded = /[“‘《（〈【〔][，。；：、！？](?![”’》）〉】〕，。；：、！？])/gu;
 const spoken = /[“‘《（]/u;
 const han = /[\u3400-\u9fff]/u;
 
@@ -28,9 +30,15 @@ export default defineRule({
     'Two points side by side contradict each other; editing left them.',
   ],
   messages: {
+    first: [
+      '“{marks}”里前引号、前括号后面多了点号，应删去。',
+      'No point stands right behind an opening mark; delete it.',
+    ],
     both: ['“{marks}”不能连用，请只留一个。', '“{marks}” cannot stand together; keep one.'],
   },
   examples: [
+    { bad: '推进“⟦、⟧一网通办”平台升级（⟦，⟧二期）。', good: '推进“一网通办”平台升级（二期）。' },
+    { good: '把“，”改为“。”，把“，。”改为“。”。' },
     { bad: '各项任务全部完成⟦，。⟧下一步要巩固成果⟦；。⟧', good: '各项任务全部完成。下一步要巩固成果。' },
     { bad: '涉及教育⟦，、⟧医疗等领域。', good: '涉及教育、医疗等领域。' },
     { bad: '重点任务⟦。：⟧一是摸底。', good: '重点任务：一是摸底。' },
@@ -41,6 +49,10 @@ export default defineRule({
     { good: '注意区分“，。”和“；：”的用法。' },
   ],
   *check({ draft }) {
+    for (const { start, end, groups, block } of draft.matches(stranded, Has.stop | Has.enumeration | Has.colon)) {
+      if (block.role === 'code' || isReversed(draft.scrubbed.slice(block.line.start, start))) continue;
+      yield { at: { start: start + 1, end }, message: 'first', data: { marks: groups[0] }, fix: { text: '' } };
+    }
     for (const { start, end, groups, block } of draft.matches(conflict, Has.stop | Has.enumeration | Has.colon)) {
       const [marks] = groups;
       const [first = '', second = ''] = marks;
@@ -61,3 +73,8 @@ export default defineRule({
     }
   },
 });
+
+/** ”一网通办“，: the marks were typed the wrong way round, and this one closes. */
+function isReversed(before: string): boolean {
+  return before.split('”').length > before.split('“').length;
+}

@@ -5,7 +5,7 @@ import type { Block, Draft } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 import { besideEmphasis, isChinese, isProse, standsSo } from '../kinds/prose.ts';
 
-const gap = /[ \t\u00a0]+/gu;
+const gap = /[ \t\u00a0]+|(?<=[\u3400-\u9fff])\u3000(?=[，。；、！？])/gu;
 const pointed = /[，。；、！？（《“]/u;
 const closing = /[，。；：、！？）》”]/u;
 const opening = /[（《“]/u;
@@ -31,6 +31,7 @@ export default defineRule({
     { bad: '全面部署，⟦ ⟧迅速推进⟦ ⟧。', good: '全面部署，迅速推进。' },
     { bad: '落实⟦ ⟧“三会一课”⟦ ⟧制度，印发《⟦ ⟧工作方案⟦ ⟧》。', good: '落实“三会一课”制度，印发《工作方案》。' },
     { bad: '任务如下：⟦ ⟧一是抓学习，二是抓落实。', good: '任务如下：一是抓学习，二是抓落实。' },
+    { bad: '深化改革⟦　⟧，推动发展。', good: '深化改革，推动发展。' },
     { bad: '来信收悉。⟦\t⟧现将有关情况答复如下，请查收。', good: '来信收悉。现将有关情况答复如下，请查收。' },
     { good: '1. 全面部署，迅速推进。\n一、 总体要求\n（一） 加强学习，提高能力。' },
     { good: '出席： 周某 吴某\n《人民日报》 2021年5月6日' },

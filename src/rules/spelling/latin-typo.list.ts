@@ -34,7 +34,7 @@ export const youngWords: readonly string[] = (
 /** Common misspellings more than one stroke away, or too short to look up with a capital letter. */
 export const commonSlips: ReadonlyMap<string, string> = new Map(
   (
-    'untill until|maintainance maintenance|publically publicly|tommorow tomorrow|proffesional professional|schedual schedule|' +
+    'andriod Android|intenet Internet|interent Internet|micorsoft Microsoft|mircosoft Microsoft|untill until|maintainance maintenance|publically publicly|tommorow tomorrow|proffesional professional|schedual schedule|' +
     'occurance occurrence|occurence occurrence|embarass embarrass|harrassment harassment|transfered transferred|' +
     'refered referred|prefered preferred|existance existence|appearence appearance|noticable noticeable|' +
     'liason liaison|concensus consensus|accomodation accommodation|acommodation accommodation|pronounciation pronunciation|' +
