@@ -122,8 +122,8 @@ function nounOf(text: string, { start, end, noun, kind, unit }: BlankToken, coun
   if (noun === undefined || kind === 'masked' || kind === 'hint') return '';
   if (kind === 'missing' && unit === undefined) return '';
   if (kind === 'year' || /^[年月日]$/u.test(unit ?? '')) return '';
-  // 撰写学习体会篇: what is counted stands before a unit that lost its number.
-  const counted = kind === 'missing' ? end - (unit ?? '').length : start;
+  // 撰写学习体会篇: what is counted stands before a unit that lost its number; 距县城公里 measures.
+  const counted = kind === 'missing' && unit?.length === 1 ? end - 1 : start;
   if (counts) return objectAfter(text, noun) || quotedAfter(text, noun) || nounBefore(text, counted);
   // 按期转正（待补充）: anything may follow.
   if (kind === 'bracketed' && /^[（(【[〔]?待(?!遇|命|业)/u.test(text.slice(start, end))) return '';
