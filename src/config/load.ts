@@ -73,7 +73,7 @@ async function parseFile(path: string, name: string): Promise<Parsed> {
   if (/\.[cm]?[jt]s$/u.test(path)) return { value: await importDefault(path, name), line: () => undefined };
   const text = read(path, name).replace(/^\uFEFF/u, '');
   if (/\.ya?ml$/u.test(path)) return parseYaml(text, name);
-  const parsed = await parseJson(text, name);
+  const parsed = parseJson(text, name);
   return path.endsWith(`${sep}package.json`) ? within(parsed, 'jiaogao') : parsed;
 }
 

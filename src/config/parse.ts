@@ -1,5 +1,6 @@
 /** Text of a configuration file → its value and the line that every part of it stands on. */
 
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Text } from '../rule.ts';
 import { Problem, positioned } from './problem.ts';
 import type { Path } from './value.ts';
@@ -10,8 +11,7 @@ export interface Parsed {
 }
 
 /** Reads JSON with comments and trailing commas. */
-export async function parseJson(text: string, name: string): Promise<Parsed> {
-  const { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } = await import('jsonc-parser');
+export function parseJson(text: string, name: string): Parsed {
   const errors: { error: number; offset: number; length: number }[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const first = errors[0];

@@ -20,13 +20,13 @@ test.each([
   ['as it stands', sample],
   ['with its examples', filled],
 ])('the sample configuration is valid %s', async (_, text) => {
-  const parsed = await parseJson(text, name);
+  const parsed = parseJson(text, name);
   readOwn(wholeOf({ name, folder: '/', ...parsed }), new Map(rules.map((rule) => [rule.id, rule])), profiles);
   expect(validate(parsed.value), JSON.stringify(validate.errors)).toBe(true);
 });
 
 test('the examples of the sample are really read', async () => {
-  expect((await parseJson(filled, name)).value).toMatchObject({
+  expect(parseJson(filled, name).value).toMatchObject({
     rules: { 'heading-level-skip': 'error' },
     profiles: [{ id: 'shift-report' }],
     terms: [{ wrong: '本市' }],
