@@ -16,6 +16,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
 }
 
+/** 附件：名词解释, 1.大班额：指班级人数超过56人的班级。 is what the attachment says. */
+const explained = /[：:，].*。$/u;
 /** 回执 below a letter: a slip that others fill in. */
 const slip = /^(?:[\u4e00-\u9fff]{0,8})回[ \u3000]{0,3}执(?:[（(][^（）()]{1,30}[）)])?$/u;
 /** “附件1” alone on its line; with a colon and a name it is a note below the body. */
@@ -96,7 +98,7 @@ function markParts({ scrubbed, hints, blocks }: Reading): void {
       part++;
       block.role = 'annex';
       listing = false;
-    } else if (listing && attachmentItem.test(text)) {
+    } else if (listing && attachmentItem.test(text) && !explained.test(text)) {
       block.role = 'attachment-note';
     } else {
       listing = false;

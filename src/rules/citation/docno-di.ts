@@ -23,6 +23,7 @@ export default defineRule({
     { good: '调解协议书\n编号：江人调字〔2024〕第12号' },
     { good: '不服县公安局〔2022〕第3号复议决定，申请国家赔偿。' },
     { good: '依据住建部令〔2021〕第12号令。' },
+    { good: '审计报告\n天衡审字（2024）第00561号' },
   ],
   *check({ draft }) {
     for (const { start, code, ordinalAt, digits } of documentNumbers(draft)) {

@@ -2,6 +2,7 @@
 
 import { defineRule } from '../../rule.ts';
 import { blockAt, isTitled, lastMoment, looksAhead, sentenceAround } from '../kinds/moment.ts';
+import { yearTold } from '../kinds/told-year.ts';
 import { campaigns } from './campaign-year.list.ts';
 
 export default defineRule({
@@ -15,12 +16,15 @@ export default defineRule({
     'A draft that reports a campaign not yet begun is mostly taken from a later one.',
   ],
   messages: {
+    early: ['{name}始于{year}年，此处写在{said}年，请核对。', '{name} began in {year}, not in {said}: check it.'],
     later: [
       '{name}始于{year}年{month}月，晚于本稿时间，请核对。',
       '{name} began in {year}-{month}, after the time of this draft: check it.',
     ],
   },
   examples: [
+    { bad: '2022年扎实开展⟦党纪学习教育⟧，组织党课4次。', good: '2024年扎实开展党纪学习教育，组织党课4次。' },
+    { good: '2022年以来，扎实开展党纪学习教育。2022年制定的制度，在党纪学习教育中修订。' },
     {
       bad: '2020年党支部工作总结\n扎实开展⟦党史学习教育⟧，组织专题党课4次。',
       good: '2020年党支部工作总结\n扎实开展党性教育，组织专题党课4次。',
@@ -37,14 +41,18 @@ export default defineRule({
   words: campaigns.map(([name]) => name),
   *check({ draft, hits }) {
     const moment = lastMoment(draft);
-    if (moment === undefined) return;
     for (const { word, start, end } of hits) {
       const [name, known] = campaigns[word] ?? ['', 0];
-      if (known <= Math.floor(moment / 100)) continue;
       const block = blockAt(draft, start);
       if (!block || block.role === 'code') continue;
       const around = sentenceAround(draft, block.line, { start, end });
       if (isTitled(around.before) || looksAhead(block, around)) continue;
+      const said = yearTold(around.before);
+      if (known > 0 && said !== undefined && said < Math.floor(known / 100)) {
+        yield { at: { start, end }, message: 'early', data: { name, year: Math.floor(known / 100), said } };
+        continue;
+      }
+      if (moment === undefined || known <= Math.floor(moment / 100)) continue;
       yield { at: { start, end }, message: 'later', data: { name, year: Math.floor(known / 100), month: known % 100 } };
     }
   },

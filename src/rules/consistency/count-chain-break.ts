@@ -74,6 +74,7 @@ export default defineRule({
     { good: '本学期担任七年级（3）班、（4）班的语文教学工作，期末考试，（3）班平均分居年级前列。' },
     { good: '专家甲的意见②和专家乙的意见②，见附图中的④。' },
     { good: '全市第二、第三产业增加值占比提高。' },
+    { good: 'Option 3 scored 84 points, ahead of Option 2 (67), Option 4 (58) and Option 1 (31).' },
   ],
   *check({ draft }) {
     let before: Chain | undefined;

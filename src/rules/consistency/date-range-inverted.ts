@@ -37,6 +37,13 @@ export default defineRule({
     { bad: '汛期（⟦9月30日至5月1日⟧）实行24小时值班。', good: '汛期（5月1日至9月30日）实行24小时值班。' },
     { bad: '编写《大事记（⟦2023—2019年⟧）》1册。', good: '编写《大事记（2019—2023年）》1册。' },
     { bad: '集中整治阶段（⟦2025年10月—5月⟧）', good: '集中整治阶段（2025年5月—10月）' },
+    {
+      bad: 'The course ran from ⟦June 20 to June 10, 2023⟧. The plan runs from ⟦2025 to 2021⟧.',
+      good: 'The course ran from June 10 to June 20, 2023. The plan runs from 2021 to 2025.',
+    },
+    {
+      good: 'It runs from November 5 to March 3, 2023. Membership fell from 2025 to 1990, and visits from 2025 to 2001 visits.',
+    },
     { good: '森林防火期为每年11月1日至3月31日，值班时间为22:00至6:00，冬修从9月至次年4月。' },
     { good: '窗口服务时间为上午9:00至12:00、下午1:30至5:00，报名截至5月3日，4月2日公布名单。' },
     { good: '2023年比2020年增长12%，从12月28日至1月5日不安排会议，联系电话8890-2022。' },
@@ -44,10 +51,13 @@ export default defineRule({
   *check({ draft }) {
     for (const date of datesOf(draft)) {
       if (!date.from || !date.closes || date.titled) continue;
-      const order = isOneSeason(draft, date.from) ? compareInYear(date.from, date) : compare(date.from, date);
+      const order = isOneSeason(draft, date.from)
+        ? compareInYear(date.from, date)
+        : compare(inOneYear(draft, date.from, date), date);
       if (order !== 'right') yield invert(draft, date.from.start, date.end, order);
     }
     yield* inYears(draft);
+    yield* inEnglishYears(draft);
     for (const { at, inverted } of clockRangesOf(draft)) {
       if (inverted) yield invert(draft, at.start, at.end, 'inverted');
     }
@@ -60,6 +70,12 @@ function invert(draft: Draft, start: number, end: number, order: Order): Finding
   const at = { start, end };
   const data = { range: draft.slice(at) };
   return order === 'cross' ? { at, message: 'cross', data, atMost: 'warning' } : { at, message: 'date', data };
+}
+
+/** June 20 to June 10, 2023: in English the year behind is that of both, unless the months cross it. */
+function inOneYear(draft: Draft, from: DraftDate, to: DraftDate): DraftDate {
+  const shared = from.year === undefined && to.year !== undefined && from.month === to.month;
+  return shared && /[A-Za-z]/u.test(draft.slice(to)) ? { ...from, year: to.year } : from;
 }
 
 const season = /(?:主?汛期?|休渔期|伏季|夏季|暑期|暑假|三夏|春季|秋季|高温季节)[（(为自从：:是\s]{0,2}$/u;
@@ -92,6 +108,17 @@ function compare(from: DraftDate, to: DraftDate): Order {
 
 /** 2022—2020年, whose first year has no 年. */
 const years = /(?<![0-9０-９.．〔[-])([12][0-9]{3})\s?(?:至|到|—{1,2}|[–－~～-])\s?([12][0-9]{3})(?=\s?(?:年|学年))/gu;
+
+/** runs from 2025 to 2021; what fell from 2025 to 2021 counts something. */
+const englishYears =
+  /(?<!\b(?:fell|dropped|declined|decreased|down|reduced|cut|shrank|lowered) )\bfrom (?<first>(?:19|20)[0-9]{2}) to (?<last>(?:19|20)[0-9]{2})(?![0-9,.%]?[0-9%]| [a-z]+s\b)/gu;
+
+function* inEnglishYears(draft: Draft): Iterable<Finding<'date' | 'cross'>> {
+  for (const { start, groups, block } of draft.matches(englishYears, Has.latin)) {
+    const { first = '', last = '' } = groups.groups ?? {};
+    if (block.role !== 'code' && first > last) yield invert(draft, start + 5, start + groups[0].length, 'inverted');
+  }
+}
 
 function* inYears(draft: Draft): Iterable<Finding<'date' | 'cross'>> {
   for (const { start, groups, block } of draft.matches(years, Has.digit)) {

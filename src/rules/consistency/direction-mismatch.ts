@@ -1,7 +1,8 @@
 /** “从10%提高到8%”: the verb says up, the numbers say down. */
 
 import { Has } from '../../draft/mask.ts';
-import { defineRule } from '../../rule.ts';
+import type { Draft } from '../../draft/types.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import { type Change, changesOf } from '../kinds/changes.ts';
 
 export default defineRule({
@@ -37,6 +38,11 @@ export default defineRule({
     },
     { bad: '税收增加3.2亿元，同比⟦下降⟧8%。', good: '税收增加3.2亿元，同比增长8%。' },
     { good: '成本减少20万元，利润增长5%；投诉减少12件，满意度提高3%，能耗下降2个百分点。' },
+    {
+      bad: 'The pass rate ⟦rose⟧ from 82% to 79%. Complaints ⟦fell⟧ from 40 to 52.',
+      good: 'The pass rate fell from 82% to 79%. Complaints rose from 40 to 52.',
+    },
+    { good: 'Response times improved from 40 to 32 minutes; output grew from 900 in 2022 to 1,100.' },
     { good: '综合排名由第13位提升到第5位。' },
     { good: '综合排名由13位上升至5位。' },
     { good: '降幅由5%收窄到3%。' },
@@ -50,6 +56,7 @@ export default defineRule({
       const at = { start: start + before.length + gap.length, end: start + before.length + gap.length + verb.length };
       yield { at, message: 'both', data: { before, verb } };
     }
+    yield* inEnglish(draft);
     for (const change of changesOf(draft)) {
       const { from, to, verb, up, compared } = change;
       if (from.value === to.value || up === to.value > from.value || isExcused(change)) continue;
@@ -59,6 +66,23 @@ export default defineRule({
     }
   },
 });
+
+const english =
+  /(?<![A-Za-z])(?<verb>rose|increased|grew|climbed|went up|jumped|improved|fell|dropped|decreased|declined|went down|shrank|was cut|were cut|was reduced|were reduced)(?: (?:sharply|slightly|again|further|steadily))? from (?<from>[$£€]?[0-9][0-9,]*(?:\.[0-9]+)?)(?<unit> ?%| per ?cent| (?:million|billion|thousand))? (?:(?:in|during) (?:19|20)[0-9]{2} )?to (?<to>[$£€]?[0-9][0-9,]*(?:\.[0-9]+)?)(?<unitTo> ?%| per ?cent| (?:million|billion|thousand))?/gu;
+
+/** rose from 82% to 79% */
+function* inEnglish(draft: Draft): Iterable<Finding<'up' | 'down'>> {
+  for (const { start, groups } of draft.matches(english, Has.latin)) {
+    const { verb = '', from = '', to = '', unit = '', unitTo = '' } = groups.groups ?? {};
+    const [old, now] = [from, to].map((number) => Number(number.replace(/[^0-9.]/gu, '')));
+    if (old === undefined || now === undefined || old === now || (unit !== unitTo && unit !== '')) continue;
+    const up = /^(?:rose|inc|grew|climb|went up|jump|impr)/u.test(verb);
+    // A time or a rank improves to a smaller number.
+    if (up === now > old || (verb === 'improved' && unitTo === '')) continue;
+    const data = { verb, from: `${from}${unit}`, to: `${to}${unitTo}` };
+    yield { at: { start, end: start + verb.length }, message: up ? 'up' : 'down', data };
+  }
+}
 
 const rises = /^[增上提]/u;
 /** One change in figures and again in per cent, with no new subject between. */

@@ -34,9 +34,15 @@ export default defineRule({
     { bad: '党员由45名增加到52名，增加⟦8⟧名。', good: '党员由45名增加到52名，增加7名。' },
     { bad: '产值由2亿元增长到5亿元，增长⟦2.5⟧倍。', good: '产值由2亿元增长到5亿元，增长1.5倍。' },
     { bad: '接待群众120人次，比上年的100人次增长⟦25%⟧。', good: '接待群众120人次，比上年的100人次增长20%。' },
+    { bad: '营收860万元，上年为800万元，同比增长⟦9.5%⟧。', good: '营收860万元，上年为800万元，同比增长7.5%。' },
+    { bad: '用户由300户发展到900户，增长⟦3⟧倍。', good: '用户由300户发展到900户，增长2倍。' },
     {
       bad: 'The agency recorded 48 incidents, down from 60 in 2023, a decrease of ⟦35⟧ percent.',
       good: 'The agency recorded 48 incidents, down from 60 in 2023, a decrease of 20 percent.',
+    },
+    {
+      bad: 'Sales rose from 100 to 150, an increase of ⟦40⟧%.',
+      good: 'Sales rose from 100 to 150, an increase of 50%.',
     },
     { good: 'It recorded 48 incidents in 2024, down from 60 in 2023, a decrease of 20 percent.' },
     { good: 'It recorded 48 incidents in 2024, down from 60 in 2023, a decrease of 20 percent.' },
@@ -151,9 +157,13 @@ function print(kind: Kind, right: number, stated: string): string {
   return `${Number((right / scale).toPrecision(10))}${stated.replace(/^[0-9０-９,.．一二三四五六七八九十百千零〇两]+/u, '')}`;
 }
 
+const moved =
+  /(?<way>rose|increased|grew|climbed|fell|dropped|decreased|declined) from (?<from>[0-9]+(?:,[0-9]{3}){0,3}(?:\.[0-9]+)?) (?:[a-z]+ ){0,3}?to (?<to>[0-9]+(?:,[0-9]{3}){0,3}(?:\.[0-9]+)?)(?: [a-z]+){0,3}, an? (?<deed>increase|rise|growth|decrease|drop|fall|decline|reduction) of (?:about |nearly |some )?(?<rate>[0-9]{1,4}(?:\.[0-9]+)?)(?= ?(?:%|per ?cent)(?! (?:in|of) [a-z]))/dgu;
+
 /** 48 incidents, down from 60, a decrease of 20 percent */
 function* inEnglish(draft: Draft): Iterable<Finding<'change' | 'direction'>> {
-  for (const { start, groups } of draft.matches(english, Has.latin)) {
+  const found = [...draft.matches(english, Has.latin), ...draft.matches(moved, Has.latin)];
+  for (const { start, groups } of found) {
     const { to = '', from = '', way = '', deed = '', rate = '' } = groups.groups ?? {};
     const [old, now] = [from, to].map((number) => Number(number.replaceAll(',', '')));
     if (old === undefined || now === undefined || old <= 0) continue;
@@ -164,7 +174,7 @@ function* inEnglish(draft: Draft): Iterable<Finding<'change' | 'direction'>> {
       const offset = start - groups.index;
       return { start: offset + first, end: offset + last };
     };
-    if (up !== now > old || up !== (way === 'up'))
+    if (up !== now > old || up !== /^(?:up|rose|inc|grew|climb)/u.test(way))
       yield { at: place('deed'), message: 'direction', data: { from, to, stated: deed } };
     else if (Math.abs(right - Number(rate)) > 0.6 + right * 0.01)
       yield {

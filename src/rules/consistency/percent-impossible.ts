@@ -14,7 +14,10 @@ const rates =
   );
 const drops = '下降|减少|降低|精简|削减|压降|缩减|压减|缩短|下跌|回落|压缩|节约|节省'.split('|');
 const number = '([0-9０-９][0-9０-９,.．]{0,8})\\s?[%％]|百分之([一二三四五六七八九十百零〇点两]{1,10})';
-const afterRate = new RegExp(`([^，。；、0-9０-９百\\n]{0,8})(?:${number})`, 'uy');
+const afterRate = new RegExp(
+  `((?:由|从)[0-9.]{1,6}[%％](?:提高|提升|上升|增加|增长|升|提)[到至]|[^，。；、0-9０-９百\\n]{0,8})(?:${number})`,
+  'uy',
+);
 const afterDrop = new RegExp(`(了?[\\u4e00-\\u9fff]{0,6}?)(?:${number})`, 'uy');
 /** What may lose more than all it was: profit turns into loss. */
 const signed = /利润|净利|盈利|收益|盈余|结余|顺差|现金流|净额|净流|净增|增量|增速|降幅/u;
@@ -41,6 +44,7 @@ export default defineRule({
     { bad: '产品合格率达到⟦102%⟧。', good: '产品合格率达到100%。' },
     { bad: '甲级病案建档及时，床位复核率达⟦198.2%⟧。', good: '甲级病案建档及时，床位复核率达98.2%。' },
     { bad: '污水集中收集率提高到⟦173%⟧。', good: '污水集中收集率提高到73%。' },
+    { bad: '群众满意率由95%提高到⟦103%⟧。', good: '群众满意率由95%提高到98%。' },
     { bad: '参训率为⟦百分之一百一十⟧。', good: '参训率为百分之百。' },
     { bad: '投诉量同比下降⟦120%⟧。', good: '投诉量同比下降20%。' },
     { bad: '党员占比⟦130%⟧，结构合理。', good: '党员占比30%，结构合理。' },
@@ -112,7 +116,7 @@ function* otherRates(draft: Draft) {
 function isOpen(text: string, start: number, middle: string): boolean {
   return (
     /毛|拨备|备付/u.test(text.slice(Math.max(0, start - 2), start)) ||
-    /增|提高|提升|高于|上升|比|倍|计划|目标任务|完成|超/u.test(middle)
+    (!/[%％].{1,3}[到至]$/u.test(middle) && /增|提高|提升|高于|上升|比|倍|计划|目标任务|完成|超/u.test(middle))
   );
 }
 

@@ -9,6 +9,9 @@ type Over = Finding<'over' | 'differs'>;
 /** Said of a whole and all of its parts. */
 const wholes =
   /(?:三次产业|一、二、三产业|第一、第二、第三产业|第一、二、三产业)[^。；]{0,16}(?:占|比重|占比)|其余[^，。；]{0,10}占|(?:男女|城乡|公私)[^。；]{0,10}(?:占|比重)/u;
+/** Names of parts that exclude each other; there may be further ones. */
+const apart =
+  /男[\u4e00-\u9fff]{0,3}占[^。；]{1,12}女|(?<!不)满意[^。；，]{0,4}占[^。；]{1,36}不满意|城镇[^。；，]{0,8}占[^。；]{1,14}(?:农村|乡村)|小学[^。；]{0,10}(?:初中|中学)[^。；]{0,20}占|老年[^。；]{0,12}(?:青年|中年|儿童|少年)[^。；]{0,12}占/u;
 const share = /占[^。；]{0,60}[0-9][%％]/gu;
 
 export default defineRule({
@@ -25,6 +28,11 @@ export default defineRule({
   examples: [
     { bad: '党员中大学以上学历⟦占60%，其余占50%⟧。', good: '党员中大学以上学历占60%，其余占40%。' },
     { bad: '三次产业⟦占比分别为8%、42%、52%⟧。', good: '三次产业占比分别为8%、42%、50%。' },
+    {
+      bad: '其中男性⟦占55%，女性占48%⟧。满意⟦占72%，基本满意占25%，不满意占8%⟧。',
+      good: '其中男性占52%，女性占48%。满意占72%，基本满意占25%，不满意占3%。',
+    },
+    { good: '其中女性占48%，党员占60%；满意占72%，不满意占3%。' },
     { good: '女党员、青年党员分别占60%、50%。' },
     { good: '规模以上工业中，高技术产业占60.5%，其余占39.5%。' },
     { good: '两项指标占比分别达96.9%、99.7%。' },
@@ -50,12 +58,14 @@ function sentenceStart(text: string, from: number, to: number): number {
 }
 
 function* inSentence(text: string, offset: number, at: number): Iterable<Over> {
-  if (!wholes.test(text) || /增长|提高|下降|比上年|同比/u.test(text)) return;
+  const full = wholes.test(text);
+  if ((!full && !apart.test(text)) || /增长|提高|下降|比上年|同比/u.test(text)) return;
   const shares = quantitiesIn(text).filter(({ unit, start }) => unit === '%' && start >= at);
   const last = shares.at(-1);
   if (!last || shares.length < 2 || shares.length > 6 || shares.some(({ fuzzy }) => fuzzy)) return;
   const sum = Number((exactSum(shares) * 100).toFixed(2));
   if (Math.abs(sum - 100) <= 0.1 * shares.length) return;
+  if (!full && sum <= 100) return;
   const span = { start: offset + at, end: offset + last.end };
   yield { at: span, message: sum > 100 ? 'over' : 'differs', data: { sum } };
 }

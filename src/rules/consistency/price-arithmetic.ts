@@ -9,6 +9,8 @@ import { sentencesWith } from '../kinds/scan.ts';
 const priced = /每[\u4e00-\u9fff]{1,2}(?:单价|价格|补助|补贴|奖励|发放|收取|约)?[0-9]|单价/g;
 const total =
   /(?:共计|合计|总计|总价|小计|共需|共花费|共支出|共发放|总金额|金额|计|共)(?:资金|经费|费用|人民币|金额)?(?:为|是)?$/u;
+/** 为50人发放补贴5000元 */
+const given = /^[\u4e00-\u9fff]{0,4}(?:发放|补助|补贴|拨付|支付|兑现)(?:补贴|补助|资金|奖金|经费)?(?:共计|共)?$/u;
 /** Paid again and again, or only in part. */
 const again =
   /每[年月天日周次季晚场人][^，。；]{0,4}每|每[年月天日周季晚]|折|优惠|首付|另|含|包括|平均|起|最高|不超过/u;
@@ -72,13 +74,17 @@ function productBefore(text: string, all: readonly Quantity[], index: number): P
   if (!first || !second || stated?.unit !== '元' || [first, second, stated].some(({ fuzzy }) => fuzzy))
     return undefined;
   if (all.slice(0, index - 2).some(({ unit }) => unit === '元')) return undefined;
-  if (!total.test(text.slice(second.end, stated.start)) || text.slice(first.end, stated.start).length > 40)
+  const lead = text.slice(second.end, stated.start);
+  if (
+    !(total.test(lead) || given.test(lead) || (lead === '、' && /共/u.test(text.slice(first.end, second.start)))) ||
+    text.slice(first.end, stated.start).length > 40
+  )
     return undefined;
   const [price, count] = first.unit === '元' ? [first, second] : [second, first];
   if (price.unit !== '元' || count.unit === '元' || count.unit === '' || count.unit === '%') return undefined;
   const written = count.unit === '人' ? '[人名位]' : text.slice(count.numberEnd, count.end);
-  const lead = text.slice(Math.max(0, price.start - 8), price.start);
-  if (!/单价(?:为|是)?$/u.test(lead) && !new RegExp(`每${written}`, 'u').test(lead)) return undefined;
+  const named = text.slice(Math.max(0, price.start - 8), price.start);
+  if (!/单价(?:为|是)?$/u.test(named) && !new RegExp(`每${written}`, 'u').test(named)) return undefined;
   if (price.step > 1 && !Number.isInteger(price.value / price.step)) return undefined;
   return { price, count, value: price.value * count.value };
 }

@@ -3,6 +3,7 @@
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule, type Finding, type Span } from '../../rule.ts';
 import { blockAt, isTitled, lastMoment, looksAhead, sentenceAround } from '../kinds/moment.ts';
+import { yearTold } from '../kinds/told-year.ts';
 import { held, sessions } from './session-date.list.ts';
 
 export default defineRule({
@@ -16,6 +17,10 @@ export default defineRule({
     'A draft that studies a session yet to come has a wrong year or a wrong session.',
   ],
   messages: {
+    early: [
+      '{name}{year}年才召开，此处写在{said}年，请核对。',
+      '{name} met in {year}, after the year {said} written here: check it.',
+    ],
     later: [
       '{name}{year}年{month}月才召开，晚于本稿时间，请核对。',
       '{name} met in {year}-{month}, after the time of this draft: check it.',
@@ -31,6 +36,7 @@ export default defineRule({
     ],
   },
   examples: [
+    { bad: '2021年学习贯彻党的⟦二十大⟧精神。', good: '2022年学习贯彻党的二十大精神。' },
     {
       bad: '2020年党支部工作总结\n组织学习党的⟦十九届六中⟧全会精神。',
       good: '2020年党支部工作总结\n组织学习党的十九届五中全会精神。',
@@ -79,6 +85,11 @@ export default defineRule({
       if (isTitled(before)) continue;
       const mentions =
         word === 0 ? plenary(before, start) : congress(draft.slice({ start, end }), start, before, after);
+      const early = [
+        ...(looksAhead(block, { before, after }) || opens.test(after) ? [] : tooEarly(mentions[0], before, start)),
+      ];
+      yield* early;
+      if (early.length > 0) continue;
       const ahead = looksAhead(block, { before, after }) || /召开(?!以来|之?后|了)/u.test(after.slice(0, 12));
       for (const mention of mentions) yield* judge(mention, ahead ? undefined : moment);
       const [only] = mentions;
@@ -87,7 +98,7 @@ export default defineRule({
   },
 });
 
-type Fault = Finding<'later' | 'unknown' | 'year' | 'none'>;
+type Fault = Finding<'early' | 'later' | 'unknown' | 'year' | 'none'>;
 
 /** A session behind the last one that is known, in a draft written before that one met. */
 function isYetToCome({ term, session }: Mention, moment: number): boolean {
@@ -171,6 +182,16 @@ function* judge(mention: Mention, moment: number | undefined): Iterable<Fault> {
     message: 'later',
     data: { name, year: Math.floor(opened / 10000), month: Math.floor(opened / 100) % 100 },
   };
+}
+
+/** 2021年学习贯彻党的二十大精神: the year of the sentence itself is too early. */
+function* tooEarly(mention: Mention | undefined, before: string, hit: number): Iterable<Fault> {
+  const opened = mention && openedOn(mention);
+  if (!mention || opened === undefined) return;
+  const said = yearTold(before.slice(0, before.length - (hit - mention.at.start)));
+  const year = Math.floor(opened / 10000);
+  if (said === undefined || said >= year) return;
+  yield { at: mention.at, message: 'early', data: { name: mention.name, year, said } };
 }
 
 const yearAhead =

@@ -4,6 +4,7 @@ import type { Draft } from '../../draft/types.ts';
 import { type Quantity, quantitiesIn } from '../../language/quantities.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { breakdownsOf } from '../kinds/breakdowns.ts';
+import { shift } from '../kinds/parts.ts';
 import { sentencesWith } from '../kinds/scan.ts';
 
 type Wrong = Finding<'share'>;
@@ -45,6 +46,7 @@ export default defineRule({
   *check({ draft }) {
     yield* ofParts(draft);
     yield* ofRates(draft);
+    yield* ofNamed(draft);
   },
 });
 
@@ -84,6 +86,28 @@ function isOwnRate(lead: string, label: string): boolean {
 function isOpposite(lead: string, label: string): boolean {
   const name = rate.exec(lead)?.[1];
   return name !== undefined && new RegExp(`[不未]${name}`, 'u').test(label);
+}
+
+const named = /占[\u4e00-\u9fff]{0,8}[0-9][^，。；]{0,8}的[0-9]/g;
+
+/** 30人，占总人数60人的60% */
+function* ofNamed(draft: Draft): Iterable<Wrong> {
+  for (const { sentence } of sentencesWith(draft, named)) {
+    const text = draft.slice(sentence);
+    const all = quantitiesIn(text);
+    for (const [index, total] of all.entries()) {
+      const [part, stated] = [all[index - 1], all[index + 1]];
+      if (!part || stated?.unit !== '%' || part.unit !== total.unit || total.unit === '' || total.unit === '%')
+        continue;
+      if (
+        !/^[，（(]?占[\u4e00-\u9fff]{0,8}$/u.test(text.slice(part.end, total.start)) ||
+        text.slice(total.end, stated.start) !== '的'
+      )
+        continue;
+      const [t, p, s] = [total, part, stated].map((one) => shift(one, sentence.start));
+      if (t && p && s) yield* judge(draft, t, p, s);
+    }
+  }
 }
 
 /** 办理45件，办结43件，办结率95.6% */

@@ -3,7 +3,8 @@
 import type { Cell, Table } from './tables.ts';
 
 export const opening = /(?:上年|上期|年初|期初|去年|历年|往年|累计)[^，。；]{0,6}(?:结转|结余|余额|滚存)|期初|年初数/u;
-export const income = /(?:收入|预算|下达|收缴|党费|会费|捐赠|利息|来源|拨入|拨款|到账|到位|收到|筹集|募集|缴纳|收取)/u;
+export const income =
+  /(?:收入|预算|下达|下拨|收缴|党费|会费|捐赠|利息|来源|拨入|拨款|到账|到位|收到|筹集|募集|缴纳|收取)/u;
 export const spending = /(?:支出|使用|开支|支付|花费|列支|已用)/u;
 export const balance = /(?:结余|结存|余额|剩余|节余|盈余|尚余)/u;
 

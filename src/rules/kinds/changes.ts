@@ -21,11 +21,12 @@ export interface Change {
 
 const ups = '提高|提升|增加|增长|增多|上升|上涨|攀升|跃升|扩大|扩展|拓展|延长|增|升|涨';
 const downs = '下降|降低|减少|缩短|压缩|压减|精简|回落|缩减|缩小|收窄|下滑|下跌|下调|降|减|跌';
-const verb = new RegExp(`(${ups}|${downs}|上调)(?:了|并)?(?:到了?|至|为)`, 'gu');
+const verb = new RegExp(`(${ups}|${downs}|上调)(?:了|并)?(?:到了?|至|为)|发展到`, 'gu');
 const comparedVerb = new RegExp(`(${ups}|${downs}|多|少)了?`, 'uy');
 const downWord = new RegExp(`^(?:${downs}|少)`, 'u');
 /** A verb of change with its goal, or a comparison with an earlier number. */
-const trigger = /[高升加长多涨大展降低少短缩简落窄滑跌调减增](?:了|并)?[到至为]|[，（(][比较][^，。；\n]{1,14}[0-9]/g;
+const trigger =
+  /[高升加长多涨大展降低少短缩简落窄滑跌调减增](?:了|并)?[到至为]|[，（(][比较][^，。；\n]{1,14}[0-9]|，[上去]年(?:同期)?(?:为|是)?[0-9]/g;
 const increaseTrigger = /[增加减少多降][了]?[0-9][^，。；\n]{0,10}[，、（(](?:同比)?[增上下降减]/g;
 const cache = new WeakMap<Draft, readonly Change[]>();
 
@@ -35,11 +36,13 @@ export function changesOf(draft: Draft): readonly Change[] {
   const changes: Change[] = [];
   for (const { sentence } of sentencesWith(draft, trigger)) {
     const text = draft.slice(sentence);
-    if (!/[由从比较]/u.test(text)) continue;
+    if (!/[由从比较]|[上去]年/u.test(text)) continue;
     const quantities = quantitiesIn(text);
     if (quantities.length < 2) continue;
     changes.push(
-      ...[...moved(text, quantities), ...compared(text, quantities)].map((change) => shift(change, sentence.start)),
+      ...[...moved(text, quantities), ...compared(text, quantities), ...lastYear(text, quantities)].map((change) =>
+        shift(change, sentence.start),
+      ),
     );
   }
   cache.set(draft, changes);
@@ -118,6 +121,21 @@ function* compared(text: string, quantities: readonly Quantity[]): Iterable<Chan
       text: text.slice(Math.max(0, to.start - 30), stated?.end ?? end),
       ...(stated && { stated }),
     };
+  }
+}
+
+/** B，上年为A，同比增长C */
+function* lastYear(text: string, quantities: readonly Quantity[]): Iterable<Change> {
+  for (const [index, from] of quantities.entries()) {
+    const [to, stated] = [quantities[index - 1], quantities[index + 1]];
+    if (!to || !stated || from.unit !== to.unit || from.unit === '' || !isAmount(stated, from)) continue;
+    if (!/^，[上去]年(?:同期)?(?:为|是)?$/u.test(text.slice(to.end, from.start))) continue;
+    const lead = text.slice(from.end, stated.start);
+    const match = new RegExp(`^，(?:同比)?(${ups}|${downs})了?$`, 'u').exec(lead);
+    if (!match) continue;
+    const at = { start: from.end + 1, end: stated.start };
+    const shown = text.slice(Math.max(0, to.start - 30), stated.end);
+    yield { from, to, verb: at, up: !downWord.test(match[1] ?? ''), compared: true, text: shown, stated };
   }
 }
 

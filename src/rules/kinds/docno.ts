@@ -39,6 +39,8 @@ export function documentNumbers(draft: Draft): readonly DocumentNumber[] {
     if (/[（(〈<]/u.test(open) && before.length < 2) continue;
     if (year.length === 2 && open !== '〔' && !/[发办函字文令通复规纪]$/u.test(before)) continue;
     if (year.length === 2 && before === '') continue;
+    // Firms number their reports in a way of their own: 天衡审字（2024）第00561号.
+    if (ordinal !== '' && open !== '〔' && /[审验评咨鉴估]字$/u.test(before)) continue;
     const yearAt = { start, end: start + open.length + year.length + close.length };
     const at = start + whole.indexOf('第');
     found.push({

@@ -13,10 +13,24 @@ const label = /(?:^|[。：；])(?:目的|背景|方法|结果|结论|目标|讨
 const attendance =
   /^(?:出\s?席|列\s?席|参\s?[加会]|与\s?会|到\s?会|请\s?假|缺\s?席|主\s?持|记\s?录|成\s?员|组\s?[长员]|副\s?组\s?长|发\s?[言送])[\u4e00-\u9fff \u3000]{0,6}[：:]/u;
 
+/** 1.2　样本量　设α＝0.05: the title of a section in the line of its text. */
+const runIn = /^[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\u3000[\u4e00-\u9fff、（）A-Za-z]{2,12}$/u;
+
 /** “3月15日　项目开工”, “某社北京7月3日电　会议指出”, “目的　探讨……”. */
 export function setApart(text: string, { start: from }: Span, start: number, end: number): boolean {
   if (end - start !== 1 || text.charAt(start) !== '\u3000') return false;
-  if (attendance.test(text.slice(from, from + 12))) return true;
+  if (attendance.test(text.slice(from, from + 12)) || isColumns(text, start, end)) return true;
+  // 镇纪委　6680 217; 年级主任：翟向南　副主任：牟　容
+  if (/^(?:[0-9*＊]{2,4}[ —-]?[0-9*＊]{3,}|[\u4e00-\u9fff]{2,8}[：:])/u.test(text.slice(end, end + 12))) return true;
   const before = text.slice(Math.max(from, start - 40), start);
+  if (runIn.test(before) && start - from < 24) return true;
   return lead.test(before) || label.test(before);
+}
+
+/** 出席：封　毅　竺可心（女）　戎　飞: full-width blanks all along a line that is no sentence. */
+function isColumns(text: string, start: number, end: number): boolean {
+  const left = /[^\n]*$/u.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  const right = /^[^\n]*/u.exec(text.slice(end, end + 200))?.[0] ?? '';
+  const line = `${left}\u3000${right}`.trim().replace(/（[^（）\n]*）/gu, '');
+  return !/[，。！？]./u.test(line) && (line.match(/\u3000+/gu)?.length ?? 0) > 2;
 }

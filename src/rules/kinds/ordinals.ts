@@ -37,6 +37,12 @@ export function readOrdinal(text: string, match: RegExpExecArray, atStart: boole
         : [{ style: 'circled', numeral: whole }];
     case 'digit-paren':
       // “（3）班”, “（2）号楼” name things.
+      // “ahead of Option 2 (67), Option 4 (58)”: scores.
+      if (
+        whole.startsWith('(') &&
+        /^(?:[,.;)]|\sand\b)/u.test(text.slice(match.index + whole.length, match.index + whole.length + 5))
+      )
+        return [];
       return anyMark.test(before) && !named.test(text.slice(match.index + whole.length, match.index + whole.length + 2))
         ? [{ style: 'digit-paren', numeral: numeral.slice(1) }]
         : [];

@@ -1,5 +1,6 @@
 /** The same mark twice, or two pairs of marks around one thing. */
 
+import { isEnglish } from '../../draft/language.ts';
 import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
@@ -7,6 +8,9 @@ import { isDoubled, pairingOf } from '../kinds/pairs.ts';
 
 /** Three and more 。 or 、 are meant as an ellipsis; ！！！ may be said three times. */
 const repeated = /([，、；：])[ 　]?\1+|(?<!。)。[ 　]?。(?![。\s]*。)|[！？]{4,}|(?<=[\u4e00-\u9fff])[,，]{2,}/gu;
+
+/** An ellipsis has three dots, and what stands before figures or letters is a path or a number. */
+const english = /(?<=[A-Za-z0-9)])(?:,[ ]?,|(?<!\.)\.\.(?!\.))(?=\s|$)/gmu;
 
 /** Without two of these side by side nothing is to be found. */
 const side = /[，。、；：！？,][ 　]?[，。、；：！？,]/u;
@@ -24,6 +28,11 @@ export default defineRule({
     doubled: ['“{mark}”重复套了两层，请删去一层。', 'There are two layers of “{mark}”; delete one.'],
   },
   examples: [
+    {
+      bad: 'The board met twice⟦..⟧ Costs rose⟦,,⟧ and sales fell.',
+      good: 'The board met twice. Costs rose, and sales fell.',
+    },
+    { good: 'The board met twice... It uses ../data and 1..5.' },
     { bad: '压实责任⟦，，⟧确保落实⟦。。⟧', good: '压实责任，确保落实。' },
     { bad: '涉及教育⟦、、⟧医疗等领域。', good: '涉及教育、医疗等领域。' },
     { bad: '任务如下⟦：：⟧一是摸底⟦；；⟧二是整改。', good: '任务如下：一是摸底；二是整改。' },
@@ -35,6 +44,7 @@ export default defineRule({
   ],
   *check({ draft }) {
     if (side.test(draft.scrubbed)) yield* points(draft);
+    yield* inEnglish(draft);
     for (const block of draft.blocks) {
       if ((block.mask & (Has.quote | Has.bracket | Has.book)) === 0 || block.role === 'code') continue;
       for (const pair of pairingOf(draft, block).pairs) {
@@ -50,6 +60,14 @@ export default defineRule({
     }
   },
 });
+
+function* inEnglish(draft: Draft) {
+  for (const { start, end, groups, block } of draft.matches(english, Has.latin)) {
+    if (block.role === 'toc' || block.role === 'code' || !isEnglish(draft, block)) continue;
+    const mark = groups[0].charAt(0);
+    yield { at: { start, end }, message: 'twice', data: { mark }, fix: { text: mark } } as const;
+  }
+}
 
 function* points(draft: Draft) {
   for (const { start, end, groups } of draft.matches(repeated, Has.stop | Has.enumeration | Has.colon)) {

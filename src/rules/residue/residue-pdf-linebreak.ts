@@ -63,6 +63,9 @@ export default defineRule({
       good: '欢迎词\n尊敬的江畔县党政代表团各位领导，\n各位来宾、同志们：\n请大家共同举杯：\n为两地人民的深厚友谊，\n为各位来宾的身体健康，\n干杯！\n男：首先，我们要介绍到场的各位领导，\n女：让我们用热烈的掌声欢迎他们，\n合：谢谢大家！',
     },
     { good: '市应急局，\n经研究，同意你局意见。' },
+    {
+      good: '分享会上的发言\n最后，送给大家几句小诗：\n我把书页折了一个角，\n像给昨天留了一扇门。\n某天风吹过来，\n我又回到那个黄昏。',
+    },
   ],
   *check({ draft }): Iterable<Finding<'broken' | 'likely' | 'stop'>> {
     if (draft.source.format === 'markdown') return;
@@ -79,6 +82,7 @@ export default defineRule({
         isIndented(draft, next)
       )
         continue;
+      if (isVerse(draft, index)) continue;
       const kind = breakBetween(draft, block, next, indented * 2 > bodies);
       if (!kind) continue;
       const head = kind === 'next';
@@ -105,6 +109,16 @@ function isInWord(text: string, block: Block, next: Block): boolean {
 
 function isIndented({ text }: Draft, { line }: Block): boolean {
   return /[\s\u3000]/u.test(text.charAt(line.start));
+}
+
+/** At least three short lines, each with its mark: a poem. */
+function isVerse({ blocks, scrubbed }: Draft, index: number): boolean {
+  const short = (at: number): boolean => {
+    const block = blocks[at];
+    if (block?.role !== 'body' || block.end - block.start > 18) return false;
+    return /[\u4e00-\u9fff][，。；！？…]*$/u.test(scrubbed.slice(block.start, block.end));
+  };
+  return short(index) && short(index + 1) && (short(index + 2) || short(index - 1));
 }
 
 /** 男：…… 女：……; 尊敬的各位领导，各位来宾：; 为友谊，为健康，干杯: lines that are spoken one by one. */

@@ -55,6 +55,7 @@ export default defineRule({
     },
     { good: '摘要：目的　探讨康复训练的效果。方法　选取患者96例，随机分组。' },
     { good: '值班总结\n总务科　　周某\n增强服务意识 提升服务质量' },
+    { good: '聘任：\n牧\u3000原为总工程师；\n解聘：\n邝\u3000达的副总经理职务。' },
   ],
   *check({ draft }) {
     for (const match of draft.matches(gap, Has.space)) {
@@ -110,7 +111,7 @@ function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: R
   if (ordinal.test(text.slice(Math.max(block.start, start - 12), start))) return true;
   // 刘　捷: a name of two characters stretched to three.
   if (left.length === 1 && (right.length === 1 || isListedName(text, start, right))) return true;
-  if (setApart(text, block, start, end) || isColumns(text, start, end)) return true;
+  if (setApart(text, block, start, end)) return true;
   if (/[：:]/u.test(text.charAt(start - left.length - 1)) && left.length + right.length <= 4) return true;
   // 市长 周某某 作报告: the name of an official stands apart.
   if (/[长记任员者]/u.test(text.charAt(start - 1)) && right.length >= 2) return true;
@@ -126,20 +127,11 @@ function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: R
   return isEnclosed(pairingOf(draft, block), start);
 }
 
-/** 出席：封　毅　竺可心（女）　戎　飞: full-width blanks all along a line that is no sentence. */
-function isColumns(text: string, start: number, end: number): boolean {
-  if (end - start !== 1 || text.charAt(start) !== '\u3000') return false;
-  const left = /[^\n]*$/u.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
-  const right = /^[^\n]*/u.exec(text.slice(end, end + 200))?.[0] ?? '';
-  const line = `${left}\u3000${right}`.trim().replace(/（[^（）\n]*）/gu, '');
-  return !/[，。！？]./u.test(line) && (line.match(/\u3000+/gu)?.length ?? 0) > 2;
-}
-
 /** 任命陈某某、刘 洋为副主任: the stretched name stands in a list. */
 function isListedName(text: string, start: number, right: string): boolean {
   return (
-    /[、：；，（\n]/u.test(text.charAt(start - 2)) &&
-    surnames.includes(text.charAt(start - 1)) &&
+    /[、：；，（\n]/u.test(text.charAt(start - 2) || '\n') &&
+    (surnames.includes(text.charAt(start - 1)) || text.charAt(start) === '\u3000') &&
     /^.[为任同等的]/u.test(right)
   );
 }

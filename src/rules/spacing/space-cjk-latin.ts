@@ -34,6 +34,7 @@ export default defineRule({
     { good: '在2021年，共培训320人次，系统版本为Windows 10 Pro。' },
     { good: '联系人 13900000001\n图 1 组织架构' },
     { good: '在 2021 年，我们用 Python 3 写了 12 个脚本，并在 CI 里运行。', format: 'markdown' },
+    { good: '（江淮财经大学 经济学院，江苏 南京 210023）' },
   ],
   *check({ draft }) {
     if ((draft.mask & Has.space) === 0) return;
@@ -53,6 +54,8 @@ function isSlip(draft: Draft, { start, end, block }: Match): boolean {
   if (!isProse(draft, block) || !isChinese(draft, block)) return false;
   if (start < block.start || !standsSo(draft, start, end) || besideEmphasis(draft, { start, end })) return false;
   if (block.marker && start < block.marker.at.end + 2) return false;
+  // 江苏 南京 210023: the postcode of an author's address.
+  if (/^[0-9]{6}(?![0-9])/u.test(draft.scrubbed.slice(end, end + 7))) return false;
   return !caption.test(draft.scrubbed.slice(Math.max(block.start, start - 1), start));
 }
 

@@ -23,6 +23,7 @@ export default defineRule({
       good: '关于放假的通知\n各科室：\n请做好值班安排。\n附件：1.值班安排表\n2.联系方式\n综合科\n2023年5月6日',
     },
     { good: '关于放假的通知\n各科室：\n请做好值班安排。\n附件：值班办法（试行）\n综合科\n2023年5月6日' },
+    { good: '附件：名词解释\n1.大班额：指班级人数超过56人的班级。\n2.寄宿生：指在学校住宿的学生。' },
   ],
   *check({ draft }) {
     for (const block of draft.blocks) {

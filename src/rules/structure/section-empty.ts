@@ -102,7 +102,7 @@ function readWritten(draft: Draft, below: ReadonlyMap<Section, number>): Set<Sec
 
 /** A full sentence or “时间：5月6日” is content. */
 function saysSomething(draft: Draft, block: Block): boolean {
-  return /[。！？；.;!?]$|[：:].|……$/u.test(draft.slice(block));
+  return /[。！？；.;!?]$|[：:].|……$|（略）$/u.test(draft.slice(block));
 }
 
 const headed: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'han', 'han-paren', 'decimal']);
