@@ -22,7 +22,10 @@ export default defineRule({
     { bad: '支部现有职工20名，其中党员⟦25⟧名。', good: '支部现有职工25名，其中党员20名。' },
     { bad: '培训共300人次。其中线上培训⟦三百二十⟧人次。', good: '培训共320人次。其中线上培训三百人次。' },
     { bad: '项目投资1.2亿元（其中设备购置⟦1.5亿⟧元）。', good: '项目投资1.5亿元（其中设备购置1.2亿元）。' },
-    { bad: 'Of the 40 members, ⟦45⟧ attended.', good: 'Of the 45 members, 40 attended.' },
+    {
+      bad: 'Minutes of the Board\nThe committee met in March. Of the 40 members, ⟦45⟧ attended the meeting.',
+      good: 'Minutes of the Board\nThe committee met in March. Of the 45 members, 40 attended the meeting.',
+    },
     { good: '成员退社的，应当在年度终了的三个月前提出；其中，团体成员退社的，应当在六个月前提出。' },
     { good: '年末有队员68人，比年初净增9人（新加入13人、退出4人）。' },
     { good: '走访20户，其中80人享受低保。' },

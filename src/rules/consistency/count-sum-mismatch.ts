@@ -55,6 +55,12 @@ export default defineRule({
       bad: '核定编制⟦55⟧名，其中管理人员6名、专业技术人员36名、工勤人员3名。',
       good: '核定编制45名，其中管理人员6名、专业技术人员36名、工勤人员3名。',
     },
+    {
+      bad: '共需经费⟦3万⟧元，其中电脑2.5万元，打印机0.6万元。',
+      good: '共需经费3.1万元，其中电脑2.5万元，打印机0.6万元。',
+    },
+    { good: '投入约3万元，其中电脑2.5万元，打印机0.6万元。' },
+    { bad: '应到⟦20⟧人，赞成15票，反对3票，弃权4票。', good: '应到22人，赞成15票，反对3票，弃权4票。' },
     { good: '共有12 600张影像，其中训练集10 080张、验证集2 520张。' },
     { good: '经费总收入90万元。其中：\n（一）会费收入6万元。\n（二）拨缴收入30万元。' },
     { good: '排查隐患87项，其中一般隐患86项、重大隐患1项，已整改85项，其余2项已落实防范措施。' },
@@ -102,6 +108,7 @@ function certainty(breakdown: Breakdown): Severity | undefined {
   if (parts.length < 2 || total.fuzzy || parts.some(({ fuzzy }) => fuzzy)) return undefined;
   const { sum, tolerance } = sumOf(breakdown);
   const difference = sum - total.value;
+  if (isOverspent(breakdown, difference)) return 'error';
   if (Math.abs(difference) <= tolerance) return mayBeExact(breakdown, difference) ? 'info' : undefined;
   // 违规0.42亿元、不规范3.44亿元；挽回损失0.22亿元: behind the whole sum something else is told.
   if (!whole && joined === '，' && prefixMatches(breakdown)) return undefined;
@@ -110,6 +117,14 @@ function certainty(breakdown: Breakdown): Severity | undefined {
   if (!behind) return prefixMatches(breakdown) ? undefined : 'error';
   if (joined === '，') return suffixMatches(breakdown) ? undefined : 'warning';
   return suffixMatches(breakdown) ? undefined : 'error';
+}
+
+/** 3万元，其中电脑2.5万元，打印机0.6万元: money within a sum cannot be more than it, whatever it is for. */
+function isOverspent(breakdown: Breakdown, difference: number): boolean {
+  const { total, parts, within } = breakdown;
+  if (!within || total.unit !== '元' || parts.some(({ value }) => value >= total.value)) return false;
+  const finest = Math.min(...parts.map(({ step }) => step));
+  return difference > finest * Math.min(parts.length / 2, 0.99) && !prefixMatches(breakdown);
 }
 
 /** Two parts of the same decimals as their total are seldom rounded apart from it. */

@@ -78,7 +78,7 @@ function* among(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     for (const group of groupsOf(text, parts)) {
       const total =
         totals.find((one) => isSum(one, group)) ?? totals.find((one) => isNamedBy(text, one, group)) ?? nearest;
-      yield { total, parts: group, whole: isWhole(group), behind: false, joined };
+      yield { total, parts: group, whole: isWhole(group), behind: false, joined, within: true };
       const second = secondMeasure(quantities, total, group);
       if (second) yield { ...second, whole: isWhole(group), behind: false, joined };
     }

@@ -27,6 +27,9 @@ const connector =
   /,?\s(?:(?<some>including|of (?:which|whom|these|them|those)|among (?:which|whom|them))|(?<all>comprising|consisting of|made up of|composed of|broken down (?:into|as)|divided (?:into|between|among)|split (?:into|between|among)|namely)):?\s/giu;
 const totalled =
   /,?\s(?:(?:for|giving|making|with) a (?:grand )?total of|tota?ll?ing|a total of|adding up to|which adds up to|amounting to)\s/giu;
+/** Of the 40 members, 31 attended */
+const outOf =
+  /(?<![A-Za-z])[Oo]f (?:the|these|our|all|its) (?:[a-z]+ )?[0-9][0-9,]* [a-z]+(?: [a-z]+){0,3}, (?=[0-9])/gu;
 /** Lengths of time, shares and ordinals are no parts. */
 const notCounted =
   /^\s(?:percent|per|years?|months?|weeks?|days?|hours?|minutes?|a\.m|p\.m|times|January|February|March|April|May|June|July|August|September|October|November|December|of)$/iu;
@@ -51,6 +54,12 @@ function* read(draft: Draft): Iterable<EnglishParts> {
       const total = amountsIn(before, start + match.index - before.length).at(-1);
       if (total && parts.length > 0 && alike([total, ...parts]))
         yield { total, parts, whole: match.groups?.all !== undefined };
+    }
+    for (const match of text.matchAll(outOf)) {
+      const [total] = amountsIn(match[0].replace(/^Of/u, 'of'), start + match.index);
+      const from = match.index + match[0].length;
+      const parts = amountsIn(stopAt(text.slice(from)), start + from);
+      if (total && parts.length > 0 && alike([total, ...parts])) yield { total, parts, whole: false };
     }
     for (const match of text.matchAll(totalled)) {
       const [total] = amountsIn(text.slice(match.index + match[0].length), start + match.index + match[0].length);

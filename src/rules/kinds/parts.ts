@@ -17,6 +17,8 @@ export interface Breakdown {
   readonly behind: boolean;
   /** How the parts are joined to each other: 、 says that they are one list. */
   readonly joined: '、' | '，';
+  /** 其中 stands between the total and its parts. */
+  readonly within?: boolean;
 }
 
 export function shift<Q extends Quantity>(quantity: Q, by: number): Q {
@@ -33,7 +35,7 @@ const stranger =
   /(?<![评占对])比(?![例赛重中])|较|同比|环比|增加|增长|减少|下降|提高|占|人均|平均|每|累计|全年|全市|全县|全省|目标|计划|共|达到|[位排]居|居[全第]|排名|超|预计|上年|去年|今年|结余|余额/u;
 
 /** Ballots are counted by 张 and by 票, letters and visits by 件 and by 件次. */
-const units = [new Set(['张', '票']), new Set(['件', '件次', '批次'])];
+const units = [new Set(['张', '票']), new Set(['人', '票']), new Set(['件', '件次', '批次'])];
 
 export function sameUnit(a: string, b: string): boolean {
   if (a === b) return true;
