@@ -1,5 +1,6 @@
 /** What the rules on signature and date read alike: the last paragraph, and a byline that does their work. */
 
+import { listBlanks } from '../../draft/blanks.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 
 const date = /[0-9０-９一二三四五六七八九〇○零XxＸ×]{2,4}\s*年.{0,8}月|[12][0-9]{3}[-./][0-9]{1,2}[-./][0-9]{1,2}/u;
@@ -10,6 +11,26 @@ export function tailOf({ blocks }: Draft): Block | undefined {
   return blocks.findLast(
     ({ part, role }) => part === 0 && !['residue', 'imprint', 'note', 'attachment-note', 'code'].includes(role),
   );
+}
+
+/** （发文机关）, （成文日期） at the end: the place is kept and reported as a blank, so it is not missing as well. */
+export function keepsPlace(draft: Draft, wanted: 'signature' | 'date'): boolean {
+  const tail = draft.blocks.filter(({ part, role }) => part === 0 && !['residue', 'imprint', 'code'].includes(role));
+  const above = tail.at(-2);
+  // 清源镇人民政府 above [日期] is a signature.
+  if (
+    wanted === 'signature' &&
+    above &&
+    /^[^，。；：]{2,24}$/u.test(draft.slice(above).trim()) &&
+    keepsPlace(draft, 'date')
+  )
+    return true;
+  return tail.slice(-3).some((block) => {
+    const name = wanted === 'date' ? /日期|时间|年.*月/u : /机关|单位|署名|落款|名称|部门|姓名|作者|盖章|公章|签名/u;
+    const text = draft.text.slice(block.start, block.end).trim();
+    if (text.length > 16 || !name.test(text)) return false;
+    return listBlanks(draft).some(({ start, end }) => start <= block.start && end >= block.start + text.length);
+  });
 }
 
 /** A date below the title (题注) stands for the 成文日期. */

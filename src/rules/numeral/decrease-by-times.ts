@@ -4,7 +4,7 @@ import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 
 const times =
-  /(?:减少|下降|降低|缩小|缩短|减轻|降|少|低)了?(?:近|约|超过|将近)?(?:[0-9]+(?:\.[0-9]+)?|[一二两三四五六七八九十几数]+)(?:多)?倍/gu;
+  /(?:减少|下降|降低|缩小|缩短|缩减|削减|减轻|降|少|低)了?(?:近|约|超过|将近)?(?:[0-9]+(?:\.[0-9]+)?|[一二两三四五六七八九十几数]+)(?:多)?倍/gu;
 
 export default defineRule({
   id: 'decrease-by-times',

@@ -14,6 +14,14 @@ const foreign: Readonly<Record<string, RegExp>> = {
   reply: /(?:特此|专此)(?:报告|请示|通知|函告)/gu,
   'official-report': /(?:特此|专此)(?:请示|通知|通报|函告|函复|批复)/gu,
 };
+const reports = [
+  'rectification-report',
+  'fund-report',
+  'research-report',
+  'acceptance-report',
+  'party-report',
+  'work-report',
+];
 /** What is written instead where the profile asks for no formula. */
 const formulas: Readonly<Record<string, string>> = {
   notice: '特此通知。',
@@ -54,6 +62,10 @@ export default defineRule({
       bad: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n以上请示，⟦请遵照执行⟧。\n第二分局\n2023年5月6日',
       good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n以上请示，请批示。\n第二分局\n2023年5月6日',
     },
+    {
+      bad: '关于巡察整改情况的报告\n市委巡察办：\n问题已全部整改。\n⟦特此通知⟧。\n清源镇党委\n2023年5月6日',
+      good: '关于巡察整改情况的报告\n市委巡察办：\n问题已全部整改。\n特此报告。\n清源镇党委\n2023年5月6日',
+    },
     { good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年5月6日' },
     { good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组，当否，请批复。\n第二分局\n2023年5月6日' },
   ],
@@ -66,8 +78,9 @@ export default defineRule({
     const { closing } = profile;
     const closed =
       !closing || ending.some((block) => closing.any.some((formula) => meets(formula, draft.slice(block))));
-    const pattern = foreign[profile.id];
-    const example = profile.closing?.example ?? formulas[profile.id] ?? '';
+    const kind = reports.includes(profile.id) ? 'official-report' : profile.id;
+    const pattern = foreign[kind];
+    const example = profile.closing?.example ?? formulas[kind] ?? '';
     let mismatch = false;
     for (const block of pattern ? ending : []) {
       for (const match of draft.slice(block).matchAll(pattern ?? /$^/gu)) {

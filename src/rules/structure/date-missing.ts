@@ -1,7 +1,7 @@
 /** A draft whose type wants a date has none. */
 
 import { defineRule } from '../../rule.ts';
-import { datedAbove, isSpoken, namesAuthor, signsAbove, tailOf } from '../kinds/ending.ts';
+import { datedAbove, isSpoken, keepsPlace, namesAuthor, signsAbove, tailOf } from '../kinds/ending.ts';
 import { isExcerpt } from '../kinds/excerpt.ts';
 
 /** Types that an office writes for itself; the year and its name in the title are enough for many. */
@@ -45,13 +45,16 @@ export default defineRule({
       good: '述职报告（节选）\n一年来，我主持修订规章制度6项，走访企业42家，协调解决用地、用工问题17个。',
     },
     { good: '2024年工作要点\n一、总体要求\n坚持稳中求进。\n二、重点任务\n抓好项目建设。' },
+    {
+      good: '关于节日值班的通知\n各科室：\n请做好值班安排。\n综合管理部\n2024.9.9\n附：值班安排表\n日期\t带班领导\n9.15\t江总',
+    },
   ],
   *check({ draft }) {
     const { profile, signature, date } = draft;
     const level = profile?.date ?? 'off';
     if (!profile || level === 'off' || date || datedAbove(draft) || isSpoken(draft) || isExcerpt(draft)) return;
     const at = signature ?? tailOf(draft);
-    if (at)
+    if (at && !keepsPlace(draft, 'date'))
       yield {
         at: { start: at.start, end: at.end },
         message: 'missing',

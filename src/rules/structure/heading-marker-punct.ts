@@ -2,7 +2,7 @@
 
 import { isEnglish } from '../../draft/language.ts';
 import type { Marker, MarkerStyle, Role } from '../../draft/types.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 type Fault = 'han' | 'digit' | 'paren' | 'decimal';
 
@@ -39,6 +39,10 @@ export default defineRule({
   },
   examples: [
     {
+      bad: '一、主要工作\n办结12件。\n二⟦ ⟧存在的不足\n宣传不够。\n三、下一步打算\n加强宣传。',
+      good: '一、主要工作\n办结12件。\n二、存在的不足\n宣传不够。\n三、下一步打算\n加强宣传。',
+    },
+    {
       bad: '一⟦.⟧总体情况\n平稳有序。\n二⟦，⟧存在问题\n人手不足。',
       good: '一、总体情况\n平稳有序。\n二、存在问题\n人手不足。',
     },
@@ -60,8 +64,13 @@ export default defineRule({
     { good: '3、4月份降雨偏多，已提前疏通沟渠。\n一、二季度用能下降。' },
   ],
   *check({ draft }) {
+    const stopped = draft.blocks.some(
+      ({ marker, role }) => role === 'heading' && marker?.style === 'han' && marker.close === '、',
+    );
     for (const block of draft.blocks) {
       const { marker, role } = block;
+      const bare = marker && stopped && role === 'heading' ? bareHan(draft.scrubbed, marker) : undefined;
+      if (bare) yield bare;
       if (!marker || !numbered.has(role) || isEnglish(draft, block)) continue;
       const fault = faultOf(marker);
       if (!fault) continue;
@@ -81,6 +90,16 @@ export default defineRule({
     }
   },
 });
+
+/** 二 存在的不足, beside 一、 and 三、. */
+function bareHan(text: string, { style, close, open, number }: Marker): Finding<'han'> | undefined {
+  if (style !== 'han' || close !== '' || open !== '') return undefined;
+  const blank = /^[ \u3000]+/u.exec(text.slice(number.end, number.end + 4))?.[0] ?? '';
+  if (blank === '') return undefined;
+  const here = text.slice(number.start, number.end);
+  const at = { start: number.end, end: number.end + blank.length };
+  return { at, message: 'han', data: { here, right: `${here}、` }, fix: { text: '、' } };
+}
 
 const numbered: ReadonlySet<Role> = new Set(['heading', 'item', 'attachment-note']);
 const plain: ReadonlySet<MarkerStyle> = new Set(['digit', 'han']);

@@ -1,6 +1,6 @@
 /** Ordinals that leave something out: 一、三、 or a list that begins at 2. */
 
-import type { Draft } from '../../draft/types.ts';
+import type { Draft, Series } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 import { isExcerpt } from '../kinds/excerpt.ts';
 import { type Break, breakFinding, breaksOf, numeralFor } from '../kinds/numbering.ts';
@@ -19,6 +19,10 @@ export default defineRule({
     gap: [
       '“{before}”之后是“{here}”，缺“{expected}”，请补上或改正序号。',
       '“{here}” follows “{before}”, “{expected}” is missing; add it or renumber.',
+    ],
+    missing: [
+      '“{before}”之后是“{here}”，缺“{expected}”，请补上；确无此项，以下顺改。',
+      '“{here}” follows “{before}”, “{expected}” is missing; add it, or renumber all that follow.',
     ],
     start: [
       '“{here}”之前没有“{expected}”，请补上或改正序号。',
@@ -78,11 +82,20 @@ export default defineRule({
       for (const one of breaksOf(series)) {
         if (one.kind === 'duplicate' || isFragment(draft, one) || standsInline(draft, one)) continue;
         const lone = series.sections.length === 1 && !series.parent && one.marker.style.startsWith('digit');
-        yield { ...breakFinding(draft, one), message: one.kind, ...(lone && { atMost: 'warning' as const }) };
+        const { suggestions, ...finding } = breakFinding(draft, one);
+        const level = lone && { atMost: 'warning' as const };
+        // With 4. and 5. behind it a 3. that became 2. would only move the gap.
+        if (one.kind === 'gap' && goesOn(series, one)) yield { ...finding, message: 'missing', ...level };
+        else yield { ...finding, suggestions, message: one.kind, ...level };
       }
     }
   },
 });
+
+/** The next ordinal follows this one. */
+function goesOn({ sections }: Series, { section, marker }: Break): boolean {
+  return sections[sections.indexOf(section) + 1]?.marker?.value === marker.value + 1;
+}
 
 /** The draft begins with this marker, or quotes an article or two: an excerpt. */
 function isFragment({ blocks }: Draft, { kind, section, marker }: Break): boolean {

@@ -3,7 +3,8 @@
 import { defineRule } from '../../rule.ts';
 
 const upward = new Set(['request', 'official-report']);
-const downward = /(?<![“《])你(?:单位|局|委|办|厅|部|校|院|镇|处|公司|中心|市|县|区|省|乡)(?![们的]?自)/gu;
+const downward =
+  /(?<![“《])你(?:们(?=[尽抓认研及予按要给])|单位|局|委|办|厅|部|校|院|镇|处|公司|中心|市|县|区|省|乡)(?![们的]?自)/gu;
 
 export default defineRule({
   id: 'salutation-direction',

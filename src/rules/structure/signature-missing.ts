@@ -1,7 +1,7 @@
 /** A draft whose type wants a signature has none. */
 
 import { defineRule } from '../../rule.ts';
-import { isOldFormat, isSpoken, namesAuthor, signsAbove, tailOf } from '../kinds/ending.ts';
+import { isOldFormat, isSpoken, keepsPlace, namesAuthor, signsAbove, tailOf } from '../kinds/ending.ts';
 import { isExcerpt } from '../kinds/excerpt.ts';
 
 /** Types that an office writes for itself; its name in the title is signature enough. */
@@ -38,6 +38,8 @@ export default defineRule({
     {
       good: '桥梁维修工程竣工验收报告\n一、工程概况\n维修桥梁3座。\n二、验收结论\n同意通过验收。\n验收组组长：方　洲\n成员：（签名附后）\n2024年5月29日',
     },
+    { good: '关于安全检查的通知\n各科室：\n请认真组织检查。\n（发文机关）\n（成文日期）' },
+    { good: '关于安全检查的通知\n各科室：\n请认真组织检查。\n清源镇人民政府\n[日期]' },
     { good: '关于节日值班的通知\n各科室：\n请做好值班安排。\n二○○九年九月二十八日' },
     {
       good: '关于印发《江畔县河道保洁办法》的通知\n各镇人民政府：\n现将《江畔县河道保洁办法》印发给你们，请遵照执行。\n江畔县人民政府\n2024年5月6日\n（此件公开发布）\n江畔县河道保洁办法\n第一条　为加强河道保洁，制定本办法。\n第二条　本办法自印发之日起施行。',
@@ -49,6 +51,9 @@ export default defineRule({
       good: '述职报告（节选）\n一年来，我主持修订规章制度6项，走访企业42家，协调解决用地、用工问题17个。',
     },
     { good: '2024年工作要点\n一、总体要求\n坚持稳中求进。\n二、重点任务\n抓好项目建设。' },
+    {
+      good: '关于节日值班的通知\n各科室：\n请做好值班安排。\n综合管理部\n2024年9月9日\n附：值班安排表\n日期\t带班领导\n9.15\t江总',
+    },
   ],
   *check({ draft }) {
     const { profile, signature, date } = draft;
@@ -56,7 +61,7 @@ export default defineRule({
     if (!profile || level === 'off' || signature || signsAbove(draft)) return;
     if (isSpoken(draft) || isOldFormat(draft) || isExcerpt(draft)) return;
     const at = date ?? tailOf(draft);
-    if (at)
+    if (at && !keepsPlace(draft, 'signature'))
       yield {
         at: { start: at.start, end: at.end },
         message: 'missing',

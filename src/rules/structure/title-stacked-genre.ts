@@ -3,7 +3,7 @@
 import { defineRule } from '../../rule.ts';
 
 const stacked =
-  /请示报告|报告请示|(?<![调经体])总结报告|报告总结|通知通告|通告通知|请示函|函请示|意见报告|申请报告|通知函|报告函/u;
+  /请示报告|报告请示|(?<![调经体])总结报告|报告总结|通知通告|通告通知|请示函|函请示|意见报告|申请报告|通知函|报告函|通知报告|报告通知|意见通知|通报通知|方案报告(?!书)|报告汇报/u;
 
 export default defineRule({
   id: 'title-stacked-genre',
@@ -20,6 +20,10 @@ export default defineRule({
     stacked: ['“{text}”叠用了两个文种，请按用途只留一个。', '“{text}” names two kinds of document; keep one.'],
   },
   examples: [
+    {
+      bad: '关于消防改造的实施⟦方案报告⟧\n市局：\n拟改造消防管网2处。',
+      good: '关于消防改造的实施方案\n市局：\n拟改造消防管网2处。',
+    },
     {
       bad: '关于增加编制的⟦请示报告⟧\n市委编办：\n我局现有编制20名。',
       good: '关于增加编制的请示\n市委编办：\n我局现有编制20名。',
