@@ -92,6 +92,7 @@ function markParts({ scrubbed, hints, blocks }: Reading): void {
       listing = true;
     } else if (
       annexMark.test(text) ||
+      isBelowDate(scrubbed, blocks, block, text) ||
       (block.index > 3 && slip.test(text)) ||
       ((block.mask & Has.han) === 0 && englishAnnex.test(text))
     ) {
@@ -105,6 +106,20 @@ function markParts({ scrubbed, hints, blocks }: Reading): void {
     }
     block.part = part;
   }
+}
+
+const attached = /^附\s*[：:]\s*[^。；，：:]{2,30}$/u;
+const endsInDate = /(?:[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2})$/u;
+
+/** “附：值班安排表” below the date: what is attached begins. */
+function isBelowDate(scrubbed: string, blocks: readonly Block[], block: Block, text: string): boolean {
+  const above = blocks[block.index - 1];
+  return (
+    above !== undefined &&
+    attached.test(text) &&
+    above.end - above.start < 40 &&
+    endsInDate.test(scrubbed.slice(above.start, above.end))
+  );
 }
 
 function nextIsItem(scrubbed: string, blocks: readonly Block[], index: number): boolean {

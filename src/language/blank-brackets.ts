@@ -112,6 +112,13 @@ function readEmpty(text: string, open: string, inner: string, within: Within): B
   const before = text.charAt(within.start - 1);
   const behind = text.charAt(within.end);
   const counts = /[有无对]/u.test(before) && matchAt(unitAt, text, within.end) !== null;
+  // 条目标题用【】标示: the sign itself.
+  if (
+    inner === '' &&
+    /[用以加带]/u.test(before) &&
+    /^(?:标[示明注识]|表示|[内中号括符、和])/u.test(text.slice(within.end, within.end + 2))
+  )
+    return undefined;
   if ('{｛<＜'.includes(open) || isLatin(before.charCodeAt(0))) return undefined;
   if (/[是否有无男女对错√]/u.test(before) && !counts) return undefined;
   if (before === '' || /[\s\u3000]/u.test(before)) {

@@ -25,7 +25,7 @@ const problems: ProfileSection = {
   name: ['存在的问题', 'problems'],
   stated:
     '(?:看到|认识到|意识到|清楚|深知|肯定成绩|不容忽视).{0,20}(?:问题|不足|短板|差距|困难)|(?:还|仍|也)(?:然|有|是)?存在(?:着)?(?:一些|不少|许多|以下|如下|很多|不同程度)?(?:的)?(?:问题|不足|短板|差距|困难)',
-  any: ['问题(?!导向|清单|台账|整改|线索)|不足|短板|差距|困难|薄弱环节|缺点'],
+  any: ['问题(?!导向|清单|台账|整改|线索)|不足|短板|差距|困难|薄弱环节|缺点|难点|堵点|痛点'],
 };
 const causes: ProfileSection = { id: 'causes', name: ['原因分析', 'causes'], any: ['原因|根源|成因'] };
 const next: ProfileSection = {
@@ -341,7 +341,7 @@ export const profileList: readonly Profile[] = [
         name: ['调研背景或基本情况', 'background'],
         any: ['背景|目的|方法|基本情况|概况|现状|总体情况|开展情况|主要做法|做法|情况|成效'],
       },
-      { ...problems, any: ['问题|不足|短板|差距|困难|制约|瓶颈|挑战|原因|薄弱(?!村|户|学校|地区)'] },
+      { ...problems, any: ['问题|不足|短板|差距|困难|难点|堵点|痛点|制约|瓶颈|挑战|原因|薄弱(?!村|户|学校|地区)'] },
       { id: 'advice', name: ['对策建议', 'advice'], any: ['建议|对策|措施|思考|路径|举措|打算|启示|下一步|意见'] },
     ],
     order: ['background', 'problems', 'advice'],
@@ -394,7 +394,9 @@ export const profileList: readonly Profile[] = [
   {
     id: 'work-report',
     name: ['工作报告', 'work report'],
-    match: ['(?:工作|情况|履职|年度).{0,10}(?:(?<!审计(?:工作)?)报告|汇报)(?:[（(].*)?$'],
+    match: [
+      '(?:工作|(?<!会|活动|疫情|事[件故]|案件|项目)情况|履职|年度).{0,10}(?:(?<!审计(?:工作)?)报告|汇报)(?:[（(].*)?$',
+    ],
     sections: [work, { ...problems, level: 'warning' }, { ...next, level: 'warning' }],
     order: ['work', 'problems', 'next'],
     signature: 'warning',

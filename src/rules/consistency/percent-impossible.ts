@@ -23,7 +23,7 @@ const afterDrop = new RegExp(`(了?[\\u4e00-\\u9fff]{0,6}?)(?:${number})`, 'uy')
 const signed = /利润|净利|盈利|收益|盈余|结余|顺差|现金流|净额|净流|净增|增量|增速|降幅/u;
 
 const english =
-  /(?<lead>\b(?:(?<rate>(?:pass|attendance|satisfaction|coverage|participation|approval|occupancy|survival|vaccination|literacy|turnout|success|qualification|retention|compliance|enrol?lment|detection|accuracy|on-time|response|recovery)(?:\s(?:rate|ratio|level))?)\s(?:(?:rate|was|is|reached|rose|increased|of|stood|to|at|improved|has|have|been|risen|fell|stayed|in|the|year|with|about|nearly|hit)\s){0,5}|(?<drop>fell|dropped|decreased|declined|shrank|reduced|cut)\s(?:(?:sharply|again|further|costs|the)\s)?(?:by\s)(?:about\s|nearly\s|over\s|some\s)?))(?<value>[0-9]{3,4}(?:\.[0-9]+)?)(?:\s?%|\sper\s?cent)/giu;
+  /(?<lead>\b(?:(?<rate>(?:pass|attendance|satisfaction|coverage|participation|approval|occupancy|survival|vaccination|literacy|turnout|success|qualification|(?<!(?:revenue|dollar|net)\s)retention|compliance|enrol?lment|detection|accuracy|on-time|response|(?<!cost\s)recovery)(?:\s(?:rate|ratio|level))?)\s(?:(?:rate|was|is|reached|rose|increased|of|stood|to|at|improved|has|have|been|risen|fell|stayed|in|the|year|with|about|nearly|hit)\s){0,5}|(?<drop>fell|dropped|decreased|declined|shrank|reduced|cut)\s(?:(?:sharply|again|further|costs|the)\s)?(?:by\s)(?:about\s|nearly\s|over\s|some\s)?))(?<value>[0-9]{3,4}(?:\.[0-9]+)?)(?:\s?%|\sper\s?cent)/giu;
 const loss = /profit|income|earnings|cash|margin|surplus|balance|target|plan/iu;
 
 export default defineRule({
@@ -53,6 +53,7 @@ export default defineRule({
     { good: '净利润同比下降120%，由盈转亏。' },
     { good: '覆盖率100%。' },
     { good: '满意度提升120%。' },
+    { good: 'Net revenue retention reached 112%, up from 108%; cost recovery was 104%.' },
   ],
   words: [...rates, ...drops],
   *check({ draft, hits }) {

@@ -20,7 +20,7 @@ const numeral = '[二三四五六七八九两]|[二三四五六七八九]?十[�
 const classifiers =
   '个|大|项|点|类|种|件|步|部分|起|名|位|家|份|例|宗|道|层|招|张|篇|门|场|块|组|批|句|段|方面|举措|措施|任务|行动|工程|要求|重点|环节|步骤|阶段|途径|渠道|建议|意见|问题|原因|机制|体系|抓手|条(?=[\\u4e00-\\u9fff]{0,6}(?:建议|意见|措施|要求|经验|体会|启示|原则|纪律|举措|做法|理由|标准|红线|底线|主线|途径|渠道|路径))';
 /** Source of a regular expression: a numeral (group 1) and what it counts by (group 2). */
-export const countedPattern = `(?<![0-9０-９.．一二三四五六七八九十百千万第进同逐每各前后上近约超余过至—~～\\-〔]|不少于|不低于|至少)(${numeral})(${classifiers})(?!月|半(?:[课学班托放]|$)|百分点|工作日|小时|年|以上|以下|左右|之一|多|余|或|[至到][0-9一二三四五六七八九十]|—|～|人次)`;
+export const countedPattern = `(?<![0-9０-９.．一二三四五六七八九十百千万第进同逐每各前后上近约超余过至—~～\\-〔]|不少于|不低于|至少)(${numeral})(${classifiers})(?!月|字(?!号)|半(?:[课学班托放]|$)|百分点|工作日|小时|年|以上|以下|左右|之一|多|余|或|[至到][0-9一二三四五六七八九十]|—|～|人次)`;
 const counted = new RegExp(countedPattern, 'gu');
 /** What is counted says by itself that a list follows. */
 const listNoun =

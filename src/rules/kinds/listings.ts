@@ -94,6 +94,8 @@ function stagesIn(text: string, unit: string): RegExpExecArray[] {
 
 /** How many items a list has, if `said` cannot be their number however the list is read. */
 function impossible(list: string, said: number): number | undefined {
+  // 书法、声乐、剪纸……: an open list.
+  if (list.includes('…')) return undefined;
   const plain = list.replace(/（[^（）]*）|“[^“”]*”|《[^《》]*》/gu, '　');
   const semicolons = plain.split('；').length;
   const items = plain.split(/[、；，]/u).length;

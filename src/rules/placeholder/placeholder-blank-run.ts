@@ -70,6 +70,7 @@ export default defineRule({
     { good: '远方的家……名胜古迹、山川河流都已拍摄，“公里……里程”另行说明。' },
     { good: '《山村的早晨》教学设计\n（四）仿写\n照样子写一写：清晨的____真____啊，____得像____。' },
     { good: '目  次\n一、总体情况......3' },
+    { good: '本年鉴条目标题用【】标示，法规用《》表示。' },
   ],
   *check({ draft }) {
     yield* blankFindings(draft, 'blank-run');

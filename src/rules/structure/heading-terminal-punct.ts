@@ -39,6 +39,9 @@ export default defineRule({
     { good: '（一）抓学习。全年集中学习8次。\n（二）抓检查。全年开展检查5次。' },
     { good: '会议要求：\n1.按时参会。\n2.遵守纪律。\n3.做好记录' },
     { good: '一、主要做法：\n健全台账。\n二、是什么影响了进度？\n人手不足。' },
+    {
+      good: '关于做好参保工作的通知\n各县医保局：\n一、合理确定标准\n人均补助670元。\n二、健全保障机制\n待遇水平总体稳定。\n三、各地医保部门要会同财政部门加强组织领导，重大情况及时请示报告。\n县医保局\n2024年8月19日',
+    },
   ],
   *check({ draft }) {
     for (const { sections } of draft.series) {
@@ -65,12 +68,20 @@ function marked(text: string, end: number): boolean {
   return '。；，、;,'.includes(text.charAt(end - 1));
 }
 
+/** 三、各地医保部门要会同财政部门加强组织领导，重大情况及时请示报告。 */
+function isSentence(heading: string): boolean {
+  return (
+    heading.length > 22 && /，.*。$/u.test(heading) && /^[^，]{2,16}(?:要|应当?|须|请|可以?)(?!求|点|素)/u.test(heading)
+  );
+}
+
 /** Short, alone on its line, with prose below: no entry of a list and no sentence. */
 function isHeading(text: string, { block, end, children }: Section): boolean {
   if (
     block.rest ||
     block.end - block.start > 40 ||
     !block.heading ||
+    isSentence(text.slice(block.heading.start, block.heading.end)) ||
     /[。！？]./u.test(text.slice(block.heading.start, block.heading.end))
   )
     return false;

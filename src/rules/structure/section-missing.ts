@@ -58,6 +58,8 @@ export default defineRule({
     const own = hasOwnHeadings(draft, places);
     for (const { section, place } of places) {
       if (place?.how === 'heading' || place?.how === 'text' || (place && !isStructured(draft))) continue;
+      // Without headings the whole of it tells the work.
+      if (section.other && !isStructured(draft)) continue;
       yield {
         at: { start: at.start, end: at.end },
         message: place ? 'unmarked' : 'missing',
