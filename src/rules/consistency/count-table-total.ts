@@ -36,6 +36,7 @@ export default defineRule({
     { good: '序号\t项目\t金额\t占比\n1\t设备\t30\t60%\n2\t材料\t20\t40%\n\t合计\t50\t100%' },
     { good: '项目\t金额\n收入\t100\n其中：拨款\t80\n其他收入\t20\n合计\t120' },
     { good: '名称\t单价\t数量\n桌子\t300\t2\n椅子\t100\t4\n合计\t\t6' },
+    { good: '班级\t人数\t优秀\t最高分\n1班\t52\t6\t94\n2班\t51\t3\t91\n合计\t103\t9\t94' },
   ],
   *check({ draft }) {
     for (const table of tablesOf(draft)) {

@@ -77,6 +77,7 @@ export default defineRule({
     if (!english || (draft.mask & Has.latin) === 0) return;
     const own = new Set(options.words.map((one) => one.toLowerCase()));
     const judged = new Map<string, readonly string[]>();
+    const terms = new Map<string, boolean>();
     for (const { written, start, isRunning } of tokensOf(draft)) {
       const small = written.toLowerCase();
       if (known.has(small) || own.has(small)) continue;
@@ -88,10 +89,23 @@ export default defineRule({
         right = english.slipsOf(small);
         judged.set(small, right);
       }
-      if (right.length > 0 && !isSpecies(draft.scrubbed, start, english)) yield typo(start, written, right);
+      if (right.length === 0 || isSpecies(draft.scrubbed, start, english)) continue;
+      // What the draft calls so again is a term of its own.
+      const again = terms.get(small) ?? (terms.size < mostTerms && recurs(draft.scrubbed, written));
+      terms.set(small, again);
+      yield { ...typo(start, written, right), ...(again && { atMost: 'info' as const }) };
     }
   },
 });
+
+/** Each is looked for through the whole text, so not for many. */
+const mostTerms = 40;
+
+function recurs(text: string, written: string): boolean {
+  const first = text.indexOf(written);
+  const capital = written.charAt(0).toUpperCase() + written.slice(1);
+  return text.includes(written, first + 1) || (capital !== written && text.includes(capital));
+}
 
 interface Token {
   readonly start: number;
