@@ -124,7 +124,9 @@ function isOverspent(breakdown: Breakdown, difference: number): boolean {
   const { total, parts, within } = breakdown;
   if (!within || total.unit !== '元' || parts.some(({ value }) => value >= total.value)) return false;
   const finest = Math.min(...parts.map(({ step }) => step));
-  return difference > finest * Math.min(parts.length / 2, 0.99) && !prefixMatches(breakdown);
+  // 12.35亿元 of 9.87, 1.53 and 0.96: all rounded alike.
+  const rounded = total.decimal && total.step === finest ? (parts.length + 1) / 2 : Math.min(parts.length / 2, 0.99);
+  return difference > finest * rounded && !prefixMatches(breakdown);
 }
 
 /** Two parts of the same decimals as their total are seldom rounded apart from it. */
