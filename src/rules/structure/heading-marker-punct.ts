@@ -67,6 +67,11 @@ export default defineRule({
     const stopped = draft.blocks.some(
       ({ marker, role }) => role === 'heading' && marker?.style === 'han' && marker.close === '、',
     );
+    // With one left to a person, the others of the list keep their mark too.
+    const mixed = draft.blocks.some(
+      ({ marker, role }) =>
+        marker && numbered.has(role) && faultOf(marker) === 'digit' && looksDecimal(draft.scrubbed, marker),
+    );
     for (const block of draft.blocks) {
       const { marker, role } = block;
       const bare = marker && stopped && role === 'heading' ? bareHan(draft.scrubbed, marker) : undefined;
@@ -78,14 +83,12 @@ export default defineRule({
       const start = marker.at.end - mark.length;
       const right = { han: '、', digit: '.', paren: '', decimal: '' }[fault];
       const data = { here: marker.text.slice(0, -mark.length), right: marker.text.slice(0, -mark.length) + right };
-      // “3、10种” may not become “3.10种”: a person has to look.
-      const decimal =
-        fault === 'digit' && /^\s?[0-9０-９]/u.test(draft.scrubbed.slice(marker.at.end, marker.at.end + 2));
+      const decimal = fault === 'digit' && looksDecimal(draft.scrubbed, marker);
       yield {
         at: { start, end: marker.at.end },
         message: fault,
         data,
-        ...(decimal ? { suggestions: ['．'] } : { fix: { text: right } }),
+        ...(decimal ? { suggestions: ['．'] } : { fix: { text: right, safe: fault !== 'digit' || !mixed } }),
       };
     }
   },
@@ -99,6 +102,11 @@ function bareHan(text: string, { style, close, open, number }: Marker): Finding<
   const here = text.slice(number.start, number.end);
   const at = { start: number.end, end: number.end + blank.length };
   return { at, message: 'han', data: { here, right: `${here}、` }, fix: { text: '、' } };
+}
+
+/** “3、10种” may not become “3.10种”: a person has to look. */
+function looksDecimal(text: string, { at }: Marker): boolean {
+  return /^\s?[0-9０-９]/u.test(text.slice(at.end, at.end + 2));
 }
 
 const numbered: ReadonlySet<Role> = new Set(['heading', 'item', 'attachment-note']);
