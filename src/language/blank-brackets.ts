@@ -37,6 +37,9 @@ const bodyBehind =
 /** The rest of a line that names an organisation: 实验学校, 职业技术学院. */
 export const signerBehind =
   /[\u4e00-\u9fff]{0,8}(?:政府|委员会|办公室|街道|[小中大]学|学[院校]|幼儿园|医院|公司|集团|中心|[协学商工慈善联合]会|银行|支部|[局厅委处科院所站校队])(?=[ \u3000]*(?:[\n\r]|$))/uy;
+/** 【此段可删】, （若无此项请删除）, （斜体为填写说明，定稿时请删除） */
+const forWriter =
+  /^(?:此|本|该)[段句节条项](?:可|请)(?:以)?删(?:去|除|减)?$|^(?:如|若)无.{1,8}(?:请|可)?(?:删除|删去|略去)$|填写说明|定稿(?:时|前)请?删|^文号待编$/u;
 const nameWanted = /^(?:单位|部门|公司|机构|学校|组织|企业|地区|村|镇|乡|街道|社区)(?:全称|名称|名|简称)?$/u;
 const numberWanted = /^(?:具体|实际|填)?(?:数字|数量|数据|数值|数|金额|人数|次数|比例|百分比)$/u;
 
@@ -62,7 +65,8 @@ export const readBrackets: BlankReader = (text, at) => {
   const within = { start: at, end, sure: true, noun: end } as const;
   if (/^[\s_＿]*$/u.test(inner)) return readEmpty(text, open, inner, within);
   if ('〔[【（(［'.includes(open) && yearOnly.test(inner)) return readNumberless(text, at, end);
-  if ('（([【'.includes(open) && templateNote.test(inner)) return { ...within, kind: 'hint' };
+  if ('（([【'.includes(open) && (templateNote.test(inner) || forWriter.test(inner)))
+    return { ...within, kind: 'hint' };
   const english = '[(<{'.includes(open) ? readEnglishSlot(text, at, end, inner.trim()) : undefined;
   if (english) return english;
   if ('（('.includes(open) && isAlone(text, within)) {

@@ -12,10 +12,10 @@ const notGap =
 const notShare = /(?:[^\u4e00-\u9fff]|[几数多半两零〇一二三四五六七八九十百千万以用按位])$/u;
 /** What an amount belongs to; 亩 and 万元 without one may be meant (万元户, 亩产). */
 const amountNoun =
-  /(?:[资金款费额入出值税润贷债积量栏了]|[高加升低少降整减大]到|损失|完成|实现|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|耕地|林地|造林|产能|装机|规模|新增|种植|提高|就业|大棚|人口|补助|民币|奖励|折合|赔偿|达到|预计|(?<!公)共)$/u;
+  /(?:[资金款费额入出值税润贷债积量栏了]|[高加升低少降整减大]到|损失|完成|实现|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|耕地|林地|造林|产能|装机|规模|新增|种植|提高|就业|大棚|人口|补助|民币|奖励|折合|赔偿|达到|预计|圾|学生|缺口|计达|化碳|(?<!公)共)$/u;
 const measureBehind =
-  /[，。；;,、）（\n\r]|$|左右|以[上下内]|[的长宽处]|用于|和|道路|公路|管网|污水|雨水|供水|热力|城市|路/uy;
-const shareBehind = /[，。；;,、）]|[\u4e00-\u9fff]/uy;
+  /[，。；;,、）（\n\r]|$|左右|以[上下内]|[的长宽处]|下降|降[到至低]|减少|增加|提高|上升|压缩|用于|和|道路|公路|管网|污水|雨水|供水|热力|城市|路/uy;
+const shareBehind = /[，。；;,、）（]|[\u4e00-\u9fff]/uy;
 /** A list of measures in which one has lost its number: 95%、%以上, 4公里管网、公里道路. */
 const listed = /(?:[0-9][%％]|[0-9](?:公里|平方米|平方公里)[\u4e00-\u9fff]{0,8})[、和及]$/u;
 
@@ -30,7 +30,7 @@ export const readMissingMeasure: BlankReader = (text, at) => {
   const unit = match[0];
   const end = at + unit.length;
   // 首个工作日 is one; behind these a number is due.
-  if (unit === '个工作日' && !/(?:[由从在至到近于约为过少足长达]|提前)$/u.test(text.slice(at - 2, at)))
+  if (unit === '个工作日' && !/(?:[由从在至到近于约为过少足长达]|提前|公示)$/u.test(text.slice(at - 2, at)))
     return undefined;
   if (unit !== '个工作日' && !matchAt(share ? shareBehind : measureBehind, text, end)) return undefined;
   const large = /^[十百千]?[万亿]/u.test(unit);
@@ -162,7 +162,7 @@ export const readLeader: BlankReader = (text, at) => {
 /** 资金~万元: a swung dash for the number. */
 export const readTilde: BlankReader = (text, at) => {
   if (!isHan(text.charCodeAt(at - 1))) return undefined;
-  const unit = matchAt(measureAt, text, at + 1);
+  const unit = matchAt(measureAt, text, at + 1) ?? matchAt(/[名次项份件家个](?![别体人])/uy, text, at + 1);
   return unit
     ? { start: at, end: at + 1, kind: 'glyph-run', unit: unit[0], noun: at + 1 + unit[0].length, sure: true }
     : undefined;

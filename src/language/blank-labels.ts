@@ -4,7 +4,7 @@ import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
 
 /** Source of a regular expression: what a form asks of a person or an event, at the beginning of a clause. */
 export const formLabels =
-  '(?<=^|[，。；、：（(\\s\\u3000])(?:姓名|性别|年龄|民族|籍贯|学历|职务|职称|单位|单位名称|工作单位|所在单位|部门|联系人|联系电话|联系方式|电话|手机|传真|邮箱|电子邮箱|地址|通讯地址|邮编|时间|日期|地点|编号|学号|班级|专业|负责人|责任人|主持人|记录人|填表人|经办人|审核人|金额|数量|身份证号|账号|开户行)';
+  '(?<=^|[，。；、：（(\\s\\u3000])(?:姓名|性别|年龄|民族|籍贯|学历|职务|职称|单位|单位名称|工作单位|所在单位|部门|联系人|(?:联系|值班|咨询|举报|监督|报名|服务)电话|联系方式|电话|手机|传真|邮箱|电子邮箱|地址|通讯地址|邮编|时间|日期|地点|编号|学号|班级|专业|负责人|责任人|主持人|记录人|填表人|经办人|审核人|金额|数量|身份证号|账号|开户行)';
 
 const label = new RegExp(`(?:${formLabels})$`, 'u');
 const unanswered = /[：:][ \u3000]*[，。；、）)]/uy;
@@ -47,7 +47,8 @@ export const readUnanswered: BlankReader = (text, at) => {
   if (!/^$|[ \u3000\r\n]/u.test(text.charAt(at + 1))) return undefined;
   const before = at <= 12 ? `\n${text.slice(0, at)}` : text.slice(at - 12, at);
   // 建设单位： with nothing, above 设计单位：… with its answer; where both are empty they wait for a stamp.
+  const wide = matchAt(/[：:][ \u3000]{2,}(?=[\n\r]|$)/uy, text, at);
   const part = matchAt(nextFilled, text, at) && openedPart.exec(before)?.[1];
-  const found = part || (matchAt(nextLine, text, at) ? opened.exec(before)?.[1] : undefined);
+  const found = part || (wide || matchAt(nextLine, text, at) ? opened.exec(before)?.[1] : undefined);
   return found ? { start: at - found.length, end: at + 1, kind: 'blank-run', sure: true } : undefined;
 };

@@ -99,7 +99,8 @@ export function readCrosses(text: string, run: Run): BlankToken | undefined {
   const fraction = matchAt(decimal, text, end);
   if (fraction) return beforeUnit(text, start, end + fraction[0].length, 'x-unit');
   if (end - start >= 2) return readRun(text, run);
-  if (isHole(text, start, end)) return token(start, end, 'masked');
+  const congress = /党的[一二]?$/u.test(text.slice(Math.max(0, start - 3), start)) && matchAt(/[十]?大/uy, text, end);
+  if (congress || isHole(text, start, end)) return token(start, end, 'masked');
   if (isNumbered(text, start, end)) return { ...token(start, end, 'x-unit'), noun: end };
   const unit = beforeUnit(text, start, end, 'x-unit');
   // 赵×多次 is a person and an adverb.

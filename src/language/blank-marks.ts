@@ -47,7 +47,7 @@ const readers: Readonly<Record<Family, (text: string, run: Run) => BlankToken | 
 
 /** Nouns and units before which * and ? can only be blanks. */
 const named =
-  /[省市县区旗镇乡村局委办厅院校队厂矿站所党支团同]|街道|社区|公司|集团|部门|单位|中心|书记|主任|先生|女士|小区|学校|医院|项目|人民|[小中大]学|学院|幼儿园|法院|检察院|银行|协会|学会|卫生院/uy;
+  /[省市县区旗镇乡村局委办厅院校队厂矿站所党支团同]|街道|社区|公司|集团|部门|单位|中心|书记|总书记|主任|先生|女士|小区|学校|医院|项目|人民|[小中大]学|学院|幼儿园|法院|检察院|银行|协会|学会|卫生院/uy;
 /** Labels that a name or number answers. */
 const labelled =
   /(?:人|员|者|长|主任|书记|记录|姓名|单位|部门|地点|时间|日期|签发|主持|校对|审核|电话|手机)[：:][ \u3000]?$/u;
@@ -70,17 +70,27 @@ function readNamed(text: string, run: Run): BlankToken | undefined {
     const han = isHan(text.charCodeAt(start - 1));
     // 不到＊%，增长？%: no sentence begins with a share.
     if (han && matchAt(/[%％‰]|个百分点/uy, text, end)) return beforeUnit(text, start, end, kind);
-    const due = /[年月第共计有约达为近]/u.test(text.charAt(start - 1)) || (dated && han);
-    return due && text.charAt(start) !== '？' ? beforeUnit(text, start, end, kind) : undefined;
+    if (family === 'question' && isCell(text, start, end)) return { ...token(start, end, kind), noun: end };
+    const due = /[年月第共计有约达为近收装额名算到]/u.test(text.charAt(start - 1)) || (dated && han);
+    const lone = family === 'star' && han && isOnlyStars(text, start, end);
+    return due || lone ? beforeUnit(text, start, end, kind) : undefined;
   }
   const unit = beforeUnit(text, start, end, kind);
   if (unit) return unit;
+  if (family === 'question' && isCell(text, start, end)) return { ...token(start, end, kind), noun: end };
   if (labelled.test(text.slice(Math.max(0, start - 4), start)) && matchAt(/[\s，。；、）]|$/uy, text, end))
     return { ...token(start, end, kind), noun: end };
   if (family === 'star' && end - start <= 4 && (isSomebody(text, start, end) || isUnpaired(text, start, end)))
     return { ...token(start, end, kind), noun: end };
   if (family === 'question' && isEnglishNumber(text, start, end)) return { ...token(start, end, kind), noun: end };
   return matchAt(named, text, end) ? { ...token(start, end, kind), noun: end } : undefined;
+}
+
+/** A cell of a table with nothing but question marks. */
+function isCell(text: string, start: number, end: number): boolean {
+  return (
+    /[\t|] ?$/u.test(text.slice(Math.max(0, start - 2), start)) && matchAt(/ ?(?:[\t|\n\r]|$)/uy, text, end) !== null
+  );
 }
 
 /** down from ?? in May */
@@ -175,7 +185,8 @@ function readShapes(text: string, { start, end }: Run): BlankToken | undefined {
   if (hanDigit.test(before) || hanDigit.test(behind)) return undefined;
   if (end - start === 1) {
     // □ before a unit may be a box to tick.
-    const hollow = /[○◯△▽◇]/u.test(text.charAt(start));
+    const measured = matchAt(/[万亿]元|[%％]|公里|平方米/uy, text, end) !== null;
+    const hollow = measured || /[○◯△▽◇]/u.test(text.charAt(start));
     if (!hollow || !isHan(before.charCodeAt(0)) || /[优良中差好是否√]/u.test(before)) return undefined;
     return beforeUnit(text, start, end, 'glyph-run');
   }

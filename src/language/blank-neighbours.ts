@@ -5,7 +5,7 @@ import { isHan } from './characters.ts';
 
 /** A classifier or an amount at the end of an item of a list, with the characters that make a word of it. */
 const listed: readonly (readonly [unit: RegExp, word: RegExp])[] = [
-  [/人(?!次)/uy, /[^师士生员部者级称历性]$/u],
+  [/人(?!次)/uy, /[^师士生员部者级称历性授]$/u],
   [/名/uy, /[报姓知提除签实署冠罚联点有出著匿更命定改指取第学书品件地域别罪题排]$/u],
   [/个/uy, /[整各逐单哪这那多几两数每首一二三四五六七八九十百千万半若干]$/u],
   [/件/uy, /[文案事条物零附软硬信稿邮部组证构元器急快要密挂配邮函急批部]$/u],

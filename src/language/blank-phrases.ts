@@ -72,7 +72,8 @@ export const readHint: BlankReader = (text, at) => {
   return undefined;
 };
 
-const pendingValue = /(?:待(?:补充|填写|填报?|定|核实|确认|统计|完善)|暂缺|TBD|TODO|TBC)(?=[。；，]?(?:[\n\r]|$))/uy;
+const pendingValue =
+  /(?:待(?:补充|填写|填报?|定|核实|确认|统计|完善)|暂缺|TBD|TODO|TBC)(?=[。；，]?(?:[\n\r]|$)|[，；）)])/uy;
 const specimen =
   /具体[\u4e00-\u9fff]{0,4}?(?:数量|人数|户数|面积|金额|数额|数字|数值|比例)(?=平方(?:公里|米)|公里|[万亿]?元|万?[亩人户吨]|[个名项家座处件次](?![\u4e00-\u9fff]?[别性人])|[%％])/uy;
 
@@ -82,7 +83,7 @@ export const readSpecimen: BlankReader = (text, at) => {
   return name ? { start: at, end: at + name[0].length, kind: 'bracketed', sure: true } : undefined;
 };
 
-const pendingCell = /(?:待(?:补充|填写|填报?|定|补|核实|核|确认|统计|完善)|暂缺|未填)(?=\s?(?:[\t|\n\r]|$))/uy;
+const pendingCell = /(?:待(?:补充|填写|填报?|定|补|核实|核|确认|统计|完善)|暂缺|未填|TBD|TBC)(?=\s?(?:[\t|\n\r]|$))/uy;
 const pendingWord = /待(?:补充|填写)(?=[，。；、）\n\r]|$)/uy;
 
 /** 时间：待定, 具体数据待补充。 */
@@ -149,7 +150,7 @@ export const readAnybody: BlankReader = (text, at) => {
 };
 
 const samples =
-  /(?:123456789[0-9]{1,9}[0-9X]|12345678(?:9(?:0[0-9X]?)?)?|87654321|13800138000|13[0-9]00000000|1[3-9]([0-9])\1{8}|1234567|123456)(?![0-9])/uy;
+  /(?:123-4567890|123456789[0-9]{1,9}[0-9X]|12345678(?:9(?:0[0-9X]?)?)?|87654321|13800138000|13[0-9]00000000|1[3-9]([0-9])\1{8}|1234567|123456)(?![0-9])/uy;
 const zeros = /(?:0{6,}|1{8,}|([0-9])\1{7,})(?![0-9])/uy;
 const numbered = /(?:电话|手机|热线|号码?|编号|账号|账户|代码|传真|证号|QQ|[0-9]{3,4}-)[：:\s]{0,2}$/u;
 

@@ -49,7 +49,7 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   ['@＠', readAtSigns],
   ['月', readDayGap],
   ['：:', readUnanswered],
-  ['Nn', readVariable],
+  ['NnM', readVariable],
   ['#＃', readHash],
   ['~～', readTilde],
   [' \u3000', readSpaceGap],

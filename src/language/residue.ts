@@ -26,7 +26,7 @@ const marks: ReadonlyMap<string, RegExp> = new Map([
   ['_', /_ueditor_page_break_tag_/iuy],
   [
     '[',
-    /\[!-{2}[\w.]{1,30}-{2}\]|\[(attach(?:img)?|img|media|flash)\][^[\n\r]{1,200}\[\/\1\]|\[\/?(?:hide|reply|attach(?:img)?|paid|pay|vip|nextpage|pagebreak|erphpdown|rihide|ckk|backcolor)(?:[= ][^\]\n\r]{0,80})?\]|\[(?:page|nextpage|img|ft=[\d,]{0,12}|p=\d[\d,]{0,10}[a-z]{0,8})\]|\[(?:url|img|size|color|font|align|quote|p|td|tr|table|page|free|login)=[^\]\n\r]{1,120}\]|\[\/(?:[biup]|url|img|size|color|font|align|quote|td|tr|table|list|code|free|login|media|email)\]|\[([biup]|url|quote|table|td|tr|list|code|free|login|page|email)\](?=[^\n\r]{0,200}?\[\/\2\])/iuy,
+    /\[!-{2}[\w.]{1,30}-{2}\]|\[(attach(?:img)?|img|media|flash)\][^[\n\r]{1,200}\[\/\1\]|\[\/?(?:hide|reply|attach(?:img)?|paid|pay|vip|nextpage|pagebreak|erphpdown|rihide|ckk|backcolor)(?:[= ][^\]\n\r]{0,80})?\]|\[(?:page|nextpage|img|login|post|sell(?:=\d{1,4})?|ft=[\d,]{0,12}|p=\d[\d,]{0,10}[a-z]{0,8})\]|\[(?:url|img|size|color|font|align|quote|p|td|tr|table|page|free|login)=[^\]\n\r]{1,120}\]|\[\/(?:[biup]|url|img|size|color|font|align|quote|td|tr|table|list|code|free|login|media|email)\]|\[([biup]|url|quote|table|td|tr|list|code|free|login|page|email)\](?=[^\n\r]{0,200}?\[\/\2\])/iuy,
   ],
   ['{', /\{(?:dede|eyou|pboot|pc|aspcms):[^{}\n\r]{1,60}\}/iuy],
 ]);
