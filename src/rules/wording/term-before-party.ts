@@ -24,11 +24,13 @@ export default defineRule({
     { good: '党的二十大以来，各支部对照二十大精神制定计划。' },
     { good: '中共十九届四中全会召开，中央纪委二十届二次全会精神已传达，市委十三届六次全会召开。' },
     { good: '学习贯彻党的十八大和十八届三中全会精神。' },
+    { good: '以学习贯彻团十九大精神为主线，中国工会十八大精神宣讲同步开展。' },
   ],
   *check({ draft }) {
     for (const { start, end, groups } of draft.matches(session, Has.han)) {
       const before = draft.scrubbed.slice(Math.max(0, start - 12), start);
-      if (/[委人大政协]$/u.test(before)) continue;
+      // 团十九大, 工会十八大 are congresses of others.
+      if (/[委人大政协团]$|工会$|妇女$|[妇科文作侨残]联$/u.test(before)) continue;
       // One 党的 serves a whole list: 党的十八大和十八届三中全会.
       if (!full.test(before) && !/党的|中共/u.test(before)) {
         yield { at: { start, end }, message: 'party', data: { text: groups[0] } };
