@@ -21,7 +21,7 @@ import { stages } from './stages.ts';
 
 /** 其中, a total behind its parts, the first member of a pair, or a number with a bracket behind it. */
 const trigger =
-  /其中|应到|收回|回收|合计|共计|总计|总共|一共|，共|、共|分别[为是有]|，男|、男|：男|正式党员|赞成|同意|线上|上半年|一季度|财政|已[整办解完]|[中里]，?(?:已|就|只)?有[0-9一二三四五六七八九十]|[（(][^（()）]{0,14}[0-9]/g;
+  /其中|应到|收回|回收|合计|共计|总计|总共|一共|，共|、共|分别[为是有]|，男|、男|：男|正式党员|赞成|同意|线上|上半年|一季度|财政|采纳|已[整办解完]|[中里]，?(?:已|就|只)?有[0-9一二三四五六七八九十]|[（(][^（()）]{0,14}[0-9]/g;
 
 const cache = new WeakMap<Draft, readonly Breakdown[]>();
 

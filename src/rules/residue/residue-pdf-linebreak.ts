@@ -75,7 +75,7 @@ export default defineRule({
       const next = draft.blocks[index + 1];
       if (
         !next ||
-        !prose.has(block.role) ||
+        !(prose.has(block.role) || isRunIn(draft, block)) ||
         next.role !== 'body' ||
         next.marker ||
         block.cells ||
@@ -101,10 +101,18 @@ export default defineRule({
 /** 开展安全检⏎查: the two characters at the break are one word, and the next line ends as a sentence does. */
 function isInWord(text: string, block: Block, next: Block): boolean {
   const [left, right] = [text.slice(block.end - 8, block.end), text.slice(next.start, next.start + 8)];
-  if (!/[\u3400-\u9fff]{6}$/u.test(left) || !/^[\u3400-\u9fff]{4}/u.test(right)) return false;
+  if (!/[\u3400-\u9fff]{3}$/u.test(left) || !/^[\u3400-\u9fff]/u.test(right)) return false;
   if (!/[。；]/u.test(text.slice(next.start, next.end)) || next.end - next.start < 10) return false;
+  // 关键词：…体系构建⏎构建…: the words of a list, and 建构 across the break is no word meant.
+  if (left.slice(-2) === right.slice(0, 2) || /^[【[]|^关键词/u.test(text.slice(block.start, block.start + 3)))
+    return false;
   for (const end of wordEnds(left + right)) if (end === left.length) return false;
   return true;
+}
+
+/** （一）加强监管。全年检查…: a heading with its text behind it. */
+function isRunIn({ scrubbed }: Draft, { role, start, end }: Block): boolean {
+  return role === 'heading' && end - start >= 40 && scrubbed.slice(start, end).includes('。');
 }
 
 function isIndented({ text }: Draft, { line }: Block): boolean {
