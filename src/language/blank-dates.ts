@@ -28,7 +28,8 @@ export const readDateGap: BlankReader = (text, at) => {
   return { start: dashStart(text, start), end, kind: 'date', sure: true };
 };
 
-const dayless = /年[0-9]{1,2}月[0-9]{1,2}(?=[ \u3000]*(?:[\n\r，。；）]|$)|召开|举行|举办|印发|开工|上午|下午|以来)/uy;
+const dayless =
+  /年[0-9]{1,2}月[0-9]{1,2}(?=[ \u3000]*(?:[\n\r，。；）]|$)|召开|举行|举办|印发|开工|上午|下午|以来|之?前|起|止)/uy;
 
 /** 2025年9月11召开, and 2025年9月11 below the signature: the 日 is not there. */
 export const readDayless: BlankReader = (text, at) => {

@@ -102,7 +102,7 @@ function isEnglishNumber(text: string, start: number, end: number): boolean {
   );
 }
 
-const lonePlace = /[省市县区镇乡村局](?![场民外内间别块分])/uy;
+const lonePlace = /[省市县区镇乡村局](?![场民外内间别块分])|[政府办委党]{0,3}[发函]〔/uy;
 
 /** *镇位于…, “*省卫生乡镇”: one star before a place, where no footnote and no product can be meant. */
 function isLonePlace(text: string, start: number, end: number): boolean {

@@ -103,7 +103,7 @@ export const readPending: BlankReader = (text, at) => {
 
 const someDate = /某年(?:某月(?:某[日号])?)?|某月某[日号]?/uy;
 const someName =
-  /某(?:某+|(?=[万亿]元|人次|余[名人户次])|(?:省|市(?!场)|县|区(?!域|间)|单位|镇|乡(?!村)|村(?!庄)|街道|社区|局|党支部|支部|党委|学校))/uy;
+  /某(?:某+|(?=[万亿]元|人次|余[名人户次])|(?:省|市(?!场)|县|区(?!域|间)|单位|镇|乡(?!村)|村(?!庄)|街道|社区|局|党支部|支部|党委|学校|[政府办委]{0,2}[发函]〔))/uy;
 const surnames =
   '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向常温康施文牛樊葛邢安齐乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚舒阮柯纪梅童凌毕单季裴';
 
@@ -123,6 +123,9 @@ export function isPerson(text: string, start: number): boolean {
 
 /** 某某镇, 某年某月某日 */
 export const readSome: BlankReader = (text, at) => {
+  // 2025年1月某日, with the rest of the date filled in.
+  if (/[0-9]月$/u.test(text.slice(Math.max(0, at - 2), at)) && /^某[日号]/u.test(text.slice(at, at + 2)))
+    return some(at, 1, true);
   const date = matchAt(someDate, text, at);
   if (date) return some(at, date[0].length, /月/u.test(date[0]));
   const name = matchAt(someName, text, at);

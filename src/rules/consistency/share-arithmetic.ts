@@ -80,7 +80,11 @@ function* ofParts(draft: Draft): Iterable<Wrong> {
 
 function isOwnRate(lead: string, label: string): boolean {
   const name = rate.exec(lead)?.[1] ?? '';
-  return label.includes(name) || (present.test(name) && /实到|出席/u.test(label));
+  return (
+    label.includes(name) ||
+    (name === '回收' && label.includes('收回')) ||
+    (present.test(name) && /实到|出席/u.test(label))
+  );
 }
 
 function isOpposite(lead: string, label: string): boolean {

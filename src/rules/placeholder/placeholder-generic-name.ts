@@ -18,6 +18,7 @@ export default defineRule({
     plain: ['“{text}”是代称，请写真实名称。', '“{text}” stands for a name; write the real one.'],
   },
   examples: [
+    { bad: '⟦某⟧发〔2025〕88号\n2025年1月⟦某⟧日召开推进会。', good: '镇发〔2025〕88号\n2025年1月8日召开推进会。' },
     { bad: '⟦某某⟧镇召开动员会，⟦某某某⟧局派员参加。', good: '青溪镇召开动员会，水务局派员参加。' },
     { bad: '⟦某年某月某日⟧，⟦某⟧乡启动春灌。', good: '2021年3月5日，青溪乡启动春灌。' },
     {

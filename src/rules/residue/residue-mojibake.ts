@@ -5,7 +5,8 @@ import { defineRule, type Finding } from '../../rule.ts';
 
 /** Characters that were lost, the fillers of uninitialised memory and what double conversion makes of U+FFFD. */
 const lost = /\ufffd+|(?:&#65533;)+/gu;
-const fillers = /(?:锟斤拷?|斤拷){1,400}锟?斤?|烫{3,}|屯{3,}|锘匡|(?:[鈥銆锛][?\ufffd]){1,400}/uy;
+const fillers =
+  /(?:锟斤拷?|斤拷){1,400}锟?斤?|烫{3,}|屯{3,}|锘匡|锛[岀屼-屿][^\p{ASCII}，。、；：]{0,4}|(?:[鈥銆锛][?\ufffd]){1,400}/uy;
 /** UTF-8 or GBK bytes read as Western letters. */
 const western =
   /ï»¿|(?:â€[\u0080-\u009f\u0152\u0153\u02dc\u2018-\u201d\u2122¦]?|Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf]|[äåæçèéï][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u201e\u2020-\u2026\u2030\u2039\u203a\u20ac\u2122]{2}){1,400}|[\u00a1-\u00b6\u00b8-\u00d6\u00d8-\u00f6\u00f8-\u00ff]{4,}/gu;
@@ -39,6 +40,7 @@ export default defineRule({
     { bad: '全年完成固定资产投资⟦锟斤拷锟斤拷⟧亿元。', good: '全年完成固定资产投资26亿元。' },
     { bad: '全年完成⟦��⟧资产投资26亿元。⟦烫烫烫烫⟧', good: '全年完成固定资产投资26亿元。' },
     { bad: '坚持⟦â€œ⟧以人为本⟦â€⟧。', good: '坚持“以人为本”。' },
+    { bad: '41个小时⟦锛屾垜⟧，没有人喊苦。', good: '41个小时，没有人喊苦。' },
     { bad: '⟦ï»¿⟧各位代表：', good: '各位代表：' },
     { bad: '报告正文：⟦鍥炬枃鐨勬姤鍛婏紝鍏変弗涓⟧。', good: '报告正文：完整。' },
     { bad: '⟦5 R- a. K) x7 l4 Z+ ^⟧ 一要加强学习。⟦4 P3 W9 p0 k% D6 `(⟧', good: ' 一要加强学习。' },
@@ -46,7 +48,24 @@ export default defineRule({
     { good: '法国巴黎Île-de-France大区、São Paulo市和Café项目参展，烫伤患者3人。' },
     { good: '鈥是化学元素锘的旧写法，涓涓细流汇成江河。' },
   ],
-  words: ['鈥?', '鈥�', '銆?', '銆�', '锛?', '锛�', '锟斤', '斤拷', '烫烫烫', '屯屯屯', '锘匡'],
+  words: [
+    '鈥?',
+    '鈥�',
+    '銆?',
+    '銆�',
+    '锛?',
+    '锛�',
+    '锟斤',
+    '斤拷',
+    '烫烫烫',
+    '屯屯屯',
+    '锘匡',
+    '锛屾',
+    '锛屽',
+    '锛屼',
+    '锛屿',
+    '锛岀',
+  ],
   *check({ draft, hits }): Iterable<Finding<'garbled' | 'noise'>> {
     for (const { start, end } of draft.matches(shreds, Has.latin)) {
       if (isNoise(draft.text.slice(start, end)))
