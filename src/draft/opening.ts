@@ -100,11 +100,12 @@ function mayBeTitle(reading: Reading, block: Block): boolean {
 }
 
 const named =
-  /^(?!现|以下|[这此我请兹经在对从附今]|本(?![市县区镇院校])|特|下面|为|根据|按|同意|收到)[^，；：。]{2,50}(?:报告|总结|通知|请示|函|批复|纪要|方案|计划|要点|通报|公告|通告|意见|办法|规定|决定|预案|规划)。$/u;
+  /^(?!现|以下|[这此我请兹经在对从附今]|本(?![市县区镇院校])|特|下面|为|根据|按|同意|收到)[^，；：。]{2,50}(?:报告|总结|通知|请示|函|批复|纪要|方案|计划|要点|通报|公告|通告|意见|办法|规定|决定|预案|规划)[。；，、]$/u;
 
 /** 关于…的通知。 and 2024年工作总结。: the stop is a fault, but the line is a title. */
 function isStopped(text: string): boolean {
-  return (text.startsWith('关于') && genreOf(text) !== '' && text.length <= 60) || named.test(text);
+  const genre = genreOf(text) || genreOf(text.slice(0, -1));
+  return (text.startsWith('关于') && genre !== '' && text.length <= 60) || named.test(text);
 }
 
 /** A title set on several lines: the next short lines belong to it until one names the genre. */

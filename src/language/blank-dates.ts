@@ -91,6 +91,12 @@ export const readDayGap: BlankReader = (text, at) => {
     before === '\n'
       ? isDigit(behind.charCodeAt(0))
       : /[前后起止至到，。；、（）上下晚凌早在召组开举由经以之内正完建0-9]/u.test(behind);
-  const due = /[于自从至到]/u.test(before) || (open && match[1] === '' && goesOn);
+  // 月31日下午 at the head of a sentence: the month is gone.
+  const headless =
+    month === at &&
+    match[1] !== '' &&
+    /^$|[\n。]/u.test(before) &&
+    /^(?:上午|下午|晚|凌晨|早|[0-9])/u.test(text.slice(end, end + 2));
+  const due = headless || /[于自从至到]/u.test(before) || (open && match[1] === '' && goesOn);
   return due ? { start: month, end, kind: 'date', sure: true } : undefined;
 };

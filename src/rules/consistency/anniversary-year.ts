@@ -43,6 +43,8 @@ export default defineRule({
       good: '2022年工作总结\n深入学习习近平总书记在庆祝中国共产党成立100周年大会上的重要讲话精神。2021年，举办建党100周年歌咏比赛。',
     },
     { good: '2020年工作总结\n以优异成绩迎接建党100周年。\n二、下一步打算\n开展庆祝建党100周年活动。' },
+    { bad: '2021年喜迎建党⟦99⟧周年。', good: '2021年喜迎建党100周年。' },
+    { good: '2020年底喜迎建党100周年。' },
     { good: '2024年工作总结\n公司成立20周年，学校建校50周年，援藏30周年，去年是改革开放45周年。' },
   ],
   words: ['周年'],
@@ -61,6 +63,10 @@ const number = /[“”]?[ \u3000]?(?<written>[0-9０-９]{1,3}|[一二三四五
 const stated =
   /(?<year>(?<![0-9])[12][0-9]{3}年|今年|本年度?|去年|明年)(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?(?:也|又|既|正|我们|全国上下)?(?:是|为|系|正值|恰逢|适逢|正逢|时值|迎来了?|欣逢|庆祝|纪念)[^。，；0-9]{0,14}$/u;
 
+/** What has passed cannot be welcomed: 2021年喜迎建党99周年. */
+const welcomed =
+  /(?<year>(?<![0-9])[12][0-9]{3}年)(?:[0-9]{1,2}月)?[，,]?(?:喜迎|迎接|迎来|热烈庆祝|隆重庆祝|隆重纪念|热烈祝贺)[^。，；0-9]{0,8}$/u;
+
 function judge(draft: Draft, hit: Hit, years: readonly number[]): Fault | undefined {
   const block = blockAt(draft, hit.start);
   if (!block || block.role === 'code') return undefined;
@@ -77,6 +83,9 @@ function judge(draft: Draft, hit: Hit, years: readonly number[]): Fault | undefi
   const head = lead.slice(0, -name.length);
   const subject = stated.exec(head)?.groups?.year;
   if (subject !== undefined) return judgeStated(at, written, said, base, yearsOf(subject, years));
+  const met = welcomed.exec(head)?.groups?.year;
+  if (met !== undefined && from + said < Number(met.slice(0, 4)))
+    return judgeStated(at, written, said, base, yearsOf(met, years));
   if (isTitled(before) || years.length === 0 || years.includes(from + said)) return undefined;
   return judgeDraft(draft, at, {
     written,

@@ -22,6 +22,7 @@ export default defineRule({
     gap: ['日期“{text}”不完整，请补上缺少的部分。', 'The date “{text}” is not complete; write what is missing.'],
   },
   examples: [
+    { bad: '⟦月31日⟧下午，召开推进会。', good: '3月31日下午，召开推进会。' },
     { bad: '⟦YYYY年MM月DD日⟧，市水务局召开推进会。', good: '2025年9月11日，市水务局召开推进会。' },
     { bad: '市水务局于⟦2025年9月11⟧召开推进会。', good: '市水务局于2025年9月11日召开推进会。' },
     { good: '日期填写格式为YYYY年MM月DD日。2025年9月11、12日召开推进会，9月13—15日培训。' },
