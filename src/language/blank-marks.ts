@@ -71,7 +71,7 @@ function readNamed(text: string, run: Run): BlankToken | undefined {
     // 不到＊%，增长？%: no sentence begins with a share.
     if (han && matchAt(/[%％‰]|个百分点/uy, text, end)) return beforeUnit(text, start, end, kind);
     if (family === 'question' && isCell(text, start, end)) return { ...token(start, end, kind), noun: end };
-    const due = /[年月第共计有约达为近收装额名算到]/u.test(text.charAt(start - 1)) || (dated && han);
+    const due = /[年月第共计有约达为近过收装额名算到]/u.test(text.charAt(start - 1)) || (dated && han);
     const lone = family === 'star' && han && isOnlyStars(text, start, end);
     return due || lone ? beforeUnit(text, start, end, kind) : undefined;
   }
