@@ -85,7 +85,7 @@ export const readSpecimen: BlankReader = (text, at) => {
 
 const pendingCell = /(?:待(?:补充|填写|填报?|定|补|核实|核|确认|统计|完善)|暂缺|未填|TBD|TBC)(?=\s?(?:[\t|\n\r]|$))/uy;
 const pendingWord =
-  /待(?:补充|填写)(?=[，。；、）\n\r]|$)|(?<![有等亟急])待[填补](?=余?(?:[万亿]?元|[名个户件项次家份场]|人次|人[，。；参]|%))/uy;
+  /待(?:补充|填写)(?=[，。；、）\n\r]|$)|(?<![有亟急])待[填补](?=余?(?:[万亿]?元|[名个户件项次家份场]|人次|人[，。；参]|%))/uy;
 
 /** 时间：待定, 具体数据待补充。 */
 export const readPending: BlankReader = (text, at) => {
