@@ -25,9 +25,9 @@ const counted: Readonly<Record<string, string>> = {
   起: '案件 事故 纠纷 矛盾 违法行为 投诉',
   个: '景区 民宿 村庄 家庭农场 项目 问题 支部 党支部 小组 党小组 单位 企业 行政村 自然村 社区 岗位 村 品牌 平台 基地 议题 工程 信息点 点位 站点 控制点 控点 车位 泊位 接口 案例 窗口 小区 网点 图斑 模块 用例',
   名: '编制 学位 负责人 骨干 专家 医师 党员 干部 群众 学生 职工 人员 代表 志愿者 积极分子 对象 人才 学员 教师 委员 团员 队员 医生 护士 会员 网格员 调解员 员工 等奖',
-  人: '人员 党员 干部 群众 学生 职工 代表 志愿者 积极分子 对象 人口 学员 教师 劳动力 就业 人数 转移',
+  人: '总数 人员 党员 干部 群众 学生 职工 代表 志愿者 积极分子 对象 人口 学员 教师 劳动力 就业 人数 转移',
   户: '贫困户 农户 住户 居民 困难群众 脱贫户 监测户 危房 商户',
-  家: '单位 公司 商户 合作社 机构 超市 门店 民宿 酒店 宾馆 药店 网点',
+  家: '主体 单位 公司 商户 合作社 机构 超市 门店 民宿 酒店 宾馆 药店 网点',
   处: '隐患 问题 景点 违建 路段 工地',
   台: '电脑 设备 农机 空调 机器',
   辆: '车辆 汽车 公交车 客车 货车',
@@ -108,6 +108,8 @@ export const readMissingCount: BlankReader = (text, at) => {
 /** Behind these a bare 个 or 名 before a stop is no word: 基本完成个；实到名，; 组织名 and 检查项 are. */
 function isBareCount(unit: string, verb: string): boolean {
   if (unit === '个' || (unit === '名' && verb !== '组织' && verb !== '参加')) return countVerbs.has(verb);
+  if (unit === '人') return /实到|应到/u.test(verb);
+  if (unit === '处') return /整改|发现/u.test(verb);
   return unit === '项' && /完成|新增|制定|修订|出台|实现|获得|荣获|落实/u.test(verb);
 }
 

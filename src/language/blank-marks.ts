@@ -173,7 +173,8 @@ function readLine(text: string, { start, end, digits }: Run): BlankToken | undef
 /** ※※项, ■■个村; at the head of a line they are bullets. */
 function readDrawn(text: string, { start, end }: Run): BlankToken | undefined {
   if (!isHan(text.charCodeAt(start - 1)) || end - start > 6) return undefined;
-  return beforeUnit(text, start, end, 'glyph-run');
+  const body = end - start > 1 && matchAt(named, text, end) !== null;
+  return body ? { ...token(start, end, 'glyph-run'), noun: end } : beforeUnit(text, start, end, 'glyph-run');
 }
 
 const hanDigit = /[一二三四五六七八九十零○〇0-9０-９]/u;

@@ -7,9 +7,10 @@ import { isHan } from './characters.ts';
 const listed: readonly (readonly [unit: RegExp, word: RegExp])[] = [
   [/人(?!次)/uy, /[^师士生员部者级称历性授]$/u],
   [/名/uy, /[报姓知提除签实署冠罚联点有出著匿更命定改指取第学书品件地域别罪题排]$/u],
-  [/个/uy, /[整各逐单哪这那多几两数每首一二三四五六七八九十百千万半若干]$/u],
+  [/个/uy, /[余有是来打搞找换挨整各逐单哪这那多几两数每首一二三四五六七八九十百千万半若干]$/u],
   [/件/uy, /[文案事条物零附软硬信稿邮部组证构元器急快要密挂配邮函急批部]$/u],
   [/项/uy, /[事专款强义奖选分单立杂逐各多几]$/u],
+  [/家/uy, /[国大商厂专独自人管东农酒冤行全住居回画作科赢买卖老当搬哪谁各多几这那百万千一二两三四五六七八九十业]$/u],
   [/[万亿]?元/uy, /[百千十万亿数每美日欧港单公状多几上近余]$/u],
 ];
 const stopAt = /[，、。；）)\n\r]/u;
@@ -22,14 +23,15 @@ export const readMissingListed: BlankReader = (text, at) => {
     if (unit === undefined) continue;
     const end = at + unit.length;
     if (!stopAt.test(text.charAt(end)) || word.test(text.slice(at - 1, at))) return undefined;
-    const before = /[0-9]([名人个件项元万亿]{1,2})[、，][\u4e00-\u9fff]{2,8}$/u.exec(
+    const before = /[0-9]([名人个家件项元万亿]{1,2})[、，][\u4e00-\u9fff]{2,8}$/u.exec(
       text.slice(Math.max(0, at - 14), at),
     );
-    const behind = /^[、，][\u4e00-\u9fff]{1,8}[0-9][0-9.,]{0,8}([名人个件项元万亿]{1,2})/u.exec(
+    const behind = /^[、，][\u4e00-\u9fff]{1,8}[0-9][0-9.,]{0,8}([名人个家件项元万亿]{1,2})/u.exec(
       text.slice(end, end + 22),
     );
     // One neighbour is chance enough for an amount; 负责人、村干部3人 ends in a word.
-    if (before?.[1] !== unit && behind?.[1] !== unit) return undefined;
+    // 建成海外仓个，: no word ends in 个.
+    if (unit !== '个' && before?.[1] !== unit && behind?.[1] !== unit) return undefined;
     return missing(at - 2, end, unit);
   }
   return undefined;

@@ -72,7 +72,7 @@ const gapReaders: typeof readers = [
   ['个名次位份条项场期件户家台处座辆套篇册起吨亩人元', readMissingCount],
   [objectClassifiers, readMissingObject],
   ['第', readMissingOrdinal],
-  ['人名个件项元万亿', readMissingListed],
+  ['人名个家件项元万亿', readMissingListed],
   ['余', readMissingOdd],
   ['周', readMissingAnniversary],
   ['个家户项条座件名处场辆套天倍种栋部所台次岁周小分微', readMissingReached],

@@ -38,6 +38,7 @@ export default defineRule({
   },
   examples: [
     { bad: '推进“⟦、⟧一网通办”平台升级（⟦，⟧二期）。', good: '推进“一网通办”平台升级（二期）。' },
+    { bad: '大家的意见都很好⟦，！。⟧我归纳一下。', good: '大家的意见都很好。我归纳一下。' },
     { good: '把“，”改为“。”，把“，。”改为“。”。' },
     { bad: '各项任务全部完成⟦，。⟧下一步要巩固成果⟦；。⟧', good: '各项任务全部完成。下一步要巩固成果。' },
     { bad: '涉及教育⟦，、⟧医疗等领域。', good: '涉及教育、医疗等领域。' },
@@ -57,8 +58,9 @@ export default defineRule({
       const [marks] = groups;
       const [first = '', second = ''] = marks;
       // Longer runs are spoken of; two alike are a repetition; ？！ may stand together.
-      if (marks.length !== 2 || first === second || block.role === 'toc') continue;
-      if (/[！？]/u.test(first) && /[！？]/u.test(second)) continue;
+      const three = marks.length === 3 && new Set(marks).size > 1 && /[，。；、]/u.test(marks);
+      if (!(marks.length === 2 && first !== second) && !three) continue;
+      if (block.role === 'toc' || /^[！？]{2}/u.test(marks)) continue;
       const before = draft.scrubbed.charAt(start - 1);
       if (spoken.test(before) || (/[,;]/u.test(first) && (!han.test(before) || /[,;！？]/u.test(second)))) continue;
       if (
