@@ -91,7 +91,7 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
   const { start, end, kind } = token;
   const { text, scrubbed, source } = draft;
   if (block.role === 'code' || block.role === 'residue' || isScrubbed(text, scrubbed, start)) return 'none';
-  if (source.format === 'markdown' && kind === 'glyph-run' && /^[*＊]/u.test(text.slice(start, end))) return 'none';
+  if (source.format === 'markdown' && kind === 'glyph-run' && /^\*/u.test(text.slice(start, end))) return 'none';
   if (kind === 'hint' && templateNote.test(text.slice(start + 1, end - 1)))
     return block.role === 'title' && overwritten.test(draft.titleText) ? undefined : 'none';
   // Under an attachment （略） tells the reader that it is not printed here.

@@ -50,6 +50,7 @@ export default defineRule({
     { good: '**重点任务**：抓好春灌。\n真的吗？？' },
     { good: '初始密码：******，请尽快修改。' },
     { good: '自**月**日起执行', format: 'markdown' },
+    { bad: '由⟦＊＊⟧公司承建。', good: '由清源公司承建。', format: 'markdown' },
   ],
   *check({ draft }) {
     yield* blankFindings(draft, 'glyph-run');
