@@ -31,6 +31,8 @@ export default defineRule({
     { good: '走访20户，其中80人享受低保。' },
     { good: '党员人数比上年增加3名，其中大专以上学历12名。' },
     { good: '参会约100人，其中代表105人。' },
+    { good: '疏浚沟渠12.4公里，其中东渠7.1公里、西渠5.3公里；新建便道18.5公里，栽植树木3000株。' },
+    { bad: '实施项目20个，其中续建8个，新建⟦22⟧个。', good: '实施项目30个，其中续建8个，新建22个。' },
   ],
   *check({ draft }) {
     for (const { total, parts } of englishPartsOf(draft)) {

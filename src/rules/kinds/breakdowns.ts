@@ -179,9 +179,30 @@ function* pairs(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     if (respectively && cued && parts.length >= 2)
       yield { total, parts, whole: closed || /分别|即/u.test(respectively[0]), behind: false, joined };
     // Without 共 the number before a pair may be another one: then a part is often larger.
-    else if (closed && (cued || parts.every(({ value }) => value <= total.value)))
+    else if (
+      closed &&
+      (cued || (parts.every(({ value }) => value <= total.value) && !isSibling(text, total, parts, quantities)))
+    )
       yield { total, parts, whole: true, behind: false, joined };
   }
+}
+
+/** 资金来源为：X、…; 上级补助X，… */
+const source =
+  /(?:(?:来源|渠道|筹措|筹集)[^，。；、]{0,16}|(?:中央|上级|省级?|市级?|专项|补助|补贴|贷款|债券|融资|捐赠|捐款|社会)[^，。；：、]{0,8})$/u;
+
+/** “上级专项1800万元、县财政配套500万元、学校自筹400万元”: the number before the pair is the first of the same list. */
+function isSibling(text: string, total: Quantity, parts: readonly Part[], quantities: readonly Quantity[]): boolean {
+  const { sum, tolerance } = sumOf({
+    total,
+    parts: [{ ...total, label: '' }, ...parts],
+    whole: true,
+    behind: false,
+    joined: '、',
+  });
+  const before = quantities.filter(({ end, unit }) => end <= total.start && unit === total.unit);
+  if (before.some(({ value }) => Math.abs(sum - value) <= tolerance)) return true;
+  return total.unit === '元' && source.test(text.slice(Math.max(0, total.start - 24), total.start));
 }
 
 /** a、b、c，共计 T */

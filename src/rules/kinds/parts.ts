@@ -90,7 +90,7 @@ export function partsFrom(
     const noun = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf('、'), label.lastIndexOf('；')) + 1);
     if (noun.length > 16 || stranger.test(label) || (parts.length > 0 && label.length > 18)) break;
     const apart = parts.length > 0 && /^[^、]*[，；]/u.test(bare);
-    if (apart && deed.test(noun) && !isMember(noun)) break;
+    if (apart && deed.test(noun) && !parts.some(({ label: other }) => inOneSet(other, noun))) break;
     if (apart) joined = '，';
     parts.push({ ...one, label: noun === '' ? nounBehind(text, one) : noun });
     at = one.end;
@@ -100,10 +100,11 @@ export function partsFrom(
 
 /** Behind a comma a verb opens another statement: “其中专家41人，新增技工39人”. */
 const deed =
-  /^(?:新增|新|引进|培养|培训|完成|实施|建成|开展|组织|发放|办理|举办|召开|投入|实现|选派|推荐|招聘|发展|吸纳|评选|获|争取|帮助|带动|服务|走访|慰问|接待|化解|排查|整改|改造|建设|推进|安排|收到|处理|查处|立案|表彰|下设|设有|现有|覆盖|惠及|已)(?!费|经费|支出|资金|补助|专款)/u;
+  /^(?:新增|新|引进|培养|培训|完成|实施|建成|开展|组织|发放|办理|举办|召开|投入|实现|选派|推荐|招聘|发展|吸纳|评选|获|争取|帮助|带动|服务(?!业|类)|走访|慰问|接待|化解|排查|整改|改造|建设(?!期|用地|管理)|推进|安排|收到|处理|查处|立案|表彰|下设|设有|现有|覆盖|惠及|已)(?!费|经费|支出|资金|补助|专款)/u;
 
-function isMember(label: string): boolean {
-  return closedSets.some((set) => memberOf(set, label) >= 0);
+/** “续建5个，新建3个”: members of one set, so that the second is no statement of its own. */
+function inOneSet(one: string, other: string): boolean {
+  return closedSets.some((set) => memberOf(set, one) >= 0 && memberOf(set, other) >= 0);
 }
 
 function nounBehind(text: string, { end }: Quantity): string {
