@@ -54,11 +54,12 @@ let common: ReadonlySet<string> | undefined;
 const words =
   '全为事南大各本新不在有中上下主以多地人成到出行会能要可将对从向与和及由被让给是也都就再更最很太近超总副正原老小高低长短好东西北内外前后左右每某该此其之于所者家区省市县年月日时力度量费业员性化部门点面线议织建设划定强实务收发办';
 
+const twin = /([\u4e00-\u9fff])(?=\1)/gu;
+
 /** 推广广, 改善善: a common word of which one character stands twice, where the second is no part of what follows. */
 function* stutters(text: string): Iterable<{ start: number; end: number; right: string }> {
-  for (let i = 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== text.charCodeAt(i - 1) || code < 0x4e00 || code > 0x9fff) continue;
+  for (const { index } of text.matchAll(twin)) {
+    const i = index + 1;
     common ??= new Set(commonWords.flatMap((row) => row.split(' ')));
     const right = text.slice(i - 2, i);
     if (!common.has(right) || words.includes(text.charAt(i))) continue;

@@ -89,11 +89,14 @@ export default defineRule({
       if (!isEnglish(draft, block) || meant.test(word)) continue;
       yield { at: { start, end }, message: 'repeated', data: { word }, suggestions: [word] };
     }
+    for (const { end, groups, block } of draft.matches(clauses)) {
+      const [, clause = ''] = groups;
+      if (!prose.has(block.role) || !/[\u4e00-\u9fff]{4}/u.test(clause)) continue;
+      const at = { start: end - clause.length, end };
+      yield { at, message: 'clause', fix: { at: { start: at.start, end: end + 1 }, text: '', safe: false } };
+    }
     for (const { role, line } of draft.blocks) {
       if (role === 'code') continue;
-      if (role === 'body' || role === 'item' || role === 'heading')
-        for (const at of repeatedClauses(draft.scrubbed, line))
-          yield { at, message: 'clause', fix: { at: { start: at.start, end: at.end + 1 }, text: '', safe: false } };
       for (const { start, end, word } of repeats(draft.scrubbed, line, from)) {
         const known = isWord(word) || isOrganised(draft.scrubbed, word, start);
         if (reduplicated.test(word) || (!known && (role === 'table' || !isParted(draft.scrubbed, start)))) continue;
@@ -114,21 +117,9 @@ function isSaying(text: string, start: number, end: number): boolean {
 const twice = /(?<![\w-])([a-z]{2,12}) \1(?![\w-])/gu;
 const meant = /^(?:that|had|very|so|no|bye|ha|do|is|was|really|many|much|far|long|blah)$/u;
 
-/** Clauses between semicolons or stops that say the same twice running. */
-function* repeatedClauses(text: string, line: Span): Iterable<Span> {
-  let before = '';
-  let start = line.start;
-  for (let i = line.start; i < line.end; i++) {
-    if (!'；。'.includes(text.charAt(i))) continue;
-    const clause = text.slice(start, i);
-    // Between full stops it is a sentence, which another rule looks after.
-    const listed = text.charAt(start - 1) === '；';
-    if (listed && clause.length >= 10 && clause === before && /[\u4e00-\u9fff]{4}/u.test(clause))
-      yield { start, end: i };
-    before = clause;
-    start = i + 1;
-  }
-}
+/** A clause between semicolons that says the same as the one before; between stops it is another rule's. */
+const clauses = /(?<=^|[；。])([^；。\n]{10,300})；\1(?=[；。])/gu;
+const prose = new Set(['body', 'item', 'heading']);
 
 /** Where each character stood last, counted through all texts so that nothing needs to be wiped between them. */
 const last = new Int32Array(0x10000);
