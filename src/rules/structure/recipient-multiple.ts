@@ -3,6 +3,8 @@
 import { defineRule } from '../../rule.ts';
 
 const spoken = /各位|同志|代表|委员$|先生|女士|朋友|领导/u;
+/** By rule this yearly report goes to the party committee and to the government alike. */
+const toSeveral = /法治政府建设/u;
 const upward = new Set(['request', 'official-report']);
 
 export default defineRule({
@@ -30,11 +32,14 @@ export default defineRule({
     {
       good: '关于2023年度决算的报告\n主任、各位副主任、各位委员：\n我受县人民政府委托，报告2023年度决算情况，请予审议。',
     },
+    {
+      good: '关于2023年度法治政府建设情况的报告\n区委、区政府：\n全年审查合同12份。\n特此报告。\n区水务局\n2024年2月6日',
+    },
     { good: '关于放假的通知\n各科室、各中心：\n请做好值班安排。\n综合科\n2023年5月6日' },
   ],
   *check({ draft }) {
     const { recipient, profile } = draft;
-    if (!recipient || !profile || !upward.has(profile.id)) return;
+    if (!recipient || !profile || !upward.has(profile.id) || toSeveral.test(draft.titleText)) return;
     const names = draft.slice(recipient).replace(/[：:]$/u, '');
     // “主任、各位委员” are spoken to, not written to.
     if (!/[、，,；;]/u.test(names) || spoken.test(names)) return;
