@@ -395,7 +395,7 @@ export const profileList: readonly Profile[] = [
     id: 'work-report',
     name: ['工作报告', 'work report'],
     match: [
-      '(?:工作|(?<!会|活动|疫情|事[件故]|案件|项目)情况|履职|年度).{0,10}(?:(?<!审计(?:工作)?)报告|汇报)(?:[（(].*)?$',
+      '(?:工作|(?<!会|活动|疫情|事[件故]|案件|项目)情况|履职|年度).{0,10}(?:(?<!审计(?:工作)?|评[估价审]|监测|鉴定)报告|汇报)(?:[（(].*)?$',
     ],
     sections: [work, { ...problems, level: 'warning' }, { ...next, level: 'warning' }],
     order: ['work', 'problems', 'next'],

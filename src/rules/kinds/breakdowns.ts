@@ -77,7 +77,10 @@ function* among(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     const { parts, joined } = partsFrom(text, from, after, nearest.unit);
     for (const group of groupsOf(text, parts)) {
       const total =
-        totals.find((one) => isSum(one, group)) ?? totals.find((one) => isNamedBy(text, one, group)) ?? nearest;
+        totals.find((one) => isSum(one, group)) ??
+        totals.find((one) => isNamedBy(text, one, group)) ??
+        totals.find((one) => text.slice(nearest.end, index).includes('。') && holds(one, group)) ??
+        nearest;
       yield { total, parts: group, whole: isWhole(group), behind: false, joined, within: true };
       const second = secondMeasure(quantities, total, group);
       if (second) yield { ...second, whole: isWhole(group), behind: false, joined };
@@ -142,6 +145,11 @@ function totalsBefore(text: string, quantities: readonly Quantity[], to: number,
 function isSum(total: Quantity, parts: readonly Part[]): boolean {
   const { sum, tolerance } = sumOf({ total, parts, whole: true, behind: false, joined: '、' });
   return parts.length > 1 && Math.abs(sum - total.value) <= tolerance;
+}
+
+/** “达标21项，未达标3项。其中，9项……”: a sentence of its own may divide any number before it. */
+function holds({ value }: Quantity, parts: readonly Part[]): boolean {
+  return parts.every((part) => part.value <= value);
 }
 
 /** T（a、b） */
