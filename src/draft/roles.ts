@@ -29,7 +29,7 @@ const attachmentNoteOpen = /^附\s*件\s*[:：]$/u;
 const attachmentItem = /^(?:[0-9０-９]{1,2}\s*[.．、]|[（(][0-9]{1,2}[）)])\s*\S/u;
 const imprint = /^(?:抄\s*送|抄\s*报|主\s*送)\s*[:：]\s*\S|^.{2,30}[\s\u3000].{0,20}印\s*发$/u;
 const note =
-  /^[（(][^（）()]{0,20}(?:联系人|联系电话|联系方式|此件)[^\n]*[）)]$|^(?:联系人|联系电话|联系方式|电话|传真|邮箱|报送邮箱)\s*[:：]/u;
+  /^[（(][^（）()]{0,20}(?:联系人|联系电话|联系方式|此件)[^\n]*[）)]$|^(?:联系人|联系电话|联系方式|电话|传真|邮箱|报送邮箱|(?:信息)?公开(?:选项|属性|方式|类型))\s*[:：]/u;
 
 /** Assigns roles in place, in reading order; later steps see what earlier ones decided. */
 export function assignRoles(reading: Reading): void {

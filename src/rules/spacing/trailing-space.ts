@@ -1,6 +1,6 @@
 /** Blanks at the end of a line. */
 
-import type { Draft } from '../../draft/types.ts';
+import type { Block, Draft } from '../../draft/types.ts';
 import { defineRule, type Span } from '../../rule.ts';
 
 const blanks = ' \t\u00a0\u2002\u2003\u2009\u200a\u202f\u3000';
@@ -26,6 +26,8 @@ export default defineRule({
     },
     { bad: '一、基本情况\n⟦  ⟧\n二、存在问题', good: '一、基本情况\n\n二、存在问题' },
     { good: '　　全年召开党员大会6次。\n　　某区民政局　　2024年1月' },
+    { good: '来访单位\t\n来访事由\t\n来访人数\t\t陪餐人数\t' },
+    { bad: '一、基本情况⟦\t⟧\n全年召开党员大会6次。', good: '一、基本情况\n全年召开党员大会6次。' },
     { good: '名称\t数量\t\n桌椅\t40\t' },
     { good: '第一行末尾有两个空格，是换行。  \n第二行。', format: 'markdown' },
   ],
@@ -42,16 +44,26 @@ export default defineRule({
 /** At the end of paragraphs and, between them, of lines that are nothing but blanks. */
 function* trailing({ text, blocks }: Draft): Iterable<Span> {
   let from = 0;
-  for (const { line, cells } of blocks) {
+  for (const [index, { line, cells }] of blocks.entries()) {
     yield* blankLines(text, from, line.start);
     from = line.end;
     // A table row may end in an empty cell.
-    if (cells) continue;
+    if (cells || (isOpenRow(text, line) && [blocks[index - 1], blocks[index + 1]].some((one) => isRow(text, one))))
+      continue;
     let start = line.end;
     while (start > line.start && blanks.includes(text.charAt(start - 1))) start--;
     if (start < line.end) yield { start, end: line.end };
   }
   yield* blankLines(text, from, text.length);
+}
+
+/** “来访单位⇥” in a form: a label, and an empty cell behind its tab. */
+function isOpenRow(text: string, line: Span): boolean {
+  return text.charAt(line.end - 1) === '\t' && line.end - line.start <= 24;
+}
+
+function isRow(text: string, block: Block | undefined): boolean {
+  return block !== undefined && (block.cells !== undefined || isOpenRow(text, block.line));
 }
 
 /** The stretch between two paragraphs holds blanks and line ends only. */
