@@ -86,6 +86,14 @@ function countSignings(text: string): number {
 const naming =
   /(?:命名|文件名|主题|标题|标明|注明|标注|格式|样式|字样|写明|写为|统一为|落款为|署名为)[^“”。；\n]{0,10}“[^“”\n]{0,30}$/u;
 
+/** “编号：　　　　年　月　日” right above the empty cells of a form. */
+function headsForm({ text, blocks }: Draft, block: Block, { start, end }: BlankToken): boolean {
+  if (end !== block.end || /[0-9]/u.test(text.slice(start, end))) return false;
+  if (!/^[^，。；：]{1,10}[：:][ \u3000]{2,}$/u.test(text.slice(block.start, start))) return false;
+  const below = blocks[block.index + 1];
+  return below !== undefined && text.charAt(below.line.end - 1) === '\t';
+}
+
 /** 'none' for no finding, a severity for one that may not be graver. */
 export function judge(draft: Draft, block: Block, token: BlankToken): Judgement {
   const { start, end, kind } = token;
@@ -137,6 +145,7 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
       /模板|范本|样本|式样|格式/u.test(draft.titleText.replace(overwritten, '')))
   )
     return 'info';
+  if (kind === 'date' && headsForm(draft, block, token)) return 'none';
   if (block.part > 0 && (layout.has(kind) || context.regulation || kind === 'generic')) return 'info';
   // 自2025年某月某日起施行 names no day even in a regulation.
   const undated = kind === 'generic' && /[0-9]年$/u.test(text.slice(Math.max(0, start - 5), start));
