@@ -3,7 +3,7 @@
 import { defineRule } from '../../rule.ts';
 
 const spoken = /各位|同志|代表|委员$|先生|女士|朋友|领导/u;
-/** By rule this yearly report goes to the party committee and to the government alike. */
+/** As practice has it, this yearly report goes to the party committee and to the government alike. */
 const toSeveral = /法治政府建设/u;
 const upward = new Set(['request', 'official-report']);
 
