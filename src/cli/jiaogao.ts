@@ -2,7 +2,7 @@
 
 import { main } from './main.ts';
 
-export { readSoFar, recall } from '../draft/needs.ts';
+export { readSoFar, recall } from '../language/needs.ts';
 export { main } from './main.ts';
 
 /** Runs the command for the process it is in; the streams are opened when they are used. */

@@ -1,6 +1,6 @@
 /** Runs patterns paragraph by paragraph, over lines that are cut out once for all rules. */
 
-import { needsOf } from './needs.ts';
+import { needsOf } from '../language/needs.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import type { Block, Draft, Match } from './types.ts';
 

@@ -1,7 +1,7 @@
 /** Which paragraphs hold a character or a pair of neighbours, for all of them, in one pass over the text. */
 
+import type { Need, Needs } from '../language/needs.ts';
 import type { Span } from '../rule.ts';
-import type { Need, Needs } from './needs.ts';
 
 export interface Postings {
   /** Indexes of the spans in which a match of these needs can be, in order; undefined when that is most of them. */

@@ -1,6 +1,7 @@
 /** Finds what web pages, document shops and chat programs put around a text. */
 
 import { type FurnitureKind, type FurnitureRow, furniture } from './furniture.list.ts';
+import { mayMatch } from './needs.ts';
 import { bracketAround, lineAround, sentenceAround } from './surroundings.ts';
 import { compileWords, scanWords, type WordTable } from './words.ts';
 
@@ -56,13 +57,18 @@ function look(text: string, row: FurnitureRow, at: number): Look {
   return row.look === 'sentence' ? lookAtSentence(text, row.pattern, at) : lookAtSpot(text, row.pattern, at);
 }
 
+/** Most lines with the word lack something else that the pattern wants, which is known before it is compiled. */
+function holds(pattern: RegExp, text: string): boolean {
+  return mayMatch(pattern, text) && pattern.test(text);
+}
+
 /** The whole line, or what follows the last stop or blank before the word up to the end of the line. */
 function lookAtLine(text: string, pattern: RegExp, at: number): Look {
   const line = lineAround(text, at, longest);
-  if (line && pattern.test(text.slice(line.start, line.end)))
+  if (line && holds(pattern, text.slice(line.start, line.end)))
     return { looked: line.end, span: { ...line, sure: true } };
   const tail = tailAround(text, at);
-  if (tail && pattern.test(text.slice(tail.start, tail.end)))
+  if (tail && holds(pattern, text.slice(tail.start, tail.end)))
     return { looked: tail.end, span: { ...tail, sure: true } };
   return { looked: tail?.end ?? at + 1 };
 }
@@ -70,7 +76,7 @@ function lookAtLine(text: string, pattern: RegExp, at: number): Look {
 /** The sentence goes with its stop; one that fills a bracket goes with the bracket. */
 function lookAtSentence(text: string, pattern: RegExp, at: number): Look {
   const bracket = bracketAround(text, at);
-  if (bracket && pattern.test(text.slice(bracket.start + 1, bracket.end - 1)))
+  if (bracket && holds(pattern, text.slice(bracket.start + 1, bracket.end - 1)))
     return { looked: bracket.end, span: { start: bracket.start, end: bracket.end, sure: true } };
   const { start, end, frame } = sentenceAround(text, at);
   const stop = end < text.length && '。！？!?；;'.includes(text.charAt(end)) ? 1 : 0;
@@ -78,7 +84,7 @@ function lookAtSentence(text: string, pattern: RegExp, at: number): Look {
   for (const from of gap === start || ordinal.test(text.slice(start, end).trimStart()) ? [gap] : [gap, start]) {
     const sentence = text.slice(from, end);
     const head = from + (sentence.length - sentence.trimStart().length);
-    const match = pattern.exec(sentence.trim());
+    const match = mayMatch(pattern, sentence) ? pattern.exec(sentence.trim()) : null;
     // Far into a sentence that shares its line with others the first words may be the author's.
     const sure = match !== null && (match.index <= 12 || frame === 'line');
     if (match)
@@ -111,6 +117,7 @@ function lookAtSpot(text: string, pattern: RegExp, at: number): Look {
   const around = text.slice(from, at + ahead);
   const before = around.slice(0, at - from).search(/[^\n\r]*$/u);
   const line = /^[^\n\r]*/u.exec(around.slice(before))?.[0] ?? '';
+  if (!mayMatch(pattern, line)) return { looked: at + held };
   pattern.lastIndex = 0;
   for (const match of line.matchAll(pattern)) {
     const start = from + before + match.index;

@@ -109,7 +109,10 @@ function emphasis(text: string, start: number, end: number): Residue[] {
 }
 
 function markEnd(text: string, start: number): number {
-  for (const pattern of [paid, marks.get(text.charAt(start))]) {
+  const char = text.charAt(start);
+  // [人数] is no mark: they are in English letters.
+  if (char === '[' && text.charCodeAt(start + 1) > 0x7f) return start;
+  for (const pattern of [paid, marks.get(char)]) {
     if (!pattern) continue;
     pattern.lastIndex = start;
     if (pattern.test(text)) return pattern.lastIndex;

@@ -1,8 +1,8 @@
 /** Which document type a draft is, and why we think so. */
 
 import type { ParsedDraft } from '../draft/index.ts';
-import { mayMatch } from '../draft/needs.ts';
 import type { Draft } from '../draft/types.ts';
+import { mayMatch } from '../language/needs.ts';
 import type { Profile } from './profile.ts';
 
 const headline =

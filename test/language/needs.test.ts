@@ -1,7 +1,7 @@
 /** What a match cannot do without, read off the pattern. */
 
 import { expect, test } from 'vitest';
-import { needsOf } from '../../src/draft/needs.ts';
+import { needsOf } from '../../src/language/needs.ts';
 
 const digits = Array.from('0123456789');
 
