@@ -8,6 +8,7 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 setFlagsFromString('--no-regexp-tier-up');
+setFlagsFromString('--no-regexp-optimization');
 
 const [path, drafts] = process.argv.slice(2);
 const script = new Script(Module.wrap(readFileSync(path, 'latin1')), {

@@ -18,6 +18,8 @@ export interface Host {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told, ahead of the check, that there is so much to read that patterns are worth compiling well. */
+  readonly expectMuch?: () => void;
 }
 
 /** One line on standard error. */

@@ -1,12 +1,13 @@
 /** The command as a process. */
 
+import type { Host } from './host.ts';
 import { main } from './main.ts';
 
 export { readSoFar, recall } from '../language/needs.ts';
 export { main } from './main.ts';
 
 /** Runs the command for the process it is in; the streams are opened when they are used. */
-export async function run(): Promise<void> {
+export async function run({ expectMuch }: Pick<Host, 'expectMuch'> = {}): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: nothing to complain about.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -22,5 +23,6 @@ export async function run(): Promise<void> {
       return process.stderr;
     },
     env: process.env,
+    ...(expectMuch && { expectMuch }),
   });
 }

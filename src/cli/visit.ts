@@ -35,6 +35,10 @@ export interface Visited {
   readonly stdin: Uint8Array | undefined;
 }
 
+/** Up to here compiling a pattern well takes longer than it spares: so many files, so many bytes of one. */
+const few = 2;
+const short = 60_000;
+
 /** Reads every file of the command line in path order; a visit may answer with a complaint. */
 export async function eachFile(
   flags: Arguments,
@@ -46,7 +50,9 @@ export async function eachFile(
   const complaints = flags.on('no-error-on-unmatched-pattern') ? [] : [...unmatched];
   const progress = showProgress(inputs.length, host, flags.locale ?? 'zh');
   for (const input of inputs) {
-    const complaint = await visit(await open(input, readInput(input), reading));
+    const bytes = readInput(input);
+    if (inputs.length > few || bytes.length > short) host.expectMuch?.();
+    const complaint = await visit(await open(input, bytes, reading));
     if (complaint) complaints.push(complaint);
     progress.step();
   }
