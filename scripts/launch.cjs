@@ -7,9 +7,10 @@ const Module = require('node:module');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-// Of a short draft most patterns see a few lines: they are compiled once, and not for long.
+// Most patterns and functions see a few lines of a short draft: they are compiled once, and not for long.
 setFlagsFromString('--no-regexp-tier-up');
 setFlagsFromString('--no-regexp-optimization');
+setFlagsFromString('--no-sparkplug');
 
 const path = `${__dirname}/core.js`;
 /** What this very V8 has compiled, which would refuse the work of another. */
@@ -73,4 +74,9 @@ function known() {
 const code = compiled();
 const { core, after } = (code ? undefined : loadElsewhere()) ?? load(code);
 core.recall(known());
-core.run({ expectMuch: () => setFlagsFromString('--regexp-optimization') }).then(after);
+core.run({ expectMuch }).then(after);
+
+function expectMuch() {
+  setFlagsFromString('--regexp-optimization');
+  setFlagsFromString('--sparkplug');
+}

@@ -9,6 +9,7 @@ const { Script } = require('node:vm');
 
 setFlagsFromString('--no-regexp-tier-up');
 setFlagsFromString('--no-regexp-optimization');
+setFlagsFromString('--no-sparkplug');
 
 const [path, drafts] = process.argv.slice(2);
 const script = new Script(Module.wrap(readFileSync(path, 'latin1')), {
