@@ -53,7 +53,12 @@ function patternsOf(entry: Entry): Entry[] {
 
 function bySentence(entry: Entry): Entry[] {
   const patterns = patternsOf(entry);
-  return patterns.length > manyPatterns ? [entry] : patterns;
+  if (patterns.length > manyPatterns) return [entry];
+  // Where the rule has to speak in the place of a sentence, it speaks once.
+  const vague = patterns.filter((pattern) => merged(pattern) === undefined);
+  const [first, ...others] = vague.flat().sort((a, b) => a.range[0] - b.range[0]);
+  if (!first || vague.length < 2) return patterns;
+  return [...patterns.filter((pattern) => !vague.includes(pattern)), [first, ...others]];
 }
 
 function byRule(messages: readonly Message[]): Entry[] {

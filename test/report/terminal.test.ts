@@ -230,6 +230,19 @@ describe('what repeats is said once', () => {
     expect(text).toContain('提示（不影响提交）\n  提示  用语准确  wording  第 1–7 行\n');
   });
 
+  test('two sentences that only the title can stand for are said once, lines in order', () => {
+    const draft = sample(`${'甲乙丙丁\n'.repeat(4)}`);
+    for (const [words, said] of [
+      ['甲', '“{1}”不当，写“{2}”。'],
+      ['乙', '“{1}”不当，写“{2}”或“{3}”。'],
+    ] as const)
+      draft.find(words, 'wording', said, { severity: 'info', category: 'wording' });
+    for (const [index, message] of draft.messages.entries())
+      Object.assign(message, { message: message.message.replace(/\{(\d)\}/gu, (_, slot) => `${slot}${index}`) });
+    const text = shown(draft, { titles: new Map([['wording', ['用语准确', 'Choose words']]]) });
+    expect(text.match(/用语准确.*/gu)).toEqual(['用语准确  wording  第 1–4 行']);
+  });
+
   test('many sentences on one line are said by the title', () => {
     const draft = sample('甲乙丙丁');
     for (const word of '甲乙丙丁') draft.find(word, 'placeholder-x-run', `${word}未填。`);
