@@ -1,6 +1,7 @@
 /** Where a person finds a finding in an office document: story, paragraph, headings above, the words themselves. */
 
-import type { Block, Draft, Section } from './draft/types.ts';
+import { blockAt } from './draft/block-at.ts';
+import type { Draft, Section } from './draft/types.ts';
 import type { Message } from './result.ts';
 import type { Span } from './rule.ts';
 
@@ -15,7 +16,7 @@ export function placeIn(draft: Draft, at: Span): Place | undefined {
   const { source } = draft;
   if (!source.locate) return undefined;
   const heading: string[] = [];
-  const block = blockAt(draft.blocks, at.start);
+  const block = blockAt(draft, at.start);
   for (let section = block?.section; section; section = section.parent) heading.unshift(nameOf(section));
   const location = source.locate(source.place(at).start);
   return { ...location, heading, quote: cut(draft.text.slice(at.start, at.end), longestQuote) };
@@ -28,15 +29,4 @@ function nameOf({ marker, title }: Section): string {
 function cut(text: string, longest: number): string {
   const first = text.slice(0, longest).replace(/[\ud800-\udbff]$/u, '');
   return text.length > longest ? `${first}…` : text;
-}
-
-function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.line.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low];
 }

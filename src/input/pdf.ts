@@ -1,5 +1,6 @@
 /** PDF files: their text line by line, lines of one paragraph joined; what cannot be read is said, never passed over. */
 
+import { lineAt } from '../positions.ts';
 import { type Source, SourceError } from '../source.ts';
 import type { Packed } from './index.ts';
 import { between, goesOn, linesOf, type PdfLine, type PdfPage, textPages } from './pdf-lines.ts';
@@ -55,19 +56,8 @@ function assemble(pages: readonly PdfPage[]): Assembled {
     at = end + 1;
   }
   const locations = (offset: number) => {
-    const found = list[lastBefore(starts, offset)];
+    const found = list[lineAt(starts, offset)];
     return { story: 'main', page: found?.number ?? 1, paragraph: found?.count ?? 1 } as const;
   };
   return { source: source.finish('pdf', []), locations };
-}
-
-function lastBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

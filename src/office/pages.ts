@@ -1,18 +1,12 @@
 /** Sections of a Word document: page, margins, grid, and how their pages are numbered. */
 
+import type { PageLook } from '../layout/look.ts';
+import type { Span } from '../rule.ts';
 import { readProps } from './props.ts';
 
-export interface SectionFormat {
+export interface SectionFormat extends Omit<PageLook, keyof Span> {
   /** Where its properties end in the XML: what stands before belongs to it. */
   readonly end: number;
-  readonly width: number;
-  readonly height: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly linePitch: number | undefined;
-  readonly charSpace: number | undefined;
   /** Page numbers as “- 1 -”. */
   readonly dashed: boolean;
   /** Footers and headers of even pages. */

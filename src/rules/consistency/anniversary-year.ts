@@ -1,10 +1,11 @@
 /** 2022年 … 建党100周年: an anniversary that falls into another year. */
 
+import { blockAt } from '../../draft/block-at.ts';
 import type { Draft } from '../../draft/types.ts';
 import { parseNumeral, toHan } from '../../language/numerals.ts';
 import { defineRule, type Finding, type Hit, type Span } from '../../rule.ts';
 import { isPlan } from '../kinds/claimed-years.ts';
-import { blockAt, isTitled, looksAhead, ownYears, sentenceAround } from '../kinds/moment.ts';
+import { isTitled, looksAhead, ownYears, sentenceAround } from '../kinds/moment.ts';
 import { bases } from './anniversary-year.list.ts';
 
 export default defineRule({

@@ -1,7 +1,8 @@
 /** A draft of 2020 that reports on a campaign of 2021. */
 
+import { blockAt } from '../../draft/block-at.ts';
 import { defineRule } from '../../rule.ts';
-import { blockAt, isTitled, lastMoment, looksAhead, sentenceAround } from '../kinds/moment.ts';
+import { isTitled, lastMoment, looksAhead, sentenceAround } from '../kinds/moment.ts';
 import { yearTold } from '../kinds/told-year.ts';
 import { campaigns } from './campaign-year.list.ts';
 

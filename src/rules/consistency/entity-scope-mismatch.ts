@@ -1,8 +1,8 @@
 /** A title of one kind of body over a text about another: 机关党支部 … 公司, 职工, 生产经营. */
 
+import { blockAt } from '../../draft/block-at.ts';
 import type { Draft } from '../../draft/types.ts';
 import { defineRule, type Hit, type Span } from '../../rule.ts';
-import { blockAt } from '../kinds/moment.ts';
 import { scopes } from './entity-scope-mismatch.list.ts';
 
 const cues = scopes.flatMap(({ cues }, scope) => cues.map((word) => ({ word, scope })));

@@ -1,9 +1,9 @@
 /** “现有党员30名” and later “共有党员32名”: one stock, two values. */
 
+import { blockAt } from '../../draft/block-at.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule, type Hit, type Span } from '../../rule.ts';
-import { blockAt } from '../kinds/scan.ts';
 
 const verbs = ['现有', '共有', '目前有', '在册', '下设', '下辖', '召开', '开展', '组织', '举办'];
 const number = '([0-9][0-9,]{0,9}|[一二三四五六七八九十百]{1,6})';

@@ -1,8 +1,9 @@
 /** A draft of 2020 that studies a plenary session of 2021. */
 
+import { blockAt } from '../../draft/block-at.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { defineRule, type Finding, type Span } from '../../rule.ts';
-import { blockAt, isTitled, lastMoment, looksAhead, sentenceAround } from '../kinds/moment.ts';
+import { isTitled, lastMoment, looksAhead, sentenceAround } from '../kinds/moment.ts';
 import { yearTold } from '../kinds/told-year.ts';
 import { held, sessions } from './session-date.list.ts';
 

@@ -1,7 +1,8 @@
 /** One campaign under several names: 党史学习教育 … 党史教育活动. */
 
+import { blockAt } from '../../draft/block-at.ts';
 import { defineRule, type Span } from '../../rule.ts';
-import { blockAt, isTitled, sentenceAround } from '../kinds/moment.ts';
+import { isTitled, sentenceAround } from '../kinds/moment.ts';
 import { officialNames } from './term-official-name.list.ts';
 
 export default defineRule({

@@ -1,9 +1,9 @@
 /** Places where a draft says which year it is about: 现将2021年工作报告如下, 一、2021年工作回顾, 2021年度，支部在… */
 
+import { blockAt } from '../../draft/block-at.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import type { Span } from '../../rule.ts';
-import { blockAt } from './moment.ts';
 
 /**
  * report: 现将…如下 · heading: 一、2021年工作回顾 · opening: first words of the body · subject: the words that follow the year

@@ -13,6 +13,20 @@ export interface Paragraph {
   readonly first: boolean;
 }
 
+/** Where words are set as text; signature, date and annexes are for those who want them as well. */
+export const written: ReadonlySet<Role> = new Set<Role>([
+  'title',
+  'subtitle',
+  'byline',
+  'recipient',
+  'heading',
+  'item',
+  'body',
+  'attachment-note',
+  'note',
+  'imprint',
+]);
+
 /** Paragraphs of the main text outside of tables. */
 export function* paragraphsOf({ blocks, layout }: Draft, roles: ReadonlySet<Role>): Generator<Paragraph> {
   const looks = layout?.look.paragraphs ?? [];

@@ -37,18 +37,6 @@ export function sentenceAround(
   };
 }
 
-/** The block that holds an offset. */
-export function blockAt({ blocks }: Draft, offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.line.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low];
-}
-
 const ahead =
   /迎接|喜迎|即将|将[于在要召举迎]|筹备|献礼|前夕|召开前|届时|明年|来年|后年|次年|拟于|计划于|下一步|今后|营造|保驾护航|服务保障|做好[^，。]{0,20}(?:准备|保障)|选举产生|代表(?:选举|推荐)|迎庆/u;
 const next = /下一步|下步|今后|明年|来年|打算|努力方向|工作思路|工作计划|工作安排|展望/u;

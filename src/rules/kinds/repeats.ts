@@ -1,8 +1,8 @@
 /** Runs of characters that stand twice in a draft, found in one pass over it. */
 
+import { blockAt } from '../../draft/block-at.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import type { Span } from '../../rule.ts';
-import { blockAt } from './moment.ts';
 import { cut, type Row, rowOf, spanOf } from './row.ts';
 
 export interface Repeat {

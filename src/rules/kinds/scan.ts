@@ -41,16 +41,3 @@ export function* matchesInText(draft: Draft, pattern: RegExp): Iterable<{ match:
     pattern.lastIndex = next;
   }
 }
-
-/** The paragraph at an offset, by binary search. */
-export function blockAt({ blocks }: Draft, offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.line.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const block = blocks[low];
-  return block && block.line.start <= offset && offset < block.line.end ? block : undefined;
-}

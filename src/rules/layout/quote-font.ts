@@ -1,22 +1,9 @@
 /** Chinese quotation marks, dashes and ellipses that a Latin font draws too narrow. */
 
-import type { Role } from '../../draft/types.ts';
 import { isLatinFont } from '../../layout/fonts.ts';
 import { defineRule, type Text } from '../../rule.ts';
-import { demand, gather, paragraphsOf, runsIn } from '../kinds/layout.ts';
+import { demand, gather, paragraphsOf, runsIn, written } from '../kinds/layout.ts';
 
-const roles: ReadonlySet<Role> = new Set([
-  'title',
-  'subtitle',
-  'byline',
-  'recipient',
-  'heading',
-  'item',
-  'body',
-  'attachment-note',
-  'note',
-  'imprint',
-]);
 const marks = /[“”‘’]|—+|…+/gu;
 const han = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/u;
 
@@ -49,7 +36,7 @@ export default defineRule({
     if (!want) return;
     const { data: _, ...weight } = demand(draft, want);
     const found = [];
-    for (const { block, look } of paragraphsOf(draft, roles)) {
+    for (const { block, look } of paragraphsOf(draft, written)) {
       for (const { start, end, fonts, chineseMarks } of runsIn(look, block)) {
         const font = fonts.hAnsi;
         if (chineseMarks || font === undefined || !isLatinFont(font)) continue;

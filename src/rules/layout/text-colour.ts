@@ -2,24 +2,10 @@
 
 import type { Role } from '../../draft/types.ts';
 import { defineRule, type Finding, type Text } from '../../rule.ts';
-import { demand, gather, paragraphsOf, runsIn } from '../kinds/layout.ts';
+import { demand, gather, paragraphsOf, runsIn, written } from '../kinds/layout.ts';
 
 /** The red head is red. */
-const roles: ReadonlySet<Role> = new Set([
-  'title',
-  'subtitle',
-  'byline',
-  'recipient',
-  'heading',
-  'item',
-  'body',
-  'attachment-note',
-  'signature',
-  'date',
-  'note',
-  'annex',
-  'imprint',
-]);
+const roles: ReadonlySet<Role> = new Set<Role>([...written, 'signature', 'date', 'annex']);
 
 /** Darker than this nobody sees a colour. */
 const dark = 0x20;
