@@ -86,22 +86,30 @@ function readBlocks({ text, hints }: Source, scrubbed: string): Block[] {
   });
   const markers = settleMarkers(candidates);
   return lines.map(({ line, content, hint }, index): Block => {
-    const base = {
+    const cells = rows[index];
+    const marker = cells || hint?.kind === 'code' ? undefined : markers[index];
+    const { heading, rest } =
+      marker || (!cells && hint?.kind === 'heading')
+        ? readHeading(scrubbed, content, marker?.at.end ?? content.start)
+        : noHeading;
+    return {
       index,
       role: 'body',
       start: content.start,
       end: content.end,
       line: { start: line.start, end: line.end },
       mask: line.mask,
+      marker,
+      heading,
+      rest,
+      section: undefined,
+      cells,
       part: 0,
-    } as const;
-    const cells = rows[index];
-    const marker = markers[index];
-    if (cells) return { ...base, cells };
-    if (hint?.kind === 'code' || (!marker && hint?.kind !== 'heading')) return base;
-    return { ...base, ...(marker && { marker }), ...readHeading(scrubbed, content, marker?.at.end ?? content.start) };
+    };
   });
 }
+
+const noHeading: { readonly heading?: Span; readonly rest?: Span } = {};
 
 const byDigits: ReadonlySet<string> = new Set(['digit', 'decimal', 'digit-paren']);
 

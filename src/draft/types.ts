@@ -74,6 +74,7 @@ export interface Marker {
 
 /** A paragraph: one line of the text that is not blank. Spans are offsets into `draft.text`. */
 export interface Block {
+  // Every field is set from the start, if to undefined: blocks of one shape are read many times faster.
   readonly index: number;
   role: Role;
   /** Content without indentation and trailing white space, residue at either end left out. */
@@ -83,15 +84,15 @@ export interface Block {
   readonly line: Span;
   /** Character classes met in the line, bits of `Has`. */
   readonly mask: number;
-  readonly marker?: Marker;
+  readonly marker: Marker | undefined;
   /** Heading text without the marker; for a run-in heading the first sentence with its 。. */
-  heading?: Span;
+  heading: Span | undefined;
   /** Prose that follows a run-in heading on the same line. */
-  rest?: Span;
+  rest: Span | undefined;
   /** Innermost numbered section the block stands in (its own section, for a heading or item). */
-  section?: Section;
+  section: Section | undefined;
   /** Cells of a table row, trimmed, in order; only role 'table'. */
-  cells?: readonly Span[];
+  cells: readonly Span[] | undefined;
   /** 0 main text, 1 first annex, … */
   part: number;
 }

@@ -6,10 +6,10 @@ import { parseNumeral } from './numerals.ts';
 export interface DateMatch {
   readonly start: number;
   readonly end: number;
-  readonly year?: number;
+  readonly year: number | undefined;
   /** 1 for January. */
-  readonly month?: number;
-  readonly day?: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
 }
 
 export interface WeekdayMatch {
@@ -91,6 +91,9 @@ function collect(text: string, pattern: RegExp, offset: number, dates: DateMatch
     const date: { -readonly [K in keyof DateMatch]: DateMatch[K] } = {
       start: offset + match.index,
       end: offset + match.index + match[0].length,
+      year: undefined,
+      month: undefined,
+      day: undefined,
     };
     let read = true;
     for (const field of ['year', 'month', 'day'] as const) {

@@ -5,7 +5,7 @@ import type { DateMatch, WeekdayMatch } from './dates.ts';
 /** A date that may end a range or list that began with the one before it. */
 interface EnglishDate extends DateMatch {
   /** How the text joins it to the date before: “to”, or a comma and “and”. */
-  readonly joined?: 'range' | 'list';
+  readonly joined: 'range' | 'list' | undefined;
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -45,7 +45,7 @@ export function parseEnglishDates(text: string, offset = 0): EnglishDate[] {
     const between = above && date.joined === undefined ? text.slice(above.end - offset, date.start) : '';
     const joined =
       date.joined ?? (between !== '' && link.test(between) ? (rangeLink.test(between) ? 'range' : 'list') : undefined);
-    dates.push({ ...date, start: date.start + offset, end: date.end + offset, ...(joined && { joined }) });
+    dates.push({ ...date, start: date.start + offset, end: date.end + offset, joined });
   }
   return dates;
 }
@@ -56,22 +56,30 @@ function* read(text: string, pattern: RegExp): Iterable<EnglishDate> {
     const value = monthOf(name);
     if (value === undefined || (written === undefined && named === undefined)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
-    const base = { month: value, ...(named !== undefined && { year: Number(named) }) };
+    const year = named === undefined ? undefined : Number(named);
+    const date = (day: string | undefined, from: number, to: number, joined?: 'range' | 'list'): EnglishDate => ({
+      start: from,
+      end: to,
+      year,
+      month: value,
+      day: day === undefined ? undefined : Number(day),
+      joined,
+    });
     if (written === undefined) {
-      yield { ...base, start, end };
+      yield date(undefined, start, end);
       continue;
     }
     const joined = /\s(?:and|&)\s/u.test(match[0]) ? 'list' : 'range';
     if (first !== undefined) {
       const middle = start + first.length;
-      yield { ...base, day: Number(first), start, end: middle };
-      yield { ...base, day: Number(written), start: middle, end, joined };
+      yield date(first, start, middle);
+      yield date(written, middle, end, joined);
     } else if (last !== undefined) {
       const middle =
         start + match[0].lastIndexOf(last, named === undefined ? undefined : match[0].length - named.length - 1);
-      yield { ...base, day: Number(written), start, end: middle };
-      yield { ...base, day: Number(last), start: middle, end, joined };
-    } else yield { ...base, day: Number(written), start, end };
+      yield date(written, start, middle);
+      yield date(last, middle, end, joined);
+    } else yield date(written, start, end);
   }
 }
 

@@ -13,7 +13,7 @@ export interface DraftDate extends DateMatch {
   /** True when the year is written with the date, or with the date that this one continues. */
   readonly dated: boolean;
   /** The date that this one continues in a list or range: 4月29日至31日, 4月29、30日. */
-  readonly from?: DraftDate;
+  readonly from: DraftDate | undefined;
   /** True when it ends a range that begins with `from`. */
   readonly closes: boolean;
   /** True inside 《》. */
@@ -48,7 +48,7 @@ function readEnglish(draft: Draft, block: Block, years: Years, dates: DraftDate[
     const { joined, ...date } = one;
     const from = joined && read.at(-1);
     const { list, dated } = possibleYears(date, '', from, from, years);
-    read.push({ ...date, block, years: list, dated, ...(from && { from }), closes: joined === 'range', titled: false });
+    read.push({ block, years: list, dated, from, closes: joined === 'range', titled: false, ...date });
   }
   for (const [index, date] of read.entries()) {
     const next = read[index + 1];
@@ -109,15 +109,7 @@ function dateOf(
   const from = link === undefined || (above && above.end - line + 24 < found.start - line) ? undefined : above;
   const titled = before.lastIndexOf('《') > before.lastIndexOf('》');
   const { list, dated } = possibleYears(found, before, from, above, years);
-  return {
-    ...found,
-    block,
-    years: list,
-    dated,
-    ...(from && { from }),
-    closes: from !== undefined && link === 'range',
-    titled,
-  };
+  return { block, years: list, dated, from, closes: from !== undefined && link === 'range', titled, ...found };
 }
 
 interface Possible {
@@ -213,8 +205,7 @@ function readDays(text: string, line: number, date: Dating, dates: DraftDate[]):
     if (!match || day === undefined) break;
     const end = line + nextDay.lastIndex;
     const start = line + match.index + match[0].lastIndexOf(written);
-    const { year: _, ...rest } = last;
-    last = { ...rest, start, end, day, from: last, closes: match.groups?.range !== undefined };
+    last = { ...last, year: undefined, start, end, day, from: last, closes: match.groups?.range !== undefined };
     dates.push(last);
   }
   return last;
