@@ -31,6 +31,9 @@ const weight = /.[两兩]$/u;
 
 /** The number that the whole of `text` writes; a percentage as its fraction (12.5% is 0.125). */
 export function parseNumeral(text: string): number | undefined {
+  // Nearly all numerals of a report are a few ASCII digits or one Han digit.
+  const simple = simpleValue(text);
+  if (simple >= 0) return simple;
   if (text === '' || text.length > longest || weight.test(text)) return undefined;
   const plain = plainForm(text);
   if (plain === '百分之百') return 1;
@@ -39,6 +42,21 @@ export function parseNumeral(text: string): number | undefined {
   const after = shares.get(plain.slice(-1));
   if (after !== undefined) return parseScaled(plain.slice(0, -1), after);
   return parseScaled(plain, 0);
+}
+
+const hanDigits = '〇一二三四五六七八九十';
+
+/** The value of up to nine ASCII digits or of one Han digit; -1 for anything else. */
+function simpleValue(text: string): number {
+  if (text.length === 1 && text > '9') return hanDigits.indexOf(text);
+  if (text.length === 0 || text.length > 9) return -1;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 const decimal =

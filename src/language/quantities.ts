@@ -68,8 +68,10 @@ function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined 
   if (last === '第' || /[A-Za-z\-－—～~/.∶:]/u.test(last)) return undefined;
   if (isGrouped(text, start, end)) return undefined;
   const next = text.charAt(end);
+  const plain = scale === '' && isDigits(number);
   // 一季度, 十四五: Han numerals without a unit are names.
-  if (unit === '' && (/[年月日号时点∶:A-Za-z]/u.test(next) || !/[0-9０-９%％‰分]/u.test(number))) return undefined;
+  if (unit === '' && (/[年月日号时点∶:A-Za-z]/u.test(next) || !(plain || /[0-9０-９%％‰分]/u.test(number))))
+    return undefined;
   const value = parseNumeral(number + scale);
   if (value === undefined) return undefined;
   return {
@@ -77,9 +79,9 @@ function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined 
     end,
     numberEnd: start + number.length,
     value,
-    step: stepOf(number + scale),
-    decimal: /[.．点]/u.test(number),
-    unit: /[%％‰]$|分之/u.test(number) ? '%' : (people.get(unit) ?? unit),
+    step: plain ? 1 : stepOf(number + scale),
+    decimal: !plain && /[.．点]/u.test(number),
+    unit: !plain && /[%％‰]$|分之/u.test(number) ? '%' : (people.get(unit) ?? unit),
     fuzzy:
       more !== '' ||
       rest !== '' ||
@@ -88,14 +90,27 @@ function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined 
   };
 }
 
+function isDigits(number: string): boolean {
+  for (let i = 0; i < number.length; i++) {
+    const code = number.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
 /** 12 600: digits set in threes with a blank, of which one group is not the number. */
 function isGrouped(text: string, start: number, end: number): boolean {
+  if (!isBlank(text.charCodeAt(start - 1)) && !isBlank(text.charCodeAt(end))) return false;
   return (
     (/[ \u00a0\u2009\u202f]/u.test(text.charAt(start - 1)) &&
       /[0-9]/u.test(text.charAt(start - 2)) &&
       /^[0-9]{3}(?![0-9])/u.test(text.slice(start, start + 4))) ||
     /^[ \u00a0\u2009\u202f][0-9]{3}(?![0-9])/u.test(text.slice(end, end + 5))
   );
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f;
 }
 
 const scales = new Map([

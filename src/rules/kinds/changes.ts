@@ -12,7 +12,7 @@ export interface Change {
   readonly verb: Span;
   readonly up: boolean;
   /** The change in figures, behind it: 增长25%、增加30人、提高2个百分点、增长1.5倍. */
-  readonly stated?: Quantity;
+  readonly stated: Quantity | undefined;
   /** “98人，比上年的120人增加”: the new value stands before the old. */
   readonly compared: boolean;
   /** The sentence from the old value's preposition to the stated change. */
@@ -36,22 +36,22 @@ export function changesOf(draft: Draft): readonly Change[] {
   const changes: Change[] = [];
   for (const { sentence } of sentencesWith(draft, trigger)) {
     const text = draft.slice(sentence);
-    if (!/[由从比较]|[上去]年/u.test(text)) continue;
+    const [moves, compares, recalls] = [/[由从]/u.test(text), /[比较]/u.test(text), /[上去]年/u.test(text)];
+    if (!moves && !compares && !recalls) continue;
     const quantities = quantitiesIn(text);
     if (quantities.length < 2) continue;
-    changes.push(
-      ...[...moved(text, quantities), ...compared(text, quantities), ...lastYear(text, quantities)].map((change) =>
-        shift(change, sentence.start),
-      ),
-    );
+    if (moves) for (const change of moved(text, quantities)) changes.push(shift(change, sentence.start));
+    if (compares) for (const change of compared(text, quantities)) changes.push(shift(change, sentence.start));
+    if (recalls) for (const change of lastYear(text, quantities)) changes.push(shift(change, sentence.start));
   }
   cache.set(draft, changes);
   return changes;
 }
 
-function shift({ from, to, verb: at, stated, ...rest }: Change, by: number): Change {
-  const change = { from: move(from, by), to: move(to, by), verb: { start: at.start + by, end: at.end + by }, ...rest };
-  return stated ? { ...change, stated: move(stated, by) } : change;
+function shift(change: Change, by: number): Change {
+  const { from, to, verb: at, stated } = change;
+  const verb = { start: at.start + by, end: at.end + by };
+  return { ...change, from: move(from, by), to: move(to, by), verb, stated: stated && move(stated, by) };
 }
 
 function move(quantity: Quantity, by: number): Quantity {
@@ -89,7 +89,7 @@ function* moved(text: string, quantities: readonly Quantity[]): Iterable<Change>
       up: !downWord.test(match[0]),
       compared: false,
       text: text.slice(Math.max(0, start - 20), stated?.end ?? to.end + 6),
-      ...(stated && { stated }),
+      stated,
     };
   }
 }
@@ -119,7 +119,7 @@ function* compared(text: string, quantities: readonly Quantity[]): Iterable<Chan
       up: !downWord.test(match[0]),
       compared: true,
       text: text.slice(Math.max(0, to.start - 30), stated?.end ?? end),
-      ...(stated && { stated }),
+      stated,
     };
   }
 }
