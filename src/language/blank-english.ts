@@ -152,10 +152,10 @@ const year = /(?:FY\s?)?(?:(?:19|20)(?:XX|xx|YY|yy|__|\?\?)|20[0-9][Xx_])(?![A-Z
 
 /** FY20XX, 20__, in 202X. */
 const readYear: BlankReader = (text, at) => {
-  const before = text.slice(Math.max(0, at - 8), at);
-  if (isWordCharacter(text.charCodeAt(at - 1))) return undefined;
+  if (isWordCharacter(text.charCodeAt(at - 1)) || !'90Y'.includes(text.charAt(at + 1))) return undefined;
   const match = matchAt(year, text, at);
   if (!match) return undefined;
+  const before = text.slice(Math.max(0, at - 8), at);
   const certain =
     /^FY|(?:19|20)(?:YY|yy|__|\?\?)$/u.test(match[0]) ||
     /(?:^|[\n\r]|\b(?:in|of|for|by|year|since|from|to|until|during|and|May|[a-z]+),?\s)$/u.test(before);

@@ -60,11 +60,13 @@ const hints: readonly RegExp[] = [
   /(?:此处|本段|本节|本部分|以上内容|以下内容|上述内容|以上数据)(?:请|需|可|应)?(?:根据|结合|按照?)[^，。；\n\r]{0,12}(?:填写|修改|替换|补充|填充|增减|删减|完善|调整)/uy,
 ];
 
+/** Of which the second is one of these. */
+const hintSecond = '此您在于根结按依替输填插击处段节部上下述';
 const hintStart = /在此|请[您在于根结按依替输填插]|[单点双]击|此处|本[段节]|本部分|以[上下]内容|以上数据|上述内容/uy;
 
 /** Instructions that a template gives to whoever fills it in. */
 export const readHint: BlankReader = (text, at) => {
-  if (!matchAt(hintStart, text, at)) return undefined;
+  if (!hintSecond.includes(text.charAt(at + 1)) || !matchAt(hintStart, text, at)) return undefined;
   for (const pattern of hints) {
     const match = matchAt(pattern, text, at);
     if (match) return { start: at, end: at + match[0].length, kind: 'hint', sure: true };
