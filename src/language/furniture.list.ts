@@ -16,6 +16,8 @@ export interface FurnitureRow {
   /** 'line': the pattern covers the whole line. 'sentence': it is found in the sentence, which goes as a whole. 'spot': it is found there. */
   readonly look: 'line' | 'sentence' | 'spot';
   readonly pattern: RegExp;
+  /** Bulletins name their editors so as well; see `furniture.ts`. */
+  readonly colophon?: true;
 }
 
 export const furniture: readonly FurnitureRow[] = [
@@ -149,12 +151,14 @@ export const furniture: readonly FurnitureRow[] = [
   {
     kind: 'chrome',
     look: 'line',
+    colophon: true,
     words: ['责任编辑', '责编', '网络编辑', '网站编辑'],
     pattern: /^[（(【[]?\s*(?:责任编辑|责编|网络编辑|网站编辑)\s*[：:]\s*[^。；]{0,60}[）)】\]]?$/u,
   },
   {
     kind: 'chrome',
     look: 'spot',
+    colophon: true,
     words: ['责任编辑', '责编'],
     pattern: /[（(【[]\s*(?:责任编辑|责编)\s*[：:]\s*[^。）)】\]\n]{0,40}[）)】\]](?=\s*$)/gu,
   },

@@ -53,8 +53,19 @@ interface Look {
 }
 
 function look(text: string, row: FurnitureRow, at: number): Look {
+  // Most words stand far from whatever else the pattern wants, and nothing more need be found out about their place.
+  if (!mayMatch(row.pattern, text.slice(Math.max(0, at - longest), at + ahead))) return { looked: at + 1 };
+  if (row.colophon && closesIssue(text, at)) return { looked: at + 1 };
   if (row.look === 'line') return lookAtLine(text, row.pattern, at);
   return row.look === 'sentence' ? lookAtSentence(text, row.pattern, at) : lookAtSpot(text, row.pattern, at);
+}
+
+const issue = /^[\s\u3000（(]*(?:[12][0-9]{3}年)?[（(]?第[ \u3000]?[0-9一二三四五六七八九十百]{1,5}[ \u3000]?期/mu;
+const sentTo = /^[ \t\u3000]*(?:报送?|发送?|送|抄[送报]|主送|分送)[：:]|共印 ?[0-9]{1,4} ?份/mu;
+
+/** 编辑：…　签发：… belongs to a bulletin: one with 第5期 at its head, or with 报：, 送： beside the line. */
+function closesIssue(text: string, at: number): boolean {
+  return issue.test(text.slice(0, 300)) || sentTo.test(text.slice(Math.max(0, at - near), at + near));
 }
 
 /** Most lines with the word lack something else that the pattern wants, which is known before it is compiled. */
@@ -115,7 +126,8 @@ function tailAround(text: string, at: number): { start: number; end: number } | 
 function lookAtSpot(text: string, pattern: RegExp, at: number): Look {
   const from = Math.max(0, at - near);
   const around = text.slice(from, at + ahead);
-  const before = around.slice(0, at - from).search(/[^\n\r]*$/u);
+  const lead = around.slice(0, at - from);
+  const before = Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r')) + 1;
   const line = /^[^\n\r]*/u.exec(around.slice(before))?.[0] ?? '';
   if (!mayMatch(pattern, line)) return { looked: at + held };
   pattern.lastIndex = 0;

@@ -271,7 +271,7 @@ export const profileList: readonly Profile[] = [
         any: ['(?:建设|完成|实施|执行|进展|研究|施工|任务|指标).{0,8}(?:情况|内容|成果|过程)|成果|实施|质量'],
       },
       { id: 'funds', name: ['经费使用情况', 'funds'], any: ['经费|资金|投资|决算|财务|造价'] },
-      { ...problems, name: ['存在的问题', 'problems'], any: ['问题|遗留|不足|整改|困难'], level: 'warning' },
+      { ...problems, name: ['存在的问题', 'problems'], any: ['问题|遗留|不足|整改|困难|后续'], level: 'warning' },
       { id: 'verdict', name: ['验收结论', 'verdict'], any: ['结论|验收意见|意见|评价|建议'] },
     ],
     signature: 'error',

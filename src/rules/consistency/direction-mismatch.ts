@@ -48,6 +48,10 @@ export default defineRule({
     { good: '降幅由5%收窄到3%。' },
     { good: '增速由负增长3%提高到1%。' },
     { good: '审批效率由5天提升到2天。' },
+    {
+      good: '3000米成绩由14分20秒提升到13分35秒。单程由3小时20分钟缩短到2小时50分钟，开放时间由80分钟延长到1小时30分钟。',
+    },
+    { good: '比赛用时1小时20分钟，比上年的50分钟增加30分钟。' },
   ],
   *check({ draft }) {
     for (const { start, groups } of draft.matches(twice, Has.digit)) {

@@ -66,12 +66,13 @@ function* moved(text: string, quantities: readonly Quantity[]): Iterable<Change>
     const to = goal && asMinutes(goal);
     if (
       !to ||
+      isPartOfTime(text, goal) ||
       !/^(?:约|近|了|每[^，。]{1,6}|(?:[12][0-9]{3}年)?[\u4e00-\u9fff]{0,4})$/u.test(text.slice(end, to.start))
     )
       continue;
     const last = quantities.findLast((one) => one.end <= match.index);
     const old = last && asMinutes(last);
-    if (!old || !sameKind(old, to)) continue;
+    if (!old || !sameKind(old, to) || isPartOfTime(text, last)) continue;
     const between = text.slice(old.end, match.index);
     if (!/^[^，。；、]{0,12}，?[^，。；、]{0,6}$/u.test(between) || /其中|由|从/u.test(between)) continue;
     const lead = /(?:由|从)([^，。；由从]{0,24})$/u.exec(text.slice(Math.max(0, old.start - 26), old.start));
@@ -100,6 +101,7 @@ function* compared(text: string, quantities: readonly Quantity[]): Iterable<Chan
     const lead = /[，（(]?(?:比|较)([^，。；比较]{0,14})$/u.exec(text.slice(Math.max(0, old.start - 18), old.start));
     const to = quantities[index - 1];
     if (!lead || !to || to.unit !== old.unit || old.unit === '' || /第|负|下降|减少/u.test(lead[1] ?? '')) continue;
+    if (isPartOfTime(text, to) || isPartOfTime(text, old)) continue;
     if (
       !/^[^，。；]{0,8}[，（(]?$/u.test(
         text.slice(to.end, old.start - lead[0].length + (/^[，（(]/u.test(lead[0]) ? 1 : 0)),
@@ -144,6 +146,18 @@ function asMinutes(quantity: Quantity): Quantity {
   if (quantity.unit !== '小时') return quantity;
   return { ...quantity, value: quantity.value * 60, step: quantity.step * 60, unit: '分钟' };
 }
+
+/** 14分20秒, 1小时30分钟: neither of the two numbers is the time by itself. */
+function isPartOfTime(text: string, { start, end, unit }: Quantity): boolean {
+  return (
+    (timed.test(unit) && /[0-9]/u.test(text.charAt(end))) ||
+    timeBefore.test(text.slice(Math.max(0, start - 8), start)) ||
+    (unit === '' && text.charAt(end) === '秒')
+  );
+}
+
+const timed = /^(?:小时|分钟?|天|年|个月)$/u;
+const timeBefore = /[0-9](?:小时|时|分钟?|天|个月)零?$|(?<![0-9])[0-9]{1,2}年零?$/u;
 
 function sameKind(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || a.unit === '';

@@ -16,6 +16,7 @@ export function tailOf({ blocks }: Draft): Block | undefined {
 /** （发文机关）, （成文日期） at the end: the place is kept and reported as a blank, so it is not missing as well. */
 export function keepsPlace(draft: Draft, wanted: 'signature' | 'date'): boolean {
   const tail = draft.blocks.filter(({ part, role }) => part === 0 && !['residue', 'imprint', 'code'].includes(role));
+  if (wanted === 'signature' && tail.slice(-4).some((block) => leftToSign.test(draft.slice(block)))) return true;
   const above = tail.at(-2);
   // 清源镇人民政府 above [日期] is a signature.
   if (
@@ -33,6 +34,9 @@ export function keepsPlace(draft: Draft, wanted: 'signature' | 'date'): boolean 
   });
 }
 
+/** 验收组签字： */
+const leftToSign = /^[^，。；：]{0,16}(?:签字|签名|签章)(?:[（(][^（）()]{1,10}[）)])?[：:]/u;
+
 /** A date below the title (题注) stands for the 成文日期. */
 export function datedAbove(draft: Draft): boolean {
   return draft.blocks.some((block) => above.has(block.role) && date.test(draft.slice(block)));
@@ -44,7 +48,7 @@ export function isSpoken({ recipient, slice }: Draft): boolean {
 }
 
 const selfNamed =
-  /[\u4e00-\u9fff]{2}(?:委员会|党委|党组|党支部|政府|人民法院|检察院|局|医院|公司|集团|大学|学院|学校|中学|小学|幼儿园|银行|协会|学会|街道|[镇乡村]|编办|委办|党办|府办|中心|总站)(?:(?:政府)?信息公开|[12][0-9]{3}|上半年|下半年|年度|关于)|^[\u4e00-\u9fff]{2,20}(?:社区|街道|[镇乡村])党委[12][0-9]{3}/u;
+  /[\u4e00-\u9fff]{2}(?:委员会|党委|党组|党支部|政府|人民法院|检察院|局|医院|公司|集团|大学|学院|学校|中学|小学|幼儿园|银行|协会|学会|街道|[镇乡村]|编办|委办|党办|府办|中心|总站)(?:(?:政府)?信息公开|[12][0-9]{3}|上半年|下半年|年度|关于)|^[\u4e00-\u9fff]{2,20}(?:(?:社区|街道|[镇乡村])党委|[段站队厂矿室科处部组])[12][0-9]{3}/u;
 
 /** “江畔县水务局2024年工作总结”: a summary whose title names its author needs no signature. */
 export function namesAuthor({ titleText }: Draft): boolean {

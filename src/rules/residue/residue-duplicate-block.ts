@@ -1,5 +1,6 @@
 /** A paragraph, or a sentence right behind itself, pasted twice. */
 
+import { Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { removal } from '../kinds/removal.ts';
@@ -7,6 +8,8 @@ import { removal } from '../kinds/removal.ts';
 const shortestBlock = 20;
 const shortestSentence = 12;
 const prose: ReadonlySet<string> = new Set(['body', 'item', 'heading']);
+/** A line drawn across the page has nothing of these. */
+const written = Has.han | Has.latin | Has.digit;
 const once: ReadonlySet<string> = new Set(['title', 'subtitle', 'recipient', 'signature']);
 
 export default defineRule({
@@ -39,6 +42,9 @@ export default defineRule({
     {
       bad: '关于做好春灌工作的通知\n⟦关于做好春灌工作的通知⟧\n各镇：\n请抓好落实。',
       good: '关于做好春灌工作的通知\n各镇：\n请抓好落实。',
+    },
+    {
+      good: '建议出台管理办法。\n————————————————————————\n报：市政协办公室\n送：区直有关单位\n————————————————————————\n共印45份',
     },
     { good: '一、主要做法\n坚持每周调度重点项目。\n二、存在问题\n坚持每周调度重点项目。' },
     {
@@ -90,7 +96,7 @@ function* repeats({ blocks, scrubbed }: Draft): Iterable<readonly [Block, Block]
   for (const block of blocks) {
     const above = blocks[block.index - 1];
     if (above && once.has(above.role) && isLineAgain(scrubbed, above, block)) yield [block, above];
-    if (!prose.has(block.role) || block.end - block.start < shortestBlock) continue;
+    if (!prose.has(block.role) || block.end - block.start < shortestBlock || (block.mask & written) === 0) continue;
     const key = `${block.part}:${scrubbed.slice(block.start, block.end)}`;
     const first = seen.get(key);
     if (first) yield [block, first];

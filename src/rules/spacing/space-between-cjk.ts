@@ -3,7 +3,7 @@
 import { Has } from '../../draft/mask.ts';
 import type { Draft, Match } from '../../draft/types.ts';
 import { unitAt } from '../../language/blank-units.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Span } from '../../rule.ts';
 import { setApart } from '../kinds/layout-blanks.ts';
 import { isEnclosed, pairingOf } from '../kinds/pairs.ts';
 import { besideEmphasis, isChinese, isLeftOpen, isProse, standsSo } from '../kinds/prose.ts';
@@ -53,6 +53,7 @@ export default defineRule({
     {
       good: '出席：封　毅　竺可心（女，壮族）　戎　飞\n列席：办公室　党　蓉；人事股　司徒剑（第2项）\n班主任：三（1）班　黄老师　139****1206；三（2）班　冉老师　136****8815。',
     },
+    { good: '支付接口未开通，责任人：运营部 高翔，期限6月13日。\n区政协委员、律师　童　言反映：街头出现滑板车。' },
     { good: '摘要：目的　探讨康复训练的效果。方法　选取患者96例，随机分组。' },
     { good: '值班总结\n总务科　　周某\n增强服务意识 提升服务质量' },
     { good: '聘任：\n牧\u3000原为总工程师；\n解聘：\n邝\u3000达的副总经理职务。' },
@@ -111,7 +112,7 @@ function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: R
   if (ordinal.test(text.slice(Math.max(block.start, start - 12), start))) return true;
   // 刘　捷: a name of two characters stretched to three.
   if (left.length === 1 && (right.length === 1 || isListedName(text, start, right))) return true;
-  if (setApart(text, block, start, end)) return true;
+  if (setApart(text, block, start, end) || isNameOfOffice(text, { start, end }, { left, right })) return true;
   if (/[：:]/u.test(text.charAt(start - left.length - 1)) && left.length + right.length <= 4) return true;
   // 市长 周某某 作报告: the name of an official stands apart.
   if (/[长记任员者]/u.test(text.charAt(start - 1)) && right.length >= 2) return true;
@@ -125,6 +126,19 @@ function isLayout(draft: Draft, { start, end, block }: Match, { left, right }: R
     if (/^[^，。；、0-9A-Za-z）》]?$/u.test(opens) && /^[^，；、0-9A-Za-z（《]?$/u.test(closes)) return true;
   }
   return isEnclosed(pairingOf(draft, block), start);
+}
+
+/** 运营部 高翔，; 律师　童　言反映: whose office or trade stands before the name. */
+function isNameOfOffice(text: string, { start, end }: Span, { left, right }: Reach): boolean {
+  if (right.length === 1)
+    return /^\u3000[\u4e00-\u9fff]/u.test(text.slice(end + 1, end + 3)) && /[师授生民士家手工]$/u.test(left);
+  return (
+    (surnames.includes(right.charAt(0)) ||
+      /[人师][：:]$/u.test(text.slice(start - left.length - 2, start - left.length))) &&
+    right.length <= 3 &&
+    /(?:[部处科局院站所队]|室|中心|公司|[大中小]学)$/u.test(left) &&
+    /[，；、。）\n]|^$/u.test(text.charAt(end + right.length))
+  );
 }
 
 /** 任命陈某某、刘 洋为副主任: the stretched name stands in a list. */

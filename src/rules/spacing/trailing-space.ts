@@ -29,6 +29,7 @@ export default defineRule({
     { good: '来访单位\t\n来访事由\t\n来访人数\t\t陪餐人数\t' },
     { bad: '一、基本情况⟦\t⟧\n全年召开党员大会6次。', good: '一、基本情况\n全年召开党员大会6次。' },
     { good: '名称\t数量\t\n桌椅\t40\t' },
+    { good: '三、验收结论\n同意通过验收。\n验收组成员签字：　　　　　　　　' },
     { good: '第一行末尾有两个空格，是换行。  \n第二行。', format: 'markdown' },
   ],
   *check({ draft }) {
@@ -52,7 +53,7 @@ function* trailing({ text, blocks }: Draft): Iterable<Span> {
       continue;
     let start = line.end;
     while (start > line.start && blanks.includes(text.charAt(start - 1))) start--;
-    if (start < line.end) yield { start, end: line.end };
+    if (start < line.end && !isLeftToSign(text.slice(line.start, line.end))) yield { start, end: line.end };
   }
   yield* blankLines(text, from, text.length);
 }
@@ -60,6 +61,11 @@ function* trailing({ text, blocks }: Draft): Iterable<Span> {
 /** “来访单位⇥” in a form: a label, and an empty cell behind its tab. */
 function isOpenRow(text: string, line: Span): boolean {
   return text.charAt(line.end - 1) === '\t' && line.end - line.start <= 24;
+}
+
+/** 验收组签字：　　　　: the room for a hand. */
+function isLeftToSign(line: string): boolean {
+  return /(?:签字|签名|签章|盖章|公章|签收)(?:[（(][^（）()]{1,10}[）)])?[：:][ \u3000]{4,}$/u.test(line);
 }
 
 function isRow(text: string, block: Block | undefined): boolean {

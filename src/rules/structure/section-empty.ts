@@ -48,6 +48,9 @@ export default defineRule({
     { good: '三、申报材料\n1.申请表\n2.身份证明\n（1）身份证\n（2）户口簿\n3.学历证书' },
     { good: '会议议程\n一、主持人介绍来宾\n二、代表发言\n三、领导讲话' },
     { good: '一、时间：5月6日上午9时\n二、地点：三楼会议室\n三、参会人员\n各科室负责人。' },
+    {
+      good: '一、工作目标\n均分进入前三。\n二、教学进度\n见进度表。\n三、人员分工\n组长：潘某某\n组员：郑某、方某\n物理备课组\n2026年2月27日',
+    },
     { good: '一、深化改革。\n二、扩大开放。\n三、改善民生\n推进十件实事。' },
   ],
   *check({ draft }) {
@@ -64,12 +67,20 @@ export default defineRule({
         continue;
       }
       if (block.rest || block.end - block.start > 60 || saysSomething(draft, block)) continue;
+      if (isPeople(draft, section)) continue;
       const skeleton = level === 1 && block.part === 0 && isAskedFor(draft, title);
       if (!skeleton && !standsOut(section, families, written)) continue;
       yield { at: { start: block.start, end: block.end }, message: 'empty', data: { title }, ...annex };
     }
   },
 });
+
+/** 五、人员分工, with 组长：潘某 below, which is read as a signature. */
+function isPeople({ blocks, slice }: Draft, { block, title }: Section): boolean {
+  const next = blocks[block.index + 1];
+  if (next?.role !== 'signature' || !/人员|分工|成员|名单|机构|小组|联系|班子/u.test(title)) return false;
+  return /^[^，。；：:]{2,10}[：:]./u.test(slice(next));
+}
 
 /** A section that the document type must have is no entry of a list, even where all are empty. */
 function isAskedFor({ profile }: Draft, title: string): boolean {
