@@ -39,16 +39,18 @@ export function weekday(year: number, month: number, day: number): number {
 const digit = '[0-9０-９]';
 /** 二〇二一, also as mistyped: 二零二一, 二○二一, 二0二一. */
 const hanDigit = '[〇○零0０一二三四五六七八九]';
-const year = `(?<!${digit})(?<year>[12１２]${digit}{3}|(?<!${hanDigit})[一二]${hanDigit}{3})`;
-const month = `(?<month>(?<![0-9０-９.．])${digit}{1,2}|(?<![〇零一二三四五六七八九十百千万几])[一二三四五六七八九十]{1,3})`;
-const day = `(?<day>${digit}{1,2}|[一二三四五六七八九十廿卅]{1,3})`;
+const year = `(?<!${digit})([12１２]${digit}{3}|(?<!${hanDigit})[一二]${hanDigit}{3})`;
+const month = `((?<![0-9０-９.．])${digit}{1,2}|(?<![〇零一二三四五六七八九十百千万几])[一二三四五六七八九十]{1,3})`;
+const day = `(${digit}{1,2}|[一二三四五六七八九十廿卅]{1,3})`;
 const gap = '[ \\u3000]?';
 
-const monthFirst = new RegExp(`(?:${year}${gap}年${gap})?${month}${gap}月(?:${gap}${day}${gap}[日号])?`, 'gu');
-const yearAlone = new RegExp(`${year}${gap}年(?!${gap}(?:${digit}{1,2}|[一二三四五六七八九十]{1,3})${gap}月)`, 'gu');
-/** 2021-03-05, 2021/3/5, 2021.3.5: the same mark twice and no further part, as an address or a version has. */
+const monthFirst = `(?:${year}${gap}年${gap})?${month}${gap}月(?:${gap}${day}${gap}[日号])?`;
+const yearAlone = `${year}${gap}年(?!${gap}(?:${digit}{1,2}|[一二三四五六七八九十]{1,3})${gap}月)`;
+/** Groups: year, month, day, or a year alone. */
+const written = new RegExp(`${monthFirst}|${yearAlone}`, 'gu');
+/** 2021-03-05, 2021/3/5, 2021.3.5: the same mark twice and no further part, as an address or a version has. Groups: year, mark, month, day. */
 const numeric = new RegExp(
-  `(?<![0-9０-９][-/.．－／]?)(?<year>[12１２]${digit}{3})(?<mark>[-/.．－／])(?<month>${digit}{1,2})\\k<mark>(?<day>${digit}{1,2})(?![-/.．－／]?[0-9０-９])`,
+  `(?<![0-9０-９][-/.．－／]?)([12１２]${digit}{3})([-/.．－／])(${digit}{1,2})\\2(${digit}{1,2})(?![-/.．－／]?[0-9０-９])`,
   'gu',
 );
 
@@ -57,55 +59,54 @@ export function parseDates(text: string, offset = 0): DateMatch[] {
   const dates: DateMatch[] = [];
   for (const { start, end } of aroundMarks(text)) {
     const near = start === 0 && end >= text.length ? text : text.slice(start, end);
-    collect(near, monthFirst, offset + start, dates);
-    collect(near, yearAlone, offset + start, dates);
+    for (const match of near.matchAll(written))
+      add(dates, match, offset + start, match[1] ?? match[4], match[2], match[3]);
   }
-  if (numericHint.test(text)) collect(text, numeric, offset, dates);
+  if (!numericHint.test(text)) return dates;
+  for (const match of text.matchAll(numeric)) add(dates, match, offset, match[1], match[3], match[4]);
   return dates.sort((a, b) => a.start - b.start);
 }
 
 const numericHint = /[0-9０-９][-/.．－／][0-9０-９]{1,2}[-/.．－／][0-9０-９]/u;
-const [yearMark, monthMark] = [0x5e74, 0x6708];
 /** Longest date on either side of 年 or 月, with the character that its look-behind reads. */
 const [reachBefore, reachAfter] = [16, 12];
 
 /** Stretches around 年 and 月: the patterns begin anywhere, so they are kept off the rest of the text. */
-function* aroundMarks(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  let start = 0;
-  let end = -1;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code !== yearMark && code !== monthMark) continue;
-    if (end >= 0 && i - reachBefore > end) {
-      yield { start, end };
-      end = -1;
-    }
-    if (end < 0) start = Math.max(0, i - reachBefore);
-    end = i + reachAfter;
+function aroundMarks(text: string): { readonly start: number; readonly end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  let last: { start: number; end: number } | undefined;
+  let [years, months] = [text.indexOf('年'), text.indexOf('月')];
+  while (years >= 0 || months >= 0) {
+    const isYear = months < 0 || (years >= 0 && years < months);
+    const at = isYear ? years : months;
+    if (isYear) years = text.indexOf('年', at + 1);
+    else months = text.indexOf('月', at + 1);
+    if (!last || at - reachBefore > last.end) {
+      last = { start: Math.max(0, at - reachBefore), end: at + reachAfter };
+      stretches.push(last);
+    } else last.end = at + reachAfter;
   }
-  if (end >= 0) yield { start, end };
+  return stretches;
 }
 
-function collect(text: string, pattern: RegExp, offset: number, dates: DateMatch[]): void {
-  for (const match of text.matchAll(pattern)) {
-    const date: { -readonly [K in keyof DateMatch]: DateMatch[K] } = {
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
-      year: undefined,
-      month: undefined,
-      day: undefined,
-    };
-    let read = true;
-    for (const field of ['year', 'month', 'day'] as const) {
-      const written = match.groups?.[field];
-      if (written === undefined) continue;
-      const value = field === 'year' ? parseYear(written) : parseNumeral(written);
-      if (value === undefined) read = false;
-      else date[field] = value;
-    }
-    // 二三月 is a span of time, not a month.
-    if (read) dates.push(date);
-  }
+function add(
+  dates: DateMatch[],
+  match: RegExpExecArray,
+  offset: number,
+  years: string | undefined,
+  months: string | undefined,
+  days: string | undefined,
+): void {
+  const year = years === undefined ? undefined : parseYear(years);
+  const month = months === undefined ? undefined : parseNumeral(months);
+  const day = days === undefined ? undefined : parseNumeral(days);
+  // 二三月 is a span of time, not a month.
+  const unread =
+    (years !== undefined && year === undefined) ||
+    (months !== undefined && month === undefined) ||
+    (days !== undefined && day === undefined);
+  const start = offset + match.index;
+  if (!unread) dates.push({ start, end: start + match[0].length, year, month, day });
 }
 
 function parseYear(written: string): number | undefined {

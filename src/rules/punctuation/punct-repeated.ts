@@ -5,15 +5,16 @@ import { Has } from '../../draft/mask.ts';
 import type { Draft } from '../../draft/types.ts';
 import { defineRule } from '../../rule.ts';
 import { isDoubled, pairingOf } from '../kinds/pairs.ts';
+import { matchesInText } from '../kinds/scan.ts';
 
 /** Three and more 。 or 、 are meant as an ellipsis; ！！！ may be said three times. */
-const repeated = /([，、；：])[ 　]?\1+|(?<!。)。[ 　]?。(?![。\s]*。)|[！？]{4,}|(?<=[\u4e00-\u9fff])[,，]{2,}/gu;
+const repeated = /([，、；：])[ 　]?\1+|(?<!。)。[ 　]?。(?![。\s]*。)|[！？]{4,}|(?<=[\u4e00-\u9fff])[,，]{2,}/uy;
 
 /** An ellipsis has three dots, and what stands before figures or letters is a path or a number. */
 const english = /(?<=[A-Za-z0-9)])(?:,[ ]?,|(?<!\.)\.\.(?!\.))(?=\s|$)/gmu;
 
-/** Without two of these side by side nothing is to be found. */
-const side = /[，。、；：！？,][ 　]?[，。、；：！？,]/u;
+/** Where two stand side by side, which is seldom. */
+const side = /[，。、；：！？,](?=[ 　]?[，。、；：！？,])/g;
 
 export default defineRule({
   id: 'punct-repeated',
@@ -43,7 +44,7 @@ export default defineRule({
     { good: '他说：“要记住‘两个务必’。”（见附件（二））' },
   ],
   *check({ draft }) {
-    if (side.test(draft.scrubbed)) yield* points(draft);
+    yield* points(draft);
     yield* inEnglish(draft);
     for (const block of draft.blocks) {
       if ((block.mask & (Has.quote | Has.bracket | Has.book)) === 0 || block.role === 'code') continue;
@@ -70,7 +71,15 @@ function* inEnglish(draft: Draft) {
 }
 
 function* points(draft: Draft) {
-  for (const { start, end, groups } of draft.matches(repeated, Has.stop | Has.enumeration | Has.colon)) {
+  let done = 0;
+  for (const { match, block } of matchesInText(draft, side)) {
+    if (match.index < done || block.role === 'code') continue;
+    repeated.lastIndex = match.index;
+    const groups = repeated.exec(draft.scrubbed);
+    if (!groups) continue;
+    const start = match.index;
+    const end = start + groups[0].length;
+    done = end;
     const mark = groups[0].charAt(0) === ',' ? '，' : groups[0].charAt(0);
     const many = mark === '！' || mark === '？';
     // “、、、” may stand for an ellipsis as well.
