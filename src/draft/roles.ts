@@ -31,6 +31,9 @@ const imprint = /^(?:抄\s*送|抄\s*报|主\s*送)\s*[:：]\s*\S|^.{2,30}[\s\u3
 const note =
   /^[（(][^（）()]{0,20}(?:联系人|联系电话|联系方式|此件)[^\n]*[）)]$|^(?:联系人|联系电话|联系方式|电话|传真|邮箱|报送邮箱|(?:信息)?公开(?:选项|属性|方式|类型))\s*[:：]/u;
 
+/** What a note begins with. */
+const noteFirst = '（(联电传邮报信公';
+
 /** Assigns roles in place, in reading order; later steps see what earlier ones decided. */
 export function assignRoles(reading: Reading): void {
   const { blocks } = reading;
@@ -58,7 +61,7 @@ function firstGuess({ scrubbed, hints }: Reading, block: Block): Block['role'] {
   const length = block.end - block.start;
   const text = length > 400 ? '' : scrubbed.slice(block.start, block.end);
   if (length <= 80 && imprint.test(text)) return 'imprint';
-  if (length <= 200 && note.test(text)) return 'note';
+  if (length <= 200 && noteFirst.includes(text.charAt(0)) && note.test(text)) return 'note';
   if (!block.marker) return 'body';
   return block.heading && !isItem(scrubbed, block) ? 'heading' : 'item';
 }
@@ -84,16 +87,16 @@ function markParts({ scrubbed, hints, blocks }: Reading): void {
     block.part = part;
     if (block.role === 'toc') continue;
     const text = block.end - block.start <= 120 ? scrubbed.slice(block.start, block.end) : '';
-    if (attachmentNote.test(text) && part === 0) {
+    const attaches = text.startsWith('附');
+    if (attaches && part === 0 && attachmentNote.test(text)) {
       block.role = 'attachment-note';
       listing = true;
-    } else if (attachmentNoteOpen.test(text) && nextIsItem(scrubbed, blocks, block.index)) {
+    } else if (attaches && attachmentNoteOpen.test(text) && nextIsItem(scrubbed, blocks, block.index)) {
       block.role = 'attachment-note';
       listing = true;
     } else if (
-      annexMark.test(text) ||
-      isBelowDate(scrubbed, blocks, block, text) ||
-      (block.index > 3 && slip.test(text)) ||
+      (attaches && (annexMark.test(text) || isBelowDate(scrubbed, blocks, block, text))) ||
+      (block.index > 3 && text.includes('回') && slip.test(text)) ||
       ((block.mask & Has.han) === 0 && englishAnnex.test(text))
     ) {
       part++;
