@@ -30,7 +30,7 @@ const pending =
   /(?:待(?:填写?|补(?:充|齐|录)?|定|核实?|核对|确认|完善|更新|统计|添加|写|明确)|未填写?|尚未填写|暂缺|TBD|TODO|TBC|tbd|todo)$|^(?:待(?:填写?|补充?|定|核实|核对|确认|完善|更新|统计|添加)|TODO|TBD)/u;
 /** Tells the writer what to put here, with nobody else to read it. */
 const instruction =
-  /^(?:请|此处|在此|根据|结合|按照?|单击|点击|可|视).{0,24}(?:填写|填入|填充|填报|输入|插入|修改|替换|补充|增减|删减|调整|完善|列举|写明|说明)(?:.{0,6})$|^(?:自行|酌情)(?:填写|补充|修改|替换|填充|添加|增减)$|(?:自行|酌情)(?:填写|补充|修改|替换|填充|添加|增减)$|^(?:填写|输入|插入|替换).{1,16}$|^(?:此处|在此处?)(?:应|需|可|须)?填(?![埋土平塞充筑方海湖坑石沙砂挖]).{1,16}$/u;
+  /^(?:请|此处|在此|根据|结合|按照?|单击|点击|可|视).{0,24}(?:填写|填入|填充|填报|输入|插入|修改|替换|补充|增减|删减|调整|完善|列举|写明|说明)(?:.{0,6})$|^(?:自行|酌情)(?:填写|补充|修改|替换|填充|添加|增减)$|(?:自行|酌情)(?:填写|补充|修改|替换|填充|添加|增减)$|^(?:填写|输入|插入|替换).{1,16}$|^写(?:明|出|上|具体|感想|心得|体会|经过|过程|内容|事例|成绩|数据|姓名|时间).{0,12}$|^(?:此处|在此处?)(?:应|需|可|须)?填(?![埋土平塞充筑方海湖坑石沙砂挖]).{1,16}$/u;
 /** What an organisation’s name ends with, so that only its beginning can be wanted before it. */
 const bodyBehind =
   /人民政府|政府|委员会|办公室|街道|社区|小学|中学|大学|学院|学校|幼儿园|医院|公司|集团|中心|协会|银行|党支部|党总支|党委|支部|工会|法院|检察院|[局厅委办处科院所站校镇乡村县市区]/uy;
@@ -69,7 +69,7 @@ export const readBrackets: BlankReader = (text, at) => {
     return { ...within, kind: 'hint' };
   const english = '[(<{'.includes(open) ? readEnglishSlot(text, at, end, inner.trim()) : undefined;
   if (english) return english;
-  if ('（('.includes(open) && isAlone(text, within)) {
+  if ('（([【〔〖'.includes(open) && isAlone(text, within)) {
     if (isOmission(inner)) return { ...within, kind: 'bracketed', sure: inner !== '略' };
     if (isWordCount(inner)) return { ...within, kind: 'hint' };
   }

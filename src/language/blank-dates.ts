@@ -42,6 +42,16 @@ export const readDayless: BlankReader = (text, at) => {
   return { start: yearStart(text, at), end, kind: 'date', sure: true };
 };
 
+const monthless = /年[ \u3000]{1,8}月(?=[ \u3000]*(?:[\n\r]|$))/uy;
+
+/** 2024年 月 at the end of a line: the month is not there. */
+export const readMonthless: BlankReader = (text, at) => {
+  if (!/[ \u3000]/u.test(text.charAt(at + 1))) return undefined;
+  const match = matchAt(monthless, text, at);
+  const start = yearStart(text, at);
+  return match && start < at ? { start, end: at + match[0].length, kind: 'date', sure: true } : undefined;
+};
+
 const dateFormat = /[Yy]{2,4}年(?:[Mm]{1,2}月(?:[Dd]{1,2}日)?)?|[Mm]{1,2}月[Dd]{1,2}日/uy;
 
 /** YYYY年MM月DD日: how the date is to look in place of the date. */
@@ -97,6 +107,9 @@ export const readDayGap: BlankReader = (text, at) => {
     match[1] !== '' &&
     /^$|[\n。]/u.test(before) &&
     /^(?:上午|下午|晚|凌晨|早|[0-9])/u.test(text.slice(end, end + 2));
-  const due = headless || /[于自从至到]/u.test(before) || (open && match[1] === '' && goesOn);
+  const due =
+    headless ||
+    /(?:[于自从至到]|(?<![因成以作])为)$/u.test(text.slice(Math.max(0, month - 2), month)) ||
+    (open && match[1] === '' && goesOn);
   return due ? { start: month, end, kind: 'date', sure: true } : undefined;
 };

@@ -12,9 +12,9 @@ const notGap =
 const notShare = /(?:[^\u4e00-\u9fff]|[几数多半两零〇一二三四五六七八九十百千万以用按位])$/u;
 /** What an amount belongs to; 亩 and 万元 without one may be meant (万元户, 亩产). */
 const amountNoun =
-  /(?:[资金款费额入出值税润贷债积量栏了]|[高加升低少降整减大]到|损失|完成|实现|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|耕地|林地|造林|产能|装机|规模|新增|种植|提高|就业|大棚|人口|补助|民币|奖励|折合|赔偿|达到|预计|圾|学生|学位|办结|缺口|计达|化碳|(?<!公)共)$/u;
+  /(?:[资金款费额入出值税润贷债积量栏了]|[高加升低少降整减大]到|损失|完成|实现|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|耕地|林地|造林|产能|装机|规模|新增|种植|提高|就业|大棚|人口|补助|民币|奖励|折合|赔偿|达到|预计|圾|学生|学位|给予|检测|接种|筛查|[众生民客工员量数额]达|访问量|浏览量|下载量|播放量|办结|缺口|计达|化碳|(?<!公)共)$/u;
 const measureBehind =
-  /[，。；;,、）（\n\r]|$|左右|以[上下内]|[的长宽处]|下降|降[到至低]|减少|增加|提高|上升|压缩|用于|和|道路|公路|管网|污水|雨水|供水|热力|城市|路/uy;
+  /[，。；;,、）（\n\r]|$|左右|以[上下内]|[的长宽处]|下降|降[到至低]|减少|增加|提高|上升|压缩|用于|和|资金|经费|道路|公路|管网|污水|雨水|供水|热力|城市|路/uy;
 const shareBehind = /[，。；;,、）（]|[\u4e00-\u9fff]/uy;
 /** A list of measures in which one has lost its number: 95%、%以上, 4公里管网、公里道路. */
 const listed = /(?:[0-9][%％]|[0-9](?:公里|平方米|平方公里)[\u4e00-\u9fff]{0,8})[、和及]$/u;
@@ -70,7 +70,7 @@ export const readMissingPlace: BlankReader = (text, at) => {
 const spaces = /[ \u3000\u00a0]+/uy;
 const serialUnit = /[号届期批次条章](?![召码])/uy;
 const amountBefore =
-  /(?:[计有达共约为近超余了收支付额资金款费长积距程率比重]|参加|人员|党员|召开|开展|举办|组织|下辖|会议|活动)$/u;
+  /(?:[计有达共约为近超余了收支付额资金款费长积距程率比重]|参加|人员|党员|召开|开展|举办|组织|下辖|会议|活动|一式|各执|各持|少于|低于|多于|超过|至少|不足|高达)$/u;
 const header = /[届场批人层频车班架档目轮序户件]$/u;
 
 /** 合计  万元, 第  号: white space where the number belongs. */
@@ -114,7 +114,11 @@ function isListed(text: string, at: number, end: number, unit: string): boolean 
 /** 20  年 with nothing of the year but its century. */
 function readYearGap(text: string, at: number, end: number): BlankToken | number {
   const century = text.slice(Math.max(0, at - 3), at);
-  if (!/(?<![0-9])(?:19|20)$/u.test(century) || text.charAt(end) !== '年') return end;
+  if (text.charAt(end) !== '年') return end;
+  // 202 年: the last digit is still to come.
+  if (/^20[0-3]$/u.test(century) && !/[0-9元第]/u.test(text.charAt(at - 4)))
+    return { start: at - 3, end, kind: 'year', unit: '年', noun: end + 1, sure: true };
+  if (!/(?<![0-9])(?:19|20)$/u.test(century)) return end;
   if (end - at < 2 && !matchAt(/年[ \u3000]+月/uy, text, end)) return end;
   return { start: at - 2, end, kind: 'year', unit: '年', noun: end + 1, sure: true };
 }

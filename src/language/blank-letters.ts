@@ -52,7 +52,7 @@ function readRun(text: string, { family, start, end }: Run): BlankToken | undefi
 }
 
 const place =
-  /省(?![级略内])|市(?![场值民区])|县(?!级)|区(?![域间别块分])|镇(?![静定])|乡(?![村镇])|村(?![庄民])|街道|社区|同志|公司|书记|部门|单位|党支部|党委|党总支|支部|学校/uy;
+  /省(?![级略内])|市(?![场值民区])|县(?!级)|区(?![域间别块分])|镇(?![静定])|乡(?![村镇])|村(?![庄民])|街道|社区|同志|公司|书记|部门|单位|党支部|党委|党总支|支部|学校|总(?=[：:])|总经理/uy;
 const loneSpan = /[XＸ](?: [XＸ])+(?![A-Za-z0-9])(?=\s?[\u4e00-\u9fff])/uy;
 
 function readSingle(text: string, run: Run): BlankToken | undefined {

@@ -37,7 +37,7 @@ export const readMissingListed: BlankReader = (text, at) => {
   return undefined;
 };
 
-const oddUnit = /余(?:[万亿]?元|[名户个]|家(?![湾庄村沟])|人次|件|项|亩|吨)/uy;
+const oddUnit = /余(?:[万亿]?元|[名户个]|家(?![湾庄村沟])|人次|件|项|亩|吨|[份条场篇张册辆台](?=[，。；）]))/uy;
 
 /** 开设店铺余家: “more than” and a unit behind a noun. */
 export const readMissingOdd: BlankReader = (text, at) => {

@@ -57,6 +57,7 @@ const hints: readonly RegExp[] = [
   /请替换[^，。；\n\r]{0,14}(?:内容|文字|标签|图片|数据)(?:内内容|内容)?/uy,
   /请(?:输入|填入|插入)(?:文件)?(?:标题|正文|内容|姓名|名称|日期|文字|文本|摘要|单位名称|图片)/uy,
   /此处(?:应?填写|填入|输入|插入|添加|补充|写明|粘贴|应填|需填|可填|请填)[^，。；）)\]】\n\r]{0,20}/uy,
+  /此处(?:可以?|应|需要?|请)?(?:(?:结合(?:个人|自身|本人|本单位|本地|工作)(?:实际)?|详细|简要|具体|重点)(?:列举|阐述|谈|写|描述|介绍|论述|举例)|展开谈|列举|阐述|论述|举例)(?![了的过])[^，。；（()）\]】\n\r]{0,20}/uy,
   /(?:此处|本段|本节|本部分|以上内容|以下内容|上述内容|以上数据)(?:请|需|可|应)?(?:根据|结合|按照?)[^，。；\n\r]{0,12}(?:填写|修改|替换|补充|填充|增减|删减|完善|调整)/uy,
 ];
 
@@ -72,6 +73,15 @@ export const readHint: BlankReader = (text, at) => {
     if (match) return { start: at, end: at + match[0].length, kind: 'hint', sure: true };
   }
   return undefined;
+};
+
+const signer = /单位(?:名称|全称)?[（(](?:加盖)?(?:公章|盖章|签章|印章)[）)](?=[ \u3000]*(?:[\n\r]|$))/uy;
+
+/** 单位名称（公章）: what signs is still called by what it is. */
+export const readSigner: BlankReader = (text, at) => {
+  if (!/[\n\r \u3000]|^$/u.test(text.charAt(at - 1))) return undefined;
+  const match = matchAt(signer, text, at);
+  return match ? { start: at, end: at + match[0].length, kind: 'blank-run', sure: false } : undefined;
 };
 
 const pendingValue =

@@ -1,8 +1,9 @@
 /** Finds the blanks of a text, each once, in one pass: a table of characters says which readers look where. */
 
 import { blankBrackets, readAtSigns, readBrackets } from './blank-brackets.ts';
+import { withCompany } from './blank-company.ts';
 import { readMissingCount } from './blank-counts.ts';
-import { readDateFormat, readDateGap, readDayGap, readDayless } from './blank-dates.ts';
+import { readDateFormat, readDateGap, readDayGap, readDayless, readMonthless } from './blank-dates.ts';
 import { englishReaders } from './blank-english.ts';
 import {
   readHyphens,
@@ -12,6 +13,28 @@ import {
   readSpaceGap,
   readTilde,
 } from './blank-gaps.ts';
+import {
+  readAsked,
+  readBareItem,
+  readChoice,
+  readEmptyClause,
+  readGrade,
+  readHeadless,
+  readLasting,
+  readLeaderless,
+  readListless,
+  readMuch,
+  readNamelessComrade,
+  readOnly,
+  readPair,
+  readRounded,
+  readSilence,
+  readSpaced,
+  readSymbol,
+  readTimeless,
+  readUnfinished,
+  readUnnamedPost,
+} from './blank-holes.ts';
 import { readUnanswered } from './blank-labels.ts';
 import { blankMarks, readMarks } from './blank-marks.ts';
 import { readMissingListed, readMissingOdd } from './blank-neighbours.ts';
@@ -30,6 +53,7 @@ import {
   readHint,
   readPending,
   readSample,
+  readSigner,
   readSome,
   readSpecimen,
 } from './blank-phrases.ts';
@@ -41,10 +65,17 @@ export type { BlankKind, BlankToken } from './blank-token.ts';
 /** Readers by the characters they look at; several may look at the same one, in this order. */
 const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   ...englishReaders,
+  ['X×*＊_＿', readSpaced],
+  ['XxＸ×✕*＊', readRounded],
+  ['XxＸ×', readGrade],
+  ['?？', readAsked],
+  ['…“《', readSilence],
+  ['（(/／', readChoice],
   [blankMarks, readMarks],
   [blankBrackets, readBrackets],
   ['年', readDateGap],
   ['年', readDayless],
+  ['年', readMonthless],
   ['YyMm', readDateFormat],
   ['@＠', readAtSigns],
   ['月', readDayGap],
@@ -59,17 +90,25 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   ['ABCDEFGHIJKLMNOPQRSTUVWYZ习', readCutName],
   ['以', readEmptyFormula],
   ['单点双请此本上在', readHint],
+  ['单', readSigner],
   ['以', readHint],
   ['待暂T', readPending],
   ['某', readSome],
   ['具', readSpecimen],
   ['张李王赵', readAnybody],
   ['018', readSample],
+  ['同', readNamelessComrade],
+  ['：:', readUnnamedPost],
+  ['在', readLeaderless],
+  ['于', readTimeless],
+  ['是', readEmptyClause],
+  ['。', readBareItem],
+  ['将', readUnfinished],
 ];
 
 /** Readers that look for a number cut out: none is where an ASCII digit or mark stands before. */
 const gapReaders: typeof readers = [
-  ['个名次位份条项场期件户家台处座辆套篇册起吨亩人元', readMissingCount],
+  ['个名次位份条项场期件户家台处座辆套篇册起吨亩人元栋盏米轮株', readMissingCount],
   [objectClassifiers, readMissingObject],
   ['第', readMissingOrdinal],
   ['人名个家件项元万亿', readMissingListed],
@@ -78,6 +117,13 @@ const gapReaders: typeof readers = [
   ['个家户项条座件名处场辆套天倍种栋部所台次岁周小分微', readMissingReached],
   ['%％‰公平立个万亿元吨亩千兆微毫', readMissingMeasure],
   ['在于', readMissingPlace],
+  ['等', readListless],
+  ['名位', readHeadless],
+  ['人名家个项件次', readOnly],
+  ['小分学课个日', readLasting],
+  ['批场期户', readPair],
+  ['多', readMuch],
+  ['℃㎡mkhMc', readSymbol],
 ];
 
 /** For every code unit the index into `lists`; 0 is nobody. */
@@ -129,7 +175,7 @@ export function findBlanks(text: string, start = 0, end = text.length): BlankTok
       free = at;
     }
   }
-  return found;
+  return withCompany(text, found);
 }
 
 function readAt(list: readonly BlankReader[], text: string, at: number): BlankToken | number | undefined {

@@ -51,6 +51,8 @@ export default defineRule({
     { good: '初始密码：******，请尽快修改。' },
     { good: '自**月**日起执行', format: 'markdown' },
     { bad: '由⟦＊＊⟧公司承建。', good: '由清源公司承建。', format: 'markdown' },
+    { bad: '开展廉政谈话⟦* *⟧人次，到基层调研⟦?⟧次，走访⟦× ×⟧户。', good: '开展廉政谈话36人次，到基层调研6次，走访12户。' },
+    { good: '办了几次？次数不多。您是什么人？人人都可以报名。' },
   ],
   *check({ draft }) {
     yield* blankFindings(draft, 'glyph-run');

@@ -41,6 +41,8 @@ export default defineRule({
     { good: 'X射线检查、X轴数据和“1+X”证书均已录入。' },
     { good: '实行“X+1”模式，3×4米的展板共12块。' },
     { good: '新购iPhone X 个人终端10部。' },
+    { bad: '开展宣讲⟦XX+⟧场，张贴海报⟦XX0⟧张，获⟦X级X等奖⟧。', good: '开展宣讲30场，张贴海报200张，获市级一等奖。' },
+    { good: '推行“X+人工智能”模式，试点1+X证书制度。' },
   ],
   *check({ draft }) {
     yield* blankFindings(draft, 'x-unit');
