@@ -183,7 +183,7 @@ function* pairs(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     if (!noun) continue;
     const cued = /分别|即/u.test(noun[0]) || totalCue.test(lead);
     const { parts, joined } = partsFrom(text, total.end + noun[0].length, quantities.slice(index + 1), total.unit);
-    const closed = closedRun(parts);
+    const closed = closedRun(parts) && !beginsAlike(text, total, parts);
     if (respectively && cued && parts.length >= 2)
       yield { total, parts, whole: closed || /分别|即/u.test(respectively[0]), behind: false, joined };
     // Without 共 the number before a pair may be another one: then a part is often larger.
@@ -193,6 +193,15 @@ function* pairs(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     )
       yield { total, parts, whole: true, behind: false, joined };
   }
+}
+
+/** 要求分阶段整改的16个，已整改11个；要求持续整改的7个: behind the semicolon stands the next of the totals. */
+function beginsAlike(text: string, { start }: Quantity, parts: readonly Part[]): boolean {
+  const head = /[^，。；：]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].slice(0, 2) ?? '';
+  return (
+    head.length === 2 &&
+    parts.some((part, index) => text.slice(parts[index - 1]?.end ?? part.start, part.start).includes(`；${head}`))
+  );
 }
 
 /** 资金来源为：X、…; 上级补助X，… */
