@@ -55,12 +55,18 @@ export default defineRule({
     { good: '对财政、民政、教育系统5个单位开展巡察。' },
     { bad: '开展进社区、进学校、进企业“⟦四⟧进”活动。', good: '开展进社区、进学校、进企业“三进”活动。' },
     { good: '下设办公室和宣传、组织、后勤四个小组。' },
+    {
+      bad: '建立“⟦五⟧个一”（一个问题、一名领导、一套班子、一个方案）工作机制。',
+      good: '建立“四个一”（一个问题、一名领导、一套班子、一个方案）工作机制。',
+    },
+    { good: '落实“五个一”（一个问题、一名领导等）机制，推行“三个一”：一是定人，二是定责。' },
   ],
   *check({ draft }) {
     yield* wholeLists(draft);
     yield* suffixedLists(draft);
     yield* bodyLists(draft);
     yield* headedLists(draft);
+    yield* onesLists(draft);
   },
 });
 
@@ -134,6 +140,20 @@ function* headedLists(draft: Draft): Iterable<Count> {
     const count =
       whole < 0 ? before.length : whole + (new RegExp(`${word}[\\u4e00-\\u9fff]{2,5}$`, 'u').test(first) ? 1 : 0);
     if (whole !== 0 && count >= 2 && count !== parseNumeral(number)) yield finding(match.index, all, 1, number, count);
+  }
+}
+
+/** “五个一”（一个问题、一名领导、一套班子、一个方案） */
+const ones =
+  /“([二三四五六七八九])个一”[\u4e00-\u9fff]{0,6}(?:（即?|[：:]|，即(?:是)?[：:]?)(一[^（）。；：\n]{2,120})(?:[）。；]|$)/gmu;
+
+function* onesLists(draft: Draft): Iterable<Count> {
+  for (const { match, block } of matchesInText(draft, ones)) {
+    const [all, number = '', list = ''] = match;
+    const items = list.split(list.includes('、') ? /[、，]/u : '，');
+    if (block.role === 'code' || items.length < 2 || /等$/u.test(list)) continue;
+    if (!items.every((item) => /^一[\u4e00-\u9fff]{1,18}$/u.test(item)) || /一是|和一|及一|与一/u.test(list)) continue;
+    if (items.length !== parseNumeral(number)) yield finding(match.index, all, 1, number, items.length);
   }
 }
 

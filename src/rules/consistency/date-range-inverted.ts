@@ -47,6 +47,11 @@ export default defineRule({
     { good: '森林防火期为每年11月1日至3月31日，值班时间为22:00至6:00，冬修从9月至次年4月。' },
     { good: '窗口服务时间为上午9:00至12:00、下午1:30至5:00，报名截至5月3日，4月2日公布名单。' },
     { good: '2023年比2020年增长12%，从12月28日至1月5日不安排会议，联系电话8890-2022。' },
+    {
+      bad: '项目⟦2024年3月开工，2024年2月⟧完工。二期工程于⟦2023年10月开工建设，预计2023年6月⟧竣工。',
+      good: '项目2024年2月开工，2024年3月完工。二期工程于2023年6月开工建设，预计2023年10月竣工。',
+    },
+    { good: '二期2024年3月开工，一期已于2024年2月竣工；南段2024年5月动工，北段2023年12月通车。' },
   ],
   *check({ draft }) {
     for (const date of datesOf(draft)) {
@@ -56,6 +61,7 @@ export default defineRule({
         : compare(inOneYear(draft, date.from, date), date);
       if (order !== 'right') yield invert(draft, date.from.start, date.end, order);
     }
+    yield* inDeeds(draft);
     yield* inYears(draft);
     yield* inEnglishYears(draft);
     for (const { at, inverted } of clockRangesOf(draft)) {
@@ -63,6 +69,24 @@ export default defineRule({
     }
   },
 });
+
+/** Nothing but these stands between the two days, no other subject. */
+const begins =
+  /^[底初]?(?:正式|全面|顺利)?(?:开工|动工|奠基|开建|破土|启动建设|开始施工|进场施工)(?:建设|施工|动工)?[，、](?:已|预计|计划|拟|将|并|现已|目前已)?(?:将|可)?[于在到至]?$/u;
+const ends =
+  /^[底初]?(?:全面|主体|全部|正式|顺利|如期)?(?:竣工|完工|建成|投产|投用|投入使用|交付|通车|通过验收|完成验收|封顶)/u;
+
+/** 2024年3月开工，2024年2月竣工: what is built is begun before it is finished. */
+function* inDeeds(draft: Draft): Iterable<Finding<'date' | 'cross'>> {
+  const dates = datesOf(draft);
+  for (const [index, to] of dates.entries()) {
+    const from = dates[index - 1];
+    if (!from || from.block !== to.block || from.year === undefined || to.year === undefined) continue;
+    if (!begins.test(draft.scrubbed.slice(from.end, Math.min(to.start, from.end + 24)))) continue;
+    if (!ends.test(draft.scrubbed.slice(to.end, to.end + 8)) || to.titled || from.titled) continue;
+    if (compare(from, to) === 'inverted') yield invert(draft, from.start, to.end, 'inverted');
+  }
+}
 
 type Order = 'right' | 'cross' | 'inverted';
 

@@ -10,6 +10,8 @@ const promise = /(?:确保|力争|争取|务必|预计|拟|将|要|计划)(?:于
 /** What is to be done by then. */
 const goal =
   /^(?:[底末初]|上半年|下半年|第?[一二三四]季度|春节|国庆|年[底末])?(?:之前|以前|前)?(?:全部|全面|基本|正式|顺利|如期|主体)?(?:完成|竣工|完工|建成|投产|开工|实现|投入使用|投用|交付|通车|验收|办结|达到|整改|启用|上线|达标)/u;
+/** 末存款突破20亿元: a value to be reached by the end of a year. */
+const value = /^年?(?:[底末]|年[底末])(?:之?前)?[^，。；0-9]{0,10}(?:突破|达到|超过|实现|提高到|增长|增加到|降至|控制在)/u;
 /** 请于…前报送: asked of the reader. */
 const asked = /(?:请|应|须|务必|要|并|请各[^，。；]{0,12})于$/u;
 const handedIn = /^(?:之前|以前|前)[^，。；]{0,10}(?:报送|报至|报县|报市|上报|提交|反馈|报名|寄送|送达|返回|报)/u;
@@ -51,6 +53,10 @@ export default defineRule({
       good: '2024年工作总结\n原计划2023年底前竣工的泵站延至今年6月投用，合同约定确保2023年底前完成验收。\n县水利局\n2024年12月20日',
     },
     { good: '2024年工作总结\n计划2024年12月完成招标，力争2025年3月开工。\n县水利局\n2024年12月2日' },
+    {
+      bad: '2024年上半年工作总结\n力争到⟦2023年⟧末存款余额突破20亿元。\n城东支行\n2024年7月5日',
+      good: '2024年上半年工作总结\n力争到2024年末存款余额突破20亿元。\n城东支行\n2024年7月5日',
+    },
   ],
   *check({ draft }) {
     const signed = signedDate(draft);
@@ -80,5 +86,5 @@ function isPromised(draft: Draft, date: DraftDate): boolean {
   if (block.part > 0 || !['body', 'item', 'heading'].includes(block.role)) return false;
   const { before, after } = sentenceAround(draft, block, date);
   if (asked.test(before) && handedIn.test(after)) return true;
-  return promise.test(before) && goal.test(after) && !earlier.test(before + after);
+  return promise.test(before) && (goal.test(after) || value.test(after)) && !earlier.test(before + after);
 }

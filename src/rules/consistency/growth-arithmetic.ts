@@ -58,6 +58,7 @@ export default defineRule({
     { good: '产值由2016年的100亿元增长到2020年的150亿元，年均增长10.7%。' },
     { good: '收入由36.1亿元增加到86.7亿元，按可比价计算增长105.8%。' },
     { good: '面积由约100亩扩大到150亩，增长60%。' },
+    { bad: '平均分由78.5分提高到82.3分，提高⟦4.8⟧分。', good: '平均分由78.5分提高到82.3分，提高3.8分。' },
   ],
   *check({ draft }) {
     yield* inEnglish(draft);
@@ -115,7 +116,7 @@ type Kind = 'percent' | 'points' | 'times' | 'amount';
 function isDoubtful({ from, to, stated, text, up }: Change): boolean {
   if (from.fuzzy || to.fuzzy || stated?.fuzzy || from.value === 0) return true;
   if (up !== to.value > from.value) return true;
-  return /年均|平均|可比|不变价|扣除|同口径|复合|累计|名义|环比|翻/u.test(text);
+  return /年均|平均(?![分值价]|成绩|年龄|得分|住院|工资|气温|寿命|预期)|可比|不变价|扣除|同口径|复合|累计|名义|环比|翻/u.test(text);
 }
 
 function kindOf(stated: Quantity, from: Quantity): Kind | undefined {

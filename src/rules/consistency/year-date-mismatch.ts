@@ -52,17 +52,23 @@ export default defineRule({
       bad: '市第一医院2025年度工作总结\n全年完成改造3项。\n市第一医院\n⟦2025⟧年1月10日',
       good: '市第一医院2025年度工作总结\n全年完成改造3项。\n市第一医院\n2026年1月10日',
     },
+    { good: '2024年度工作总结及2025年工作计划\n一年来，各项工作有序推进。\n公司办公室\n2025年1月8日' },
     { good: '2025年春节慰问活动总结\n慰问困难职工46户。\n县总工会\n2025年2月10日' },
     { good: '2025年上半年工作总结\n完成改造3项。\n综合科\n2025年6月28日' },
     { good: '2023年工作计划\n全年普法12次。\n综合科\n2022年12月20日' },
     { good: '关于2019年度审计发现问题整改情况的报告\n县人大常委会：\n已全部整改到位。\n县审计局\n2021年6月20日' },
     { good: '2021—2025年发展规划\n建成园区3个。\n综合科\n2020年12月20日' },
+    {
+      bad: '2024年度工作总结及2025年工作思路\n一年来，各项工作有序推进。\n公司工会\n⟦2023⟧年12月28日',
+      good: '2024年度工作总结及2025年工作思路\n一年来，各项工作有序推进。\n公司工会\n2024年12月28日',
+    },
   ],
   *check({ draft }) {
-    const { year, date } = draft;
+    const { date } = draft;
+    const year = draft.year ?? accountYear(draft);
     if (!date || year?.from !== 'title' || /20[3-9][0-9]|(?:到|至)[0-9]{4}年/u.test(draft.titleText)) return;
     const signed = signedDate(draft);
-    if (signed?.year === undefined) return;
+    if (signed?.year === undefined || (!draft.year && signed.year >= year.value)) return;
     const judged = judge(draft, year.value, signed.year) ?? isEarly(draft, year.value, signed);
     if (!judged) return;
     const place = draft.slice(signed).lastIndexOf(String(signed.year));
@@ -76,6 +82,18 @@ export default defineRule({
     };
   },
 });
+
+const accountAndPlan =
+  /(20[0-9]{2})年(?:度)?[^0-9\n]{0,24}(?:总结|报告|汇报|述职)[^0-9\n]{0,4}[暨及和与、][^0-9\n]{0,4}20[0-9]{2}年/u;
+
+/** 2024年工作总结及2025年工作思路 names two years; the first is that of the account. */
+function accountYear({ blocks, slice }: Draft): Draft['year'] {
+  const title = blocks.find(({ role }) => role === 'title');
+  const match = title && accountAndPlan.exec(slice(title));
+  if (!match) return undefined;
+  const start = title.start + match.index;
+  return { value: Number(match[1]), from: 'title', at: { start, end: start + 4 } };
+}
 
 type Judged = Pick<Finding<'early' | 'late' | 'within'>, 'message' | 'suggestions'> & { readonly atMost?: Severity };
 

@@ -157,7 +157,7 @@ export function isPlan({ genre, titleText }: Draft): boolean {
 /** Work that is done. */
 export function isAccount({ genre, titleText }: Draft): boolean {
   return (
-    /总结|小结|报告|述职|汇报|情况|自评|鉴定|材料|总结讲话/u.test(genre) &&
+    (/总结|小结|报告|述职|汇报|情况|自评|鉴定|材料|总结讲话/u.test(genre) || /总结[暨及和与]/u.test(titleText)) &&
     !/可行性|预算|计划|评估|立项|开题|申请|请示|勘察|设计/u.test(titleText)
   );
 }

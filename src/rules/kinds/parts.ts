@@ -32,7 +32,7 @@ export function sumOf({ total, parts }: Breakdown): { sum: number; tolerance: nu
 
 /** Words that make a number something else than a part or a total: comparisons, rates, shares, new subjects. */
 const stranger =
-  /(?<![评占对])比(?![例赛重中])|较|同比|环比|增加|增长|减少|下降|提高|占|人均|平均|每|累计|全年|全市|全县|全省|目标|计划|共|达到|[位排]居|居[全第]|排名|超|预计|上年|去年|今年|结余|余额/u;
+  /(?<![评占对])比(?![例赛重中])|较|同比|环比|增加|增长|减少|下降|提高|占|人均|平均|每|累计|全年|全市|全县|全省|目标|计划|共|达到(?!序时)|[位排]居|居[全第]|排名|超|预计|上年|去年|今年|结余|余额/u;
 
 /** Ballots are counted by 张 and by 票, letters and visits by 件 and by 件次. */
 const units = [new Set(['张', '票']), new Set(['人', '票']), new Set(['件', '件次', '批次'])];
@@ -145,11 +145,11 @@ export function groupsOf(text: string, parts: readonly Part[]): Part[][] {
     if (!before || !group || text.slice(before.end, part.start).includes('；')) groups.push([part]);
     else group.push(part);
   }
-  return groups.length < 2 || groups.some((group) => group.length < 2)
-    ? parts.length > 0
-      ? [[...parts]]
-      : []
-    : groups;
+  const [first] = groups;
+  if (first === undefined) return [];
+  if (groups.length > 1 && groups.every((group) => group.length > 1)) return groups;
+  // 离休3人、退休84人；党员20人: the closed pair is all of them, what follows counts them by another quality.
+  return groups.length > 1 && closedRun(first) ? [first] : [[...parts]];
 }
 
 /** A rest (其余、其他) or all members of a closed set. */

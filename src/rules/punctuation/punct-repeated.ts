@@ -14,6 +14,9 @@ const repeated = /([，、；：])[ 　]?\1+|(?<!。)。[ 　]?。(?![。\s]*。
 const english = /(?<=[A-Za-z0-9)])(?:,[ ]?,|(?<!\.)\.\.(?!\.))(?=\s|$)/gmu;
 
 /** Where two stand side by side, which is seldom. */
+/** 食宿自理.. and 食宿自理。.: dots of a keyboard for the full stop. */
+const dots = /(?<=[\u4e00-\u9fff）”])(?:\.{2}|．{2}|。[.．]|[.．]。)(?![.．。…])(?=\s|$|[\u4e00-\u9fff])/gmu;
+
 const side = /[，。、；：！？,](?=[ 　]?[，。、；：！？,])/g;
 
 export default defineRule({
@@ -42,10 +45,16 @@ export default defineRule({
     { bad: '落实⟦““三会一课””⟧制度和⟦《《工作条例》》⟧。', good: '落实“三会一课”制度和《工作条例》。' },
     { good: '要干什么？？怎么干！！！我们都要想清楚……' },
     { good: '他说：“要记住‘两个务必’。”（见附件（二））' },
+    { bad: '会务费每人300元，食宿自理⟦..⟧\n请按时参会⟦。.⟧', good: '会务费每人300元，食宿自理。\n请按时参会。' },
+    { good: '查阅..\\上级目录，一、总体情况.....3' },
   ],
   *check({ draft }) {
     yield* points(draft);
     yield* inEnglish(draft);
+    for (const { start, end, block } of draft.matches(dots)) {
+      if (block.role === 'toc' || block.role === 'code') continue;
+      yield { at: { start, end }, message: 'twice', data: { mark: '。' }, suggestions: ['。'] };
+    }
     for (const block of draft.blocks) {
       if ((block.mask & (Has.quote | Has.bracket | Has.book)) === 0 || block.role === 'code') continue;
       for (const pair of pairingOf(draft, block).pairs) {

@@ -6,6 +6,8 @@ import { defineRule, type Finding } from '../../rule.ts';
 
 const reference =
   /(?:见|附|按|依据|根据|填写|填报|参照|详见|对照)\s*(?:（|\()?附件\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})(?![0-9年])/dgu;
+/** （附件2） behind what is attached. */
+const named = /[（(]附件\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[）)]/dgu;
 const numbered = /^(?:附\s*件\s*[:：]\s*)?([0-9０-９]{1,2})\s*[.．、]/u;
 const single = /^附\s*件\s*([0-9０-９一二三四五六七八九十]{0,2})\s*[:：]/u;
 const sent = /另[发附寄]|附后|单独|省略|（略）|网[站上]下载/u;
@@ -53,6 +55,10 @@ export default defineRule({
       good: '关于报送计划的通知\n各科室：\n请填写计划表。\n附件：1.计划表\n2.填报说明\n综合科\n2023年5月6日\n附件1\n计划表\n附件2\n填报说明',
     },
     { good: '关于报送计划的通知\n各科室：\n请填写附件3（另发）。\n附件另发。\n综合科\n2023年5月6日' },
+    {
+      bad: '关于报送计划的通知\n各科室：\n请将回执（⟦附件2⟧）报综合科。\n附件：1.回执\n综合科\n2023年5月6日',
+      good: '关于报送计划的通知\n各科室：\n请将回执（附件1）报综合科。\n附件：1.回执\n综合科\n2023年5月6日',
+    },
   ],
   *check({ draft }) {
     yield* misnumbered(draft);
@@ -62,14 +68,14 @@ export default defineRule({
       return;
     }
     const most = Math.max(...listed);
-    for (const { start, groups, block } of draft.matches(reference)) {
+    for (const { start, groups, block } of [...draft.matches(reference), ...draft.matches(named)]) {
       const span = groups.indices?.[1];
       const number = parseNumeral(groups[1] ?? '');
       if (!span || number === undefined || listed.has(number) || number <= most || block.role === 'attachment-note')
         continue;
       const from = start + groups[0].indexOf('附件', groups[0].startsWith('附件') ? 0 : 1);
       yield {
-        at: { start: from, end: start + groups[0].length },
+        at: { start: from, end: start + groups[0].replace(/[）)]$/u, '').length },
         message: 'unlisted',
         data: { number, count: listed.size },
       };

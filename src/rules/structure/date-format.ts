@@ -53,6 +53,10 @@ export default defineRule({
     { good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n二○○九年九月二十八日' },
     { good: '江畔县人民法院民事裁定书\n准许原告撤回起诉。\n审判员　周明\n二〇二三年九月一日' },
     { good: '关于放假的通知\n各科室：\n依据一九九九年九月十八日的决定，放假3天。\n综合科\n2023年9月1日' },
+    {
+      bad: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n⟦二0二三年九月一日⟧',
+      good: '关于放假的通知\n各科室：\n请做好值班安排。\n综合科\n2023年9月1日',
+    },
   ],
   *check({ draft }) {
     const { date, profile } = draft;
@@ -90,7 +94,8 @@ function spanOf(_draft: Draft, start: number, text: string): Span {
 }
 
 function rewrite([, year = '', month = '', day = '']: RegExpExecArray): string | undefined {
-  const numbers = [year.replace(/[○零Oo]/gu, '〇'), month, day].map((part) => parseNumeral(part));
+  const han = /^[一二]/u.test(year) ? year.replace(/[○零Oo0]/gu, '〇') : year;
+  const numbers = [han, month, day].map((part) => parseNumeral(part));
   const [y, m, d] = numbers;
   if (y === undefined || m === undefined || d === undefined || m < 1 || m > 12 || d < 1 || d > 31) return undefined;
   return `${y}年${m}月${d}日`;
