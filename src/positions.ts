@@ -6,9 +6,14 @@ import type { Span } from './rule.ts';
 /** Offsets where lines begin; lines end at LF, CRLF and CR. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1);
+  // The engine looks for one character much faster than a loop does.
+  let [feed, back] = [text.indexOf('\n'), text.indexOf('\r')];
+  while (feed >= 0 || back >= 0) {
+    const at = back < 0 || (feed >= 0 && feed < back) ? feed : back;
+    // CRLF is one end, found at its LF.
+    if (at === feed || feed !== at + 1) starts.push(at + 1);
+    if (at === feed) feed = text.indexOf('\n', at + 1);
+    else back = text.indexOf('\r', at + 1);
   }
   return starts;
 }

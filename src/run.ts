@@ -26,10 +26,11 @@ export function runRules(all: readonly ActiveRule[], draft: Draft): Run {
   const hits = collectHits(rules, draft.text);
   const found: Found[] = [];
   const crashes: Crash[] = [];
+  const loaded = dictionaries();
   for (const [index, active] of rules.entries()) {
     const before = found.length;
     try {
-      const context = { draft, options: active.options, hits: hits[index] ?? [], dictionaries: dictionaries() };
+      const context = { draft, options: active.options, hits: hits[index] ?? none, dictionaries: loaded };
       for (const finding of active.rule.check(context)) found.push({ active, finding });
     } catch (error) {
       found.length = before;
@@ -38,6 +39,8 @@ export function runRules(all: readonly ActiveRule[], draft: Draft): Run {
   }
   return { found, crashes };
 }
+
+const none: readonly Hit[] = [];
 
 const fits = new WeakMap<readonly ActiveRule[], Map<object, readonly ActiveRule[]>>();
 

@@ -15,6 +15,7 @@ import {
 import { isPerson } from '../language/blank-phrases.ts';
 import { wants } from '../language/blank-units.ts';
 import { type BlankKind, type BlankToken, findBlanks } from '../language/blanks.ts';
+import { compileWords, scanWords } from '../language/words.ts';
 import type { Severity, Span, Text } from '../rule.ts';
 import { judge } from './blank-context.ts';
 import type { Block, Draft } from './types.ts';
@@ -48,15 +49,14 @@ const memo = new WeakMap<Draft, readonly Blank[]>();
 export function listBlanks(draft: Draft): readonly Blank[] {
   let blanks = memo.get(draft);
   if (!blanks) {
-    blanks = [...readBlanks(draft)];
+    blanks = withGuesses(draft, [...readBlanks(draft)]);
     memo.set(draft, blanks);
   }
   return blanks;
 }
 
-function* readBlanks(draft: Draft): Iterable<Blank> {
+function* readBlanks(draft: Draft): Iterable<Described> {
   const { blocks, text } = draft;
-  const filled = filledValues(draft);
   let index = 0;
   for (const token of findBlanks(text)) {
     while (index < blocks.length && (blocks[index]?.line.end ?? 0) < token.end) index += 1;
@@ -64,16 +64,26 @@ function* readBlanks(draft: Draft): Iterable<Blank> {
     if (!block || block.line.start > token.start) continue;
     const judged = judge(draft, block, token);
     if (judged === 'none') continue;
-    yield describe(draft, block, token, judged, filled);
+    yield describe(draft, block, token, judged);
   }
 }
 
 /** The only nouns of one character worth naming. */
 const body = /^[省市县区镇乡村局厅部委办处科院所站厂校社]$/u;
 
-type Filled = (unit: string, noun: string) => Blank['guess'];
+/** A blank that may be filled in elsewhere in the draft. */
+interface Described {
+  readonly blank: Blank;
+  readonly slot: Slot | undefined;
+}
 
-function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severity | undefined, filled: Filled): Blank {
+/** What stands behind the value where the slot is filled in: 支委会 behind 6次, 党支部 behind 第一. */
+interface Slot {
+  readonly words: string;
+  readonly counts: boolean;
+}
+
+function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severity | undefined): Described {
   const { start, end, unit = '' } = token;
   const text = draft.text.slice(start, end);
   const counts = unit !== '' && token.kind !== 'year' && !/^[年月日]$/u.test(unit);
@@ -82,19 +92,15 @@ function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severit
   const wanted = unit === '' ? wantedName(draft.text, token, noun) : wants(unit);
   const told = counts ? becoming(draft.text, token.noun ?? end) || noun : noun;
   const group = groupOf(token, text, noun, counts);
-  const known =
-    group !== undefined && (token.kind === 'x-run' || token.kind === 'x-unit')
-      ? filled(counts ? unit : '', noun)
-      : undefined;
-  const guess = token.kind === 'year' ? yearFor(draft, block, text) : known;
+  const sought = group !== undefined && (token.kind === 'x-run' || token.kind === 'x-unit');
   const mark = text.replace(/[xｘＸ]/gu, 'X').trim() || '＿';
   const slot = [token.kind === 'missing' ? mark : `${mark}${unit}`, token.kind === 'year' ? '' : noun]
     .filter((part) => part !== '')
     .join('·');
-  return {
+  const blank = {
     start,
     end,
-    kind: known ? 'partial' : token.kind,
+    kind: token.kind,
     text,
     unit,
     noun,
@@ -102,10 +108,11 @@ function describe(draft: Draft, block: Block, token: BlankToken, atMost: Severit
     target: wantedOf(told, wanted),
     slot,
     group,
-    guess,
+    guess: token.kind === 'year' ? yearFor(draft, block, text) : undefined,
     block,
     atMost,
   };
+  return { blank, slot: sought ? { words: `${counts ? unit : ''}${noun}`, counts } : undefined };
 }
 
 /** XXX、XX等6名同志, XXX、XX 2人: a list of names, counted behind it. */
@@ -156,28 +163,45 @@ function yearFor(draft: Draft, block: Block, text: string): Blank['guess'] {
 
 const mostSought = 50;
 
-/** Looks for the same slot filled in elsewhere: 第一党支部, 6次支委会; only a value without rival counts. */
-function filledValues({ scrubbed, matches }: Draft): Filled {
-  const known = new Map<string, Blank['guess']>();
-  return (unit, noun) => {
-    const key = `${unit}${noun}`;
-    if (known.has(key)) return known.get(key);
-    if (known.size >= mostSought) return undefined;
-    const found = new Map<string, Span>();
-    // With the number’s last digit in the pattern few matches are left to read in a long text that repeats its nouns.
-    const last = unit === '' ? '[一二三四五六七八九十0-9]' : '[0-9]';
-    for (const { start } of matches(new RegExp(`${last}${key.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}`, 'gu'))) {
-      if (found.size > 1) break;
-      const at = start + 1;
-      const before = scrubbed.slice(Math.max(0, at - 8), at);
-      const value = (unit === '' ? /第[一二三四五六七八九十0-9]{1,3}$/u : /[0-9]+(?:\.[0-9]+)?$/u).exec(before)?.[0];
-      if (value && !found.has(value)) found.set(value, { start: at - value.length, end: at });
-    }
-    const [only] = found;
-    const guess = only && found.size === 1 ? { text: only[0], at: only[1] } : undefined;
-    known.set(key, guess);
-    return guess;
-  };
+/** Looks for the same slots filled in elsewhere: 第一党支部, 6次支委会; only a value without rival counts. */
+function withGuesses(draft: Draft, described: readonly Described[]): Blank[] {
+  const slots = new Map<string, Slot>();
+  for (const { slot } of described) {
+    if (slot && slot.words.length > 1 && slots.size < mostSought) slots.set(keyOf(slot), slot);
+  }
+  const guesses = filledValues(draft, [...slots.values()]);
+  return described.map(({ blank, slot }) => {
+    const guess = slot && guesses.get(keyOf(slot));
+    return guess ? { ...blank, kind: 'partial', guess } : blank;
+  });
+}
+
+function keyOf({ words, counts }: Slot): string {
+  return counts ? `#${words}` : words;
+}
+
+/** The values by `keyOf`, found in one pass for all slots. */
+function filledValues({ scrubbed }: Draft, slots: readonly Slot[]): ReadonlyMap<string, Blank['guess']> {
+  const guesses = new Map<string, Blank['guess']>();
+  if (slots.length === 0) return guesses;
+  const rivals = new Set<string>();
+  scanWords(compileWords(slots.map(({ words }) => words)), scrubbed, (word, at) => {
+    const slot = slots[word];
+    if (!slot || !isNumeric(scrubbed.charCodeAt(at - 1))) return;
+    const before = scrubbed.slice(Math.max(0, at - 8), at);
+    const value = (slot.counts ? /[0-9]+(?:\.[0-9]+)?$/u : /第[一二三四五六七八九十0-9]{1,3}$/u).exec(before)?.[0];
+    if (value === undefined) return;
+    const key = keyOf(slot);
+    const text = guesses.get(key)?.text ?? value;
+    if (text !== value) rivals.add(key);
+    else if (!guesses.has(key)) guesses.set(key, { text, at: { start: at - value.length, end: at } });
+  });
+  for (const key of rivals) guesses.delete(key);
+  return guesses;
+}
+
+function isNumeric(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || '一二三四五六七八九十'.includes(String.fromCharCode(code));
 }
 
 const footDate =

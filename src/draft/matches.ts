@@ -1,6 +1,6 @@
 /** Runs patterns paragraph by paragraph, over lines that are cut out once for all rules. */
 
-import { needsOf } from '../language/needs.ts';
+import { soughtBy } from '../language/sought.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import type { Block, Draft, Match } from './types.ts';
 
@@ -32,7 +32,7 @@ export function matcherOver(
   let scrubbedView: View | undefined;
   let textView: View | undefined;
   return {
-    mayMatch: (pattern) => index().candidates(needsOf(pattern))?.length !== 0,
+    mayMatch: (pattern) => index().candidates(soughtBy(pattern))?.length !== 0,
     matches: (pattern, mask, view) => {
       if (view === 'text' && text !== scrubbed) {
         textView ??= read(text);
@@ -46,7 +46,7 @@ export function matcherOver(
 
 function matches(view: View, pattern: RegExp, mask: number | undefined): Iterable<Match> {
   // Most patterns are about words that few paragraphs have, and are not even compiled for a draft that has none.
-  const candidates = view.postings.candidates(needsOf(pattern));
+  const candidates = view.postings.candidates(soughtBy(pattern));
   return candidates?.length === 0 ? nothing : matchesIn(view, candidates ?? view.blocks.keys(), pattern, mask);
 }
 

@@ -1,21 +1,28 @@
-/** Which paragraphs hold a character or a pair of neighbours, for all of them, in one pass over the text. */
+/** Which paragraphs hold a character or a pair of neighbours that some pattern needs, for all of them, in one pass over the text. */
 
-import type { Need, Needs } from '../language/needs.ts';
+import { mix, type Sought, soughtSoFar, spread } from '../language/sought.ts';
 import type { Span } from '../rule.ts';
 
 export interface Postings {
-  /** Indexes of the spans in which a match of these needs can be, in order; undefined when that is most of them. */
-  candidates(needs: Needs): readonly number[] | undefined;
+  /** Indexes of the spans in which a match can be, in order; undefined when that is most of them, or nobody knows. */
+  candidates(sought: Sought): readonly number[] | undefined;
 }
 
 /** Indexes the spans of a text, which do not overlap and stand in order. */
 export function postingsOf(text: string, spans: readonly Span[]): Postings {
-  const index = read(text, spans);
+  let index = read(text, spans);
+  let unknown = 0;
   return {
-    candidates(needs) {
-      let rarest: Need | undefined;
+    candidates({ order, keys }) {
+      if (order > index.order) {
+        unknown += 1;
+        // Whoever checks a first draft meets all patterns one by one: the index is made anew ever more seldom.
+        if ((unknown & (unknown - 1)) !== 0) return undefined;
+        index = read(text, spans);
+      }
+      let rarest: Uint16Array | undefined;
       let least = spans.length / 2;
-      for (const need of needs) {
+      for (const need of keys) {
         const size = sizeOf(index, need, least);
         if (size >= least) continue;
         rarest = need;
@@ -27,10 +34,13 @@ export function postingsOf(text: string, spans: readonly Span[]): Postings {
   };
 }
 
-/** Linked lists by hash; entries that share a list make it longer than it need be, and nothing worse. */
+/** Linked lists by key; entries that share a list make it longer than it need be, and nothing worse. */
 interface Index {
+  /** How many patterns were known when it was made. */
+  readonly order: number;
+  /** Of the 16 bits of a key, how many are left out. */
   readonly shift: number;
-  /** Of each hash, side by side as they are read together: 1 + the span met last, the number of spans, the first link. */
+  /** Of each key, side by side as they are read together: 1 + the span met last, the number of spans, the first link. */
   readonly table: Int32Array;
   /** Of each link, by its place in here: its span, the next link. */
   readonly links: Int32Array;
@@ -40,9 +50,10 @@ interface Index {
 const mostBits = 16;
 
 function read(text: string, spans: readonly Span[]): Index {
+  const { wanted, order } = soughtSoFar();
   const size = 1 + 2 * spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const bits = Math.min(mostBits, 33 - Math.clz32(size));
-  const shift = 32 - bits;
+  const bits = Math.min(mostBits, 32 - Math.clz32(size));
+  const shift = 16 - bits;
   const table = new Int32Array(4 << bits);
   const links = new Int32Array(2 * size + 2);
   let last = 0;
@@ -52,17 +63,20 @@ function read(text: string, spans: readonly Span[]): Index {
     let before = 0;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      last = post(table, links, last, hashOf(0, code) >>> shift, index);
-      if (before !== 0) last = post(table, links, last, hashOf(before, code) >>> shift, index);
-      before = code;
+      const mixed = mix(code);
+      const single = mixed >>> 16;
+      if (wanted[single] === 1) last = post(table, links, last, single >>> shift, index);
+      const pair = (before ^ mixed) >>> 16;
+      if (wanted[pair] === 1) last = post(table, links, last, pair >>> shift, index);
+      before = spread(code);
     }
   }
-  return { shift, table, links };
+  return { order, shift, table, links };
 }
 
 /** Puts a span at the head of a list unless it is there; the last link in use. */
-function post(table: Int32Array, links: Int32Array, last: number, hash: number, span: number): number {
-  const place = hash << 2;
+function post(table: Int32Array, links: Int32Array, last: number, key: number, span: number): number {
+  const place = key << 2;
   if (table[place] === span + 1) return last;
   const link = last + 2;
   links[link] = span;
@@ -73,32 +87,17 @@ function post(table: Int32Array, links: Int32Array, last: number, hash: number, 
   return link;
 }
 
-function hashOf(before: number, code: number): number {
-  return Math.imul(before, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-}
-
-/** Where the table speaks of a character or of two. */
-function placeOf({ shift }: Index, entry: string): number {
-  const hash = entry.length > 1 ? hashOf(entry.charCodeAt(0), entry.charCodeAt(1)) : hashOf(0, entry.charCodeAt(0));
-  return (hash >>> shift) << 2;
-}
-
 /** Counting stops where it no longer matters. */
-function sizeOf(index: Index, need: Need, enough: number): number {
+function sizeOf({ table, shift }: Index, need: Uint16Array, enough: number): number {
   let size = 0;
-  for (const entry of need) {
-    // Residue reads as spaces.
-    if (entry.includes(' ')) return Number.POSITIVE_INFINITY;
-    size += index.table[placeOf(index, entry) + 1] ?? 0;
-    if (size >= enough) break;
-  }
+  for (let i = 0; i < need.length && size < enough; i++) size += table[(((need[i] ?? 0) >>> shift) << 2) + 1] ?? 0;
   return size;
 }
 
-function spansWith(index: Index, need: Need, count: number): number[] {
-  const { table, links } = index;
+function spansWith({ table, links, shift }: Index, need: Uint16Array, count: number): number[] {
   const found: number[] = [];
-  const [first = 0, ...others] = new Set(need.map((entry) => table[placeOf(index, entry) + 2] ?? 0));
+  const heads = new Set(Array.from(need, (key) => table[((key >>> shift) << 2) + 2] ?? 0));
+  const [first = 0, ...others] = heads;
   if (others.every((link) => link === 0)) {
     for (let link = first; link !== 0; link = links[link + 1] ?? 0) found.push(links[link] ?? 0);
     return found;

@@ -31,9 +31,9 @@ export function readSoFar(): ReadonlyMap<string, Needs> {
   return known;
 }
 
-/** Takes over what was read off the same patterns before. */
-export function recall(read: Iterable<readonly [string, Needs]>): void {
-  for (const [key, needs] of read) known.set(key, needs);
+/** Takes over what was read off such a pattern before. */
+export function remember(key: string, needs: Needs): void {
+  known.set(key, needs);
 }
 
 function readNeeds(pattern: RegExp): Needs {
