@@ -45,6 +45,11 @@ const about = new RegExp(`(?:${before})$`, 'u');
 const first = /[0-9０-９零〇一二两三四五六七八九十廿卅百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟]/gu;
 const quantity = new RegExp(`(${numeralPattern})(${approximate})?(万|亿)?(多|余)?(${units})?`, 'uy');
 
+/** Longer than any numeral with its unit. */
+const longest = 64;
+/** 入伍196人, 队伍12支, 统一12家: no numeral of Han goes on in figures. */
+const wordBefore = /^[零〇一二两三四五六七八九十廿卅百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟]+(?=[0-9０-９])/u;
+
 /** The quantities of a text in order. Ordinals (第三), dates and years are left out. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
@@ -53,16 +58,23 @@ export function quantitiesIn(text: string): Quantity[] {
     quantity.lastIndex = start.index;
     const match = quantity.exec(text);
     if (!match) continue;
-    first.lastIndex = start.index + match[0].length;
-    const read = toQuantity(text, match);
+    const word = wordBefore.exec(match[0])?.[0].length ?? 0;
+    const read = word > 0 ? behindWord(text, start.index + word) : toQuantity(text, match, start.index);
+    first.lastIndex = word > 0 && read ? read.end : start.index + match[0].length;
     if (read) found.push(read);
   }
   return found;
 }
 
-function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined {
+/** A numeral begins where a run of numerals begins; what the word ends in is cut off. */
+function behindWord(text: string, start: number): Quantity | undefined {
+  quantity.lastIndex = 0;
+  const match = quantity.exec(text.slice(start, start + longest));
+  return match ? toQuantity(text, match, start) : undefined;
+}
+
+function toQuantity(text: string, match: RegExpExecArray, start: number): Quantity | undefined {
   const [whole, number = '', more = '', scale = '', rest = '', unit = ''] = match;
-  const start = match.index;
   const end = start + whole.length;
   const last = text.charAt(start - 1);
   if (last === '第' || /[A-Za-z\-－—～~/.∶:]/u.test(last)) return undefined;

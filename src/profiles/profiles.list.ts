@@ -219,10 +219,14 @@ export const profileList: readonly Profile[] = [
       {
         id: 'setting',
         name: ['实习单位与目的', 'place and aim'],
-        any: ['目的|单位|时间|概况|简介|背景|前言|引言|基本情况|任务|要求|岗位'],
+        any: ['目的|单位|时间|概况|简介|背景|前言|引言|基本情况|任务|要求|岗位|(?:调研|调查|研究)(?:方法|对象)'],
         level: 'warning',
       },
-      { id: 'content', name: ['实习内容', 'content'], any: ['内容|过程|经过|工作情况|任务|安排'] },
+      {
+        id: 'content',
+        name: ['实习内容', 'content'],
+        any: ['内容|过程|经过|工作情况|任务|安排|(?:调研|调查|研究|实践)(?:方法|情况|结果)|结果与'],
+      },
       {
         id: 'gains',
         name: ['收获与体会', 'gains'],
@@ -397,7 +401,12 @@ export const profileList: readonly Profile[] = [
     match: [
       '(?:工作|(?<!会|活动|疫情|事[件故]|案件|项目)情况|履职|年度).{0,10}(?:(?<!审计(?:工作)?|评[估价审]|监测|鉴定)报告|汇报)(?:[（(].*)?$',
     ],
-    sections: [work, { ...problems, level: 'warning' }, { ...next, level: 'warning' }],
+    sections: [
+      work,
+      { ...problems, level: 'warning' },
+      // A unit that reports to the government asks for what it cannot do itself.
+      { ...next, any: [...next.any, '请求|恳请|提请|需要?.{0,8}(?:解决|协调|支持)'], level: 'warning' },
+    ],
     order: ['work', 'problems', 'next'],
     signature: 'warning',
     date: 'warning',

@@ -60,6 +60,9 @@ export default defineRule({
       bad: '一、先进集体（⟦4⟧个）\n东山乡人民政府\n西坪乡人民政府\n县林业站\n二、先进个人',
       good: '一、先进集体（3个）\n东山乡人民政府\n西坪乡人民政府\n县林业站\n二、先进个人',
     },
+    {
+      good: '拟推荐下列5个村为示范村：\n一、示范村（2个）\n1.上洋村\n2.九间房村\n二、达标村（3个）\n1.双桥村\n2.八都村\n3.五马村',
+    },
     { good: '四点半课堂：开课86次，辅导儿童412人次；\n周末悦读：共读24本书；' },
     { good: '全年开展15个方面的重点任务和4个方面的保障措施。一是抓进度，二是抓质量。' },
     { good: '去年十方面民生实事圆满完成。\n（一）就业稳定\n新增就业三万人。\n（二）教育优先\n新建学校两所。' },
@@ -145,9 +148,17 @@ function* inRuns(draft: Draft): Iterable<Mismatch> {
     if (!said) continue;
     const run = runOf(draft, section);
     const last = run.at(-1)?.marker;
+    if (run.length > 1 && isSorted(run, said.value)) continue;
     if (last && said.value !== run.length && (run.length > 1 || said.value === 2))
       yield mismatch(said, run.length, last.at);
   }
+}
+
+/** 推荐下列8个村：一、示范村（3个）……二、达标村（5个）: the headings sort what was announced. */
+function isSorted(run: readonly Section[], said: number): boolean {
+  const counts = run.map(({ title }) => Number(/[（(]共?([0-9]{1,3})[\u4e00-\u9fff]?[）)]$/u.exec(title)?.[1] ?? 0));
+  const below = run.reduce((sum, { children }) => sum + children.length, 0);
+  return below === said || counts.reduce((sum, count) => sum + count, 0) === said;
 }
 
 /** The first point may have been deleted: a run that begins with 2 below its announcement still opens. */

@@ -52,6 +52,9 @@ export default defineRule({
       good: '中共恒泰公司第二支部委员会工作报告\n一、基本情况\n支部现有党员36名。\n二、工作情况\n第二党支部现有党员36名，建立台账。',
     },
     { good: '东街支部现有党员30名。西街支部现有党员12名。' },
+    {
+      good: '县疾控中心为县卫生健康局所属事业单位。现有在编人员57名，空编5名。县卫生监督所核定编制18名，现有在编人员15名。',
+    },
     { good: '一、东区\n现有企业12家。\n二、西区\n现有企业9家。' },
     { good: '年初共有党员28名。目前现有党员30名。' },
     { good: '支部现有党员30名。\n三、下一步打算\n力争支部共有党员35名。' },
@@ -91,11 +94,22 @@ function factAt(draft: Draft, { word, start, end }: Hit): Fact | undefined {
   const whole = { start, end: end + width };
   return {
     key,
-    subject: subjectOf(draft, lead) + bodiesAbove(block),
+    subject: (subjectOf(draft, lead) || namedAbove(draft, block, start)) + bodiesAbove(block),
     value,
     at: { start: from, end: from + figure.length },
     whole,
   };
+}
+
+const named =
+  /^[\u4e00-\u9fff]{2,14}?(?:局|所|中心|院|校|队|站|部|司|厂|村|镇|乡|街道|社区|支部|[县市区])(?=核定|编制|现|共|目前|设|成立|位于|[为有是下])/u;
+
+/** 县卫生监督所核定编制18名，现有在编人员15名: the sentence begins with the body it speaks of. */
+function namedAbove(draft: Draft, { line }: Block, start: number): string {
+  const before = draft.scrubbed.slice(Math.max(line.start, start - 80), start);
+  const sentence = before.slice(Math.max(...['。', '；', '\n'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const body = sentence.includes('，') ? named.exec(sentence)?.[0] : undefined;
+  return body ? subjectOf(draft, body) : '';
 }
 
 function readBehind(

@@ -2,6 +2,8 @@
 
 import { defineRule } from '../../rule.ts';
 
+const issue = /第[ \u3000]?[0-9一二三四五六七八九十]{1,5}[ \u3000]?期/u;
+
 export default defineRule({
   id: 'recipient-missing',
   title: ['写明主送机关', 'Name the recipient'],
@@ -28,6 +30,9 @@ export default defineRule({
     {
       good: '关于巡察整改进展情况的通报\n根据要求，现将巡察整改进展情况予以公布。\n已整改问题30个。\n县档案局\n2023年5月6日',
     },
+    {
+      good: '舆情专报\n第58期\n县委网信办　2025年8月5日\n关于供水发黄舆情的分析报告\n8月3日晚，有用户反映供水发黄。\n建议及时公布复检结果。',
+    },
     { good: '关于调整值班安排的通知\n各科室、各中心:\n请按新表值班。\n综合科\n2023年5月6日' },
   ],
   *check({ draft }) {
@@ -36,6 +41,8 @@ export default defineRule({
     if (!profile || level === 'off' || recipient || !title) return;
     // 主送 may stand in the imprint instead; a bulletin for everybody begins 各位…。
     if (draft.blocks.some((block) => block.role === 'imprint' && /^主\s*送/u.test(draft.slice(block)))) return;
+    // A bulletin goes to whom its imprint names.
+    if (draft.blocks.some((block) => block.role === 'head' && issue.test(draft.slice(block)))) return;
     // A circular for the public is addressed to nobody.
     if (
       level === 'info' &&
