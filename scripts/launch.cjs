@@ -39,6 +39,8 @@ function load(cachedData) {
 
 /** The first check after an installation leaves its code to those that follow. */
 function keep(script, length) {
+  // V8 takes code back only under the flags it was made with.
+  if (expectsMuch) return;
   try {
     const code = script.createCachedData();
     // Who asked for no check has not compiled the rules.
@@ -71,6 +73,7 @@ function known() {
   }
 }
 
+let expectsMuch = false;
 const code = compiled();
 const { core, after } = (code ? undefined : loadElsewhere()) ?? load(code);
 core.recall(known());
@@ -78,6 +81,7 @@ core.run({ expectMuch }).then(after);
 
 /** What runs long is worth compiling well, but only what runs long: the compiler’s thread takes its time from ours. */
 function expectMuch() {
+  expectsMuch = true;
   setFlagsFromString('--regexp-optimization');
   setFlagsFromString('--sparkplug');
   setFlagsFromString('--interrupt-budget=200000');
