@@ -101,9 +101,9 @@ function readVariable(text: string, at: number): BlankToken | undefined {
   return match ? slotTo(at, at + match[0].length) : undefined;
 }
 
-const atSigns = /[@＠]{2}[\u4e00-\u9fff]{2,12}[@＠]{2}/uy;
+const atSigns = /[@＠]{2}[\u4e00-\u9fff]{2,12}[@＠]{2}|##[\u4e00-\u9fff]{2,12}##/uy;
 
-/** @@单位@@ */
+/** @@单位@@, ##标题## */
 export const readAtSigns: BlankReader = (text, at) => {
   const match = matchAt(atSigns, text, at);
   return match ? slotTo(at, at + match[0].length) : undefined;

@@ -36,12 +36,24 @@ function readFrame(text: string, at: number): BlankToken | undefined {
   return { start: at - name.length, end: at + 1, kind: 'hint', sure: true };
 }
 
+const omitted = /[：:][ \u3000]*(?:从?略)(?=[。]?[ \u3000]*(?:[\n\r]|$))/uy;
+
+/** 摘要：略; an attachment or a figure may be left out. */
+function readOmitted(text: string, at: number): BlankToken | undefined {
+  const match = matchAt(omitted, text, at);
+  if (!match || /[件图表录单][ 0-9一二三四五六七八九十]{0,3}$|附/u.test(text.slice(Math.max(0, at - 6), at))) return undefined;
+  const end = at + match[0].length;
+  return { start: end - match[0].replace(/[：: \u3000]/gu, '').length, end, kind: 'bracketed', sure: false };
+}
+
 /** The colon and the mark that follows at once. */
 export const readUnanswered: BlankReader = (text, at) => {
   if (matchAt(unanswered, text, at)) {
     const found = label.exec(text.slice(Math.max(0, at - 8), at));
     return found ? { start: at - found[0].length, end: at + 1, kind: 'blank-run', sure: true } : undefined;
   }
+  const left = /[略从 \u3000]/u.test(text.charAt(at + 1)) ? readOmitted(text, at) : undefined;
+  if (left) return left;
   const framed = /[题文款尾语头体言名容】\]]/u.test(text.charAt(at - 1)) ? readFrame(text, at) : undefined;
   if (framed) return framed;
   if (!/^$|[ \u3000\r\n]/u.test(text.charAt(at + 1))) return undefined;

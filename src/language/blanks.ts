@@ -77,7 +77,7 @@ const readers: readonly (readonly [characters: string, read: BlankReader])[] = [
   ['年', readDayless],
   ['年', readMonthless],
   ['YyMm', readDateFormat],
-  ['@＠', readAtSigns],
+  ['@＠#', readAtSigns],
   ['月', readDayGap],
   ['：:', readUnanswered],
   ['NnM', readVariable],

@@ -64,6 +64,8 @@ export default defineRule({
       good: '班级管理总结\n坚持班会制度。\n家校联系紧密。\n受到教育。',
     },
     { good: '检验结果（合格/不合格）判定标准见附录，按照“同意/不同意”两栏统计。' },
+    { bad: '调研报告\n摘要：⟦略⟧\n⟦##标题##⟧', good: '调研报告\n摘要：介绍全县养老服务。\n养老服务调研' },
+    { good: '调研报告\n附件：略\n表2：略\n#健康中国#话题阅读量上升。' },
   ],
   *check({ draft }) {
     yield* blankFindings(draft, 'bracketed');

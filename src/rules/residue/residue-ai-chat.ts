@@ -64,6 +64,10 @@ export default defineRule({
     { good: '当然，我们也清醒看到，工作中还有不少短板。好的做法要坚持。' },
     { good: '作为人工智能产业先行区，建成大模型企业12家。群众告诉我们，办事方便了。' },
     { good: '希望各单位抓好落实。如有问题，请联系我局综合科。以下是主要做法：' },
+    {
+      bad: '全年排查隐患318处。\n⟦希望本文对你有所帮助⟧\n⟦（注：本报告数据为示例，请替换）⟧\n⟦如果你需要，我可以继续完善第二部分。⟧',
+      good: '全年排查隐患318处。',
+    },
   ],
   *check({ draft }) {
     for (const { at, fix } of removals(draft, 'chat')) yield { at, message: 'chat', fix };

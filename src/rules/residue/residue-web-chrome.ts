@@ -83,6 +83,11 @@ export default defineRule({
     { good: '青年党员小陈表示，要倍加珍惜今天的幸福生活。\n（文/图　机关第二党支部　编辑：宣传部　审核：王某）' },
     { good: '7.5 字体\n正文使用仿宋，标题使用小标宋。\n（三）字号\n正文三号。' },
     { good: '建议字号适当放大，正文字体：仿宋。' },
+    {
+      bad: '⟦本文共2156字，阅读需要6分钟⟧\n⟦范文一：⟧\n全年排查隐患318处。⟦（PPT翻页）⟧\n⟦打印本文 关闭窗口 TOP⟧\n⟦扫描全能王 创建⟧\n⟦提示：点击右上角下载本文档⟧\n⟦图片加载失败，点击重试⟧\n⟦网友评论（0）⟧',
+      good: '全年排查隐患318处。',
+    },
+    { good: '第一季度评论（含转载）320篇，窗口关闭前请打印本人凭条。\n点击右上角的“登录”按钮即可申报。' },
   ],
   *check({ draft }): Iterable<Finding<'chrome' | 'source'>> {
     for (const { at, fix } of removals(draft, 'chrome')) yield { at, message: 'chrome', fix };

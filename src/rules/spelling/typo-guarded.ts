@@ -32,6 +32,8 @@ export default defineRule({
     { good: '采取的积极措施，应急反应问题研究，坚决对标对表，学期末来校报到。' },
     { good: '检察机关推动“四大检察”全面协调充分发展。' },
     { good: '讲授《领导干部的自已与自律》一书。' },
+    { bad: '取得了⟦显着成⟧效，大力⟦倍训⟧党员。', good: '取得了显著成效，大力培训党员。' },
+    { good: '对比效果、投人民币、赶紧涨价、男士地位、加倍训练，扩建义务教育学校。' },
   ],
   *check({ draft, hits, options }) {
     for (const { at, term, right } of occurrences(draft, hits, suspects)) {

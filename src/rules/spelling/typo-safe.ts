@@ -33,6 +33,8 @@ export default defineRule({
     { bad: '严格执行“⟦三会一刻⟧”制度。', good: '严格执行“三会一课”制度。' },
     { good: '注意“三会一刻”是错误写法。' },
     { good: '会上使用“作崇”一词。', options: { allow: ['作崇'] } },
+    { bad: '案多人少矛盾⟦突岀⟧，热爱⟦教肓⟧事业，设备⟦投人使用⟧，对⟦领导千部⟧开展培训。', good: '案多人少矛盾突出，热爱教育事业，设备投入使用，对领导干部开展培训。' },
+    { good: '参加人党组织生活，吸收人才，若干千部书，加快建筑劳务市场建设。' },
   ],
   *check({ draft, hits, options }) {
     for (const { at, term, right } of occurrences(draft, hits, typos)) {

@@ -21,6 +21,7 @@ export default defineRule({
     { bad: '提高干部运用⟦法制思维⟧解决问题的能力。', good: '提高干部运用法治思维解决问题的能力。' },
     { good: '县法制办开展法制审核，加强法制教育，健全社会主义法制。' },
     { good: '刊登于《法制社会》杂志。' },
+    { bad: '推进⟦信访工作法制化⟧。', good: '推进信访工作法治化。' },
   ],
   *check({ draft, hits }) {
     for (const { at, term, right } of occurrences(draft, hits, pairs)) {

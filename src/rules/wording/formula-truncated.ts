@@ -1,8 +1,13 @@
 /** A set formulation with a piece missing, or two of them run together. */
 
+import { Has } from '../../draft/mask.ts';
 import { defineRule } from '../../rule.ts';
 import { occurrences, wordsOf } from '../kinds/terms.ts';
 import { formulas } from './formula-truncated.list.ts';
+
+/** 在区委的正确领导，: at the head of a clause, with a stop where 下 is due. */
+const led =
+  /(?<=^[ \u3000]*|[，。；：]|年来|[0-9]年|以来|会)在(?!于|坚持|加强)[^，。；：、在\n]{1,30}的(?:正确|坚强|统一|大力|亲切|精心|关心|具体|悉心|有力|直接)((?:领导|指导|支持|帮助|关怀|带领)(?:[和与](?:大力|亲切|精心|关心)?(?:支持|帮助|关怀|指导|关心))?)(?=，)/gmu;
 
 export default defineRule({
   id: 'formula-truncated',
@@ -20,6 +25,10 @@ export default defineRule({
       'The formulation is incomplete; “{right}” is probably meant.',
     ],
     numeral: ['固定提法应写作“{right}”，请改正。', 'The formulation is “{right}”.'],
+    under: [
+      '“在……{noun}”后面缺少“下”，请补上。',
+      '在 … {noun} lacks its 下; add it.',
+    ],
     mixed: [
       '“高举…旗帜”与“以…思想为指导”疑似混用，请核对上级原文。',
       'Two formulations are run together here; check the original.',
@@ -45,8 +54,17 @@ export default defineRule({
     { good: '深入学习习近平新时代中国特色社会主义思想，弘扬社会主义核心价值体系。' },
     { good: '高举习近平新时代中国特色社会主义思想伟大旗帜，推进各项工作。' },
     { good: '坚持新时代中国特色社会主义发展方向，高举中国特色社会主义伟大旗帜。' },
+    {
+      bad: '公司工会在公司党委和上级工会的正确领导下，勇于担当。\n在市委的坚强⟦领导⟧，全市上下共同努力。今年以来，在区委的正确⟦领导和大力支持⟧，我们取得新成绩。',
+      good: '公司工会在公司党委和上级工会的正确领导下，勇于担当。\n在市委的坚强领导下，全市上下共同努力。今年以来，在区委的正确领导和大力支持下，我们取得新成绩。',
+    },
+    { good: '成绩的取得，关键在市委的坚强领导，根本在群众的大力支持。体现在党的坚强领导，更体现在各方的支持。' },
   ],
   *check({ draft, hits }) {
+    for (const { end, groups } of draft.matches(led, Has.han)) {
+      const noun = groups[1] ?? '';
+      yield { at: { start: end - noun.length, end }, message: 'under', data: { noun }, suggestions: [`${noun}下`] };
+    }
     for (const { at, term, right } of occurrences(draft, hits, formulas)) {
       const mixed = term.wrong.startsWith('高举');
       const numeral = /^二个|^“/u.test(term.wrong) && term.wrong.length === term.rights[0]?.length;

@@ -21,6 +21,7 @@ export default defineRule({
     { bad: '进度偏慢的⟦原因是因为⟧手续不全，⟦必须要⟧加快办理。', good: '进度偏慢的原因是手续不全，必须加快办理。' },
     { good: '必须要求施工单位限期整改，与有关人员见面。' },
     { good: '这是其中之一，数据来自统计部门。' },
+    { bad: '⟦仍然还存在⟧不足，⟦需要亟待⟧改善。', good: '仍然存在不足，亟待改善。' },
   ],
   *check({ draft, hits }) {
     for (const { at, term } of occurrences(draft, hits, pairs)) {
