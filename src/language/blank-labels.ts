@@ -41,7 +41,8 @@ const omitted = /[：:][ \u3000]*(?:从?略)(?=[。]?[ \u3000]*(?:[\n\r]|$))/uy;
 /** 摘要：略; an attachment or a figure may be left out. */
 function readOmitted(text: string, at: number): BlankToken | undefined {
   const match = matchAt(omitted, text, at);
-  if (!match || /[件图表录单][ 0-9一二三四五六七八九十]{0,3}$|附/u.test(text.slice(Math.max(0, at - 6), at))) return undefined;
+  if (!match || /[件图表录单][ 0-9一二三四五六七八九十]{0,3}$|附/u.test(text.slice(Math.max(0, at - 6), at)))
+    return undefined;
   const end = at + match[0].length;
   return { start: end - match[0].replace(/[：: \u3000]/gu, '').length, end, kind: 'bracketed', sure: false };
 }

@@ -116,7 +116,9 @@ type Kind = 'percent' | 'points' | 'times' | 'amount';
 function isDoubtful({ from, to, stated, text, up }: Change): boolean {
   if (from.fuzzy || to.fuzzy || stated?.fuzzy || from.value === 0) return true;
   if (up !== to.value > from.value) return true;
-  return /年均|平均(?![分值价]|成绩|年龄|得分|住院|工资|气温|寿命|预期)|可比|不变价|扣除|同口径|复合|累计|名义|环比|翻/u.test(text);
+  return /年均|平均(?![分值价]|成绩|年龄|得分|住院|工资|气温|寿命|预期)|可比|不变价|扣除|同口径|复合|累计|名义|环比|翻/u.test(
+    text,
+  );
 }
 
 function kindOf(stated: Quantity, from: Quantity): Kind | undefined {

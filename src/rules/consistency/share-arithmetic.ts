@@ -116,11 +116,7 @@ function* ofNamed(draft: Draft): Iterable<Wrong> {
       const [part, stated] = [all[index - 1], all[index + 1]];
       if (!part || stated?.unit !== '%' || part.unit !== total.unit || total.unit === '' || total.unit === '%')
         continue;
-      if (
-        !ofWhole.test(text.slice(part.end, total.start)) ||
-        text.slice(total.end, stated.start) !== '的'
-      )
-        continue;
+      if (!ofWhole.test(text.slice(part.end, total.start)) || text.slice(total.end, stated.start) !== '的') continue;
       const [t, p, s] = [total, part, stated].map((one) => shift(one, sentence.start));
       if (!t || !p || !s) continue;
       // What is planned is no measurement: 50亿元 is 50.0.

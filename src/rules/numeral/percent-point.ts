@@ -20,7 +20,10 @@ export default defineRule({
   ],
   messages: {
     both: ['“%”与“百分点”不能并用，应写作“个百分点”。', 'Not both % and 百分点; write 个百分点.'],
-    points: ['由{from}到{to}，差数应写作“{right}个百分点”。', 'From {from} to {to} makes {right} points, not per cent.'],
+    points: [
+      '由{from}到{to}，差数应写作“{right}个百分点”。',
+      'From {from} to {to} makes {right} points, not per cent.',
+    ],
     negative: ['“{verb}”后不写负数，请改为“下降”并删去负号。', 'No minus after “{verb}”; write 下降 without it.'],
     fall: ['“{verb}”已表示减少，应删去负号。', '“{verb}” already says less; delete the minus.'],
   },

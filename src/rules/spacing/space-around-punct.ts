@@ -33,7 +33,10 @@ export default defineRule({
     { bad: '任务如下：⟦ ⟧一是抓学习，二是抓落实。', good: '任务如下：一是抓学习，二是抓落实。' },
     { bad: '深化改革⟦　⟧，推动发展。', good: '深化改革，推动发展。' },
     { bad: '来信收悉。⟦\t⟧现将有关情况答复如下，请查收。', good: '来信收悉。现将有关情况答复如下，请查收。' },
-    { bad: '关于放假的通知\n各科室⟦ ⟧：\n请做好值班。\n联系人⟦  ⟧：周明', good: '关于放假的通知\n各科室：\n请做好值班。\n联系人：周明' },
+    {
+      bad: '关于放假的通知\n各科室⟦ ⟧：\n请做好值班。\n联系人⟦  ⟧：周明',
+      good: '关于放假的通知\n各科室：\n请做好值班。\n联系人：周明',
+    },
     { good: '时  间 ：5月6日\n出席人 员 ：全体' },
     { good: '1. 全面部署，迅速推进。\n一、 总体要求\n（一） 加强学习，提高能力。' },
     { good: '出席： 周某 吴某\n《人民日报》 2021年5月6日' },
@@ -64,7 +67,7 @@ export default defineRule({
 /** 各科室 ： and 联系人 ：: between a name and its colon no blank is layout, unless the name itself is set wide. */
 function isLabelled({ scrubbed }: Draft, { start, role }: Block, at: number, right: string): boolean {
   if (right !== '：' || role === 'table' || role === 'head') return false;
-  return /^[\u3400-\u9fff（）、]{2,30}$/u.test(scrubbed.slice(start, at));
+  return /^[\u3400-\u9fff（）、XxＸ×]{2,30}$/u.test(scrubbed.slice(start, at));
 }
 
 /** A tab behind 。 makes no table of two sentences. */

@@ -1,7 +1,7 @@
 /** A heading with nothing below it. */
 
 import type { Block, Draft, Section } from '../../draft/types.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 export default defineRule({
   id: 'section-empty',
@@ -18,6 +18,7 @@ export default defineRule({
       '标题“{title}”下没有内容，请补写或删去标题。',
       'There is nothing under the heading “{title}”; write it or drop the heading.',
     ],
+    colon: ['“{lead}：”后没有内容，请补写。', 'Nothing follows “{lead}：”; write it.'],
     bare: [
       '“{title}”只有序号，没有内容，请补写或删去。',
       '“{title}” is a number without words; complete or delete it.',
@@ -44,6 +45,13 @@ export default defineRule({
       bad: '第三党支部年度工作总结\n⟦一、主要工作⟧\n⟦二、存在的问题⟧\n⟦三、下一步打算⟧',
       good: '第三党支部年度工作总结\n一、主要工作\n集中学习8次。\n二、存在的问题\n学习不够深入。\n三、下一步打算\n继续抓好学习。',
     },
+    {
+      bad: '整改报告\n一、整改情况\n（一）关于预算问题。已上缴资金。⟦整改措施：⟧\n（二）关于往来款问题。已清理完毕。\n二、存在问题\n存在的问题⟦主要有：⟧\n三、今后工作\n加强学习。',
+      good: '整改报告\n一、整改情况\n（一）关于预算问题。已上缴资金。整改措施：完善办法。\n（二）关于往来款问题。已清理完毕。\n二、存在问题\n存在的问题主要有：台账不全。\n三、今后工作\n加强学习。',
+    },
+    {
+      good: '整改报告\n现将整改情况报告如下：\n一、整改情况\n整改措施：\n（一）完善办法。\n（二）清理往来款。\n二、今后工作\n加强学习。',
+    },
     { good: '一、不迟到早退\n二、不擅自离岗\n三、不酒后驾车\n以上要求，请严格遵守。' },
     { good: '三、申报材料\n1.申请表\n2.身份证明\n（1）身份证\n（2）户口簿\n3.学历证书' },
     { good: '会议议程\n一、主持人介绍来宾\n二、代表发言\n三、领导讲话' },
@@ -54,6 +62,7 @@ export default defineRule({
     { good: '一、深化改革。\n二、扩大开放。\n三、改善民生\n推进十件实事。' },
   ],
   *check({ draft }) {
+    yield* openEnds(draft);
     const below = readContent(draft);
     const written = readWritten(draft, below);
     const families = readFamilies(draft, written);
@@ -74,6 +83,24 @@ export default defineRule({
     }
   },
 });
+
+/** What promises more behind its colon. */
+const promise =
+  /((?:如下|主要(?:有|是|包括|表现(?:在|为)?)|以下(?:几个?|[一二三四五六七八九]个?)?(?:方面|问题|措施|几点)?|包括|整改(?:情况|措施)|存在(?:的)?(?:主要)?问题|原因(?:是|有)?|(?:主要|具体|工作|下步|整改)(?:做法|措施|成效|打算|安排|举措|内容)))[：:]$/u;
+
+/** 存在的问题主要有： and at once 四、今后工作, or 整改情况： before （二）: what the colon promises is not there. */
+function* openEnds(draft: Draft): Iterable<Finding<'colon'>> {
+  const { blocks } = draft;
+  for (const { index, role, part, start, end } of blocks) {
+    if ((role !== 'body' && role !== 'item' && role !== 'heading') || !/[：:]/u.test(draft.text.charAt(end - 1)))
+      continue;
+    const next = blocks[index + 1];
+    if (next?.role !== 'heading' || !next.marker || next.marker.value < 2 || next.part !== part || part > 0) continue;
+    const lead = promise.exec(draft.scrubbed.slice(Math.max(start, end - 30), end))?.[1];
+    if (lead !== undefined && next.section?.series?.sections?.[0]?.block !== next)
+      yield { at: { start: end - lead.length - 1, end }, message: 'colon', data: { lead } };
+  }
+}
 
 /** 五、人员分工, with 组长：潘某 below, which is read as a signature. */
 function isPeople({ blocks, slice }: Draft, { block, title }: Section): boolean {

@@ -25,10 +25,7 @@ export default defineRule({
       'The formulation is incomplete; “{right}” is probably meant.',
     ],
     numeral: ['固定提法应写作“{right}”，请改正。', 'The formulation is “{right}”.'],
-    under: [
-      '“在……{noun}”后面缺少“下”，请补上。',
-      '在 … {noun} lacks its 下; add it.',
-    ],
+    under: ['“在……{noun}”后面缺少“下”，请补上。', '在 … {noun} lacks its 下; add it.'],
     mixed: [
       '“高举…旗帜”与“以…思想为指导”疑似混用，请核对上级原文。',
       'Two formulations are run together here; check the original.',
