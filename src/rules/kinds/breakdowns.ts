@@ -222,6 +222,13 @@ function isSibling(text: string, total: Quantity, parts: readonly Part[], quanti
   return total.unit === '元' && source.test(text.slice(Math.max(0, total.start - 24), total.start));
 }
 
+/** 培训5场、保洁费18万元、空调费5万元，合计23万元: before the first part read the same list has other things, which may be parts. */
+function goesBack(text: string, total: Quantity, parts: readonly Part[]): boolean {
+  const [first] = parts;
+  if (!first || sumOf({ total, parts, whole: true, behind: true, joined: '、' }).sum > total.value) return false;
+  return text.charAt(first.start - first.label.length - 1) === '、';
+}
+
 /** a、b、c，共计 T */
 function* totalled(text: string, quantities: readonly Quantity[]): Iterable<Breakdown> {
   for (const [index, total] of quantities.entries()) {
@@ -231,6 +238,6 @@ function* totalled(text: string, quantities: readonly Quantity[]): Iterable<Brea
     );
     if (!cue || /共有|共计划|共同/u.test(cue[0])) continue;
     const { parts, joined } = partsBack(text, quantities.slice(0, index), total.start - cue[0].length, total.unit);
-    if (parts.length >= 2) yield { total, parts, whole: true, behind: true, joined };
+    if (parts.length >= 2 && !goesBack(text, total, parts)) yield { total, parts, whole: true, behind: true, joined };
   }
 }

@@ -122,8 +122,12 @@ export function partsBack(
   let at = to;
   let joined: '、' | '，' = '、';
   for (const one of before.toReversed()) {
+    // 空调（5P柜机3台、1.5P挂机6台）采购费用5.82万元: what a bracket tells of a part.
+    if (depthBetween(text, one.end, at) < 0) continue;
+    // 空调9台5.82万元: how many of them the part buys.
+    if (one.unit !== unit && one.unit !== '' && one.end === at) continue;
     if (one.unit !== unit) break;
-    const gap = text.slice(one.end, at);
+    const gap = text.slice(one.end, at).replace(/（[^（）]*）/gu, '');
     if (parts.length > 0 && (gap.length > 16 || /[。；：]/u.test(gap) || !/[，、和及与]/u.test(gap))) break;
     if (parts.length === 0 && gap.length > 8) break;
     if (parts.length > 0 && gap.includes('，')) joined = '，';
