@@ -46,6 +46,8 @@ const regulationGenres = new Set([
   '大纲',
 ]);
 const caseTitle = /案例|案件|通报|处分|判决|裁定|决定书|起诉|处罚|违纪|违法|警示|剖析|试题|判例|事故/u;
+/** 巡察整改进展情况的通报 tells of the office itself. */
+const ownAffairs = /整改(?:进展|情况|落实|工作)|巡[视察]|考核|考评|评比|表[彰扬]|督查/u;
 const caseText =
   /涉嫌|犯罪|被告|原告|上诉人|当事人|违纪|受贿|贪污|开除党籍|处分|患者|诈骗|判处|投诉人|举报人|案情|检察院|公诉/u;
 
@@ -59,7 +61,7 @@ function contextOf(draft: Draft): Context {
       form,
       regulation: regulationGenres.has(genre),
       exercises: exerciseTitle.test(titleText),
-      cases: caseTitle.test(titleText) || judgment,
+      cases: (caseTitle.test(titleText) && !ownAffairs.test(titleText)) || judgment,
       judgment,
       signed: titleText === '' || signedTitle.test(titleText) || countSignings(draft.text) > 1,
     };
@@ -158,8 +160,17 @@ export function judge(draft: Draft, block: Block, token: BlankToken): Judgement 
     (signing.test(text.slice(block.start, start)) || !/[，。]/u.test(text.slice(block.start, block.end)))
   )
     return 'none';
+  if (kind === 'date' && isBelowSigning(draft, block)) return 'none';
   if (naming.test(text.slice(Math.max(block.start, start - 60), start))) return 'info';
   return token.sure ? undefined : kind === 'generic' ? 'info' : 'warning';
+}
+
+/** Nothing but 　年　月　日 below 书记（签字）：　　主任（签字）： */
+function isBelowSigning({ text, blocks }: Draft, block: Block): boolean {
+  const above = blocks[block.index - 1];
+  if (!above || /[^年月日 \u3000]/u.test(text.slice(block.start, block.end))) return false;
+  const line = text.slice(above.start, above.end);
+  return signing.test(line) && /[：:]/u.test(line) && !/[，。；]/u.test(line);
 }
 
 function isScrubbed(text: string, scrubbed: string, at: number): boolean {

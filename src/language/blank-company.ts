@@ -7,6 +7,7 @@ import { isHan } from './characters.ts';
 const units: readonly (readonly [unit: string, word: RegExp, only?: RegExp])[] = [
   ['人次', /[分每]$/u],
   ['场次', /[每各分]$/u],
+  ['台套', /[按每]$/u],
   ['小时', /[每半]$/u],
   ['万元', /$^/u, /[额资入款费金值元达约]$/u],
   ['件', /[文案事条物零附软硬信稿邮部组证构元器急快要密挂配函批]$/u],
@@ -23,7 +24,11 @@ const units: readonly (readonly [unit: string, word: RegExp, only?: RegExp])[] =
   ['篇', /[长开全诗]$/u],
   ['项', /[事专款强立杂义奖选分单等逐逃各多几弱]$/u],
   ['个', /[余有是来打搞找换挨整各逐单哪这那多几两数每首一二三四五六七八九十百千万半若干]$/u],
-  ['人', /$^/u, /(?:约谈|问责|处分|罪犯|党员|职工|学生|教师|群众|人口|干部|劳动力|人员|会员|老人|对象|移送)$/u],
+  [
+    '人',
+    /$^/u,
+    /(?:约谈|问责|处分|罪犯|党员|职工|学生|教师|群众|人口|干部|劳动力|人员|会员|老人|对象|移送|机关|员工|训诫|警告|收监|接收)$/u,
+  ],
   ['天', /$^/u, /(?:工期|住院日|为期|历时|集中|时间|达标)$/u],
   ['米', /$^/u, /(?:[渠道管网沟墙栏长路堤线缆]|桥梁|护坡)$/u],
   ['车', /$^/u, /(?:垃圾|清运|土方|杂物)$/u],
@@ -38,8 +43,10 @@ const stop = /[，。；、）]|$/uy;
 export function withCompany(text: string, found: readonly BlankToken[]): BlankToken[] {
   const more: BlankToken[] = [];
   let lineEnd = -1;
-  for (const { kind, unit, start } of found) {
-    if (kind !== 'missing' || unit === undefined || start < lineEnd) continue;
+  for (const { kind, unit, start, end } of found) {
+    // White space for a number, or a word cut out, is no mark either.
+    const unmarked = kind === 'missing' || (kind === 'blank-run' && unit !== undefined && isGap(text, start, end));
+    if (!unmarked || start < lineEnd) continue;
     const from = text.lastIndexOf('\n', start) + 1;
     const to = text.indexOf('\n', start);
     lineEnd = to < 0 ? text.length : to;
@@ -49,6 +56,10 @@ export function withCompany(text: string, found: readonly BlankToken[]): BlankTo
   if (more.length === 0) return [...found];
   const free = more.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end));
   return [...found, ...free].sort((a, b) => a.start - b.start);
+}
+
+function isGap(text: string, start: number, end: number): boolean {
+  return /^[ \u3000]+$/u.test(text.slice(start, end));
 }
 
 function* bareUnits(text: string, from: number, to: number): Iterable<BlankToken> {

@@ -100,7 +100,7 @@ export const readDayGap: BlankReader = (text, at) => {
   const goesOn =
     before === '\n'
       ? isDigit(behind.charCodeAt(0))
-      : /[前后起止至到，。；、（）上下晚凌早在召组开举由经以之内正完建0-9]/u.test(behind);
+      : /[前后起止至到，。；、（）上下晚凌早在召组开举由经以之内正完建《关来发印0-9]/u.test(behind);
   // 月31日下午 at the head of a sentence: the month is gone.
   const headless =
     month === at &&

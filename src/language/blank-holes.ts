@@ -24,6 +24,10 @@ const deed = /(?:任|担任|免|职务|[“《]|等)/uy;
 
 /** 由同志主持, 任命同志为局长: the name before 同志 is gone. */
 export const readNamelessComrade: BlankReader = (text, at) => {
+  if (text.charAt(at + 1) === '学') {
+    const elected = /^同学(?:为|担任|任)/u.test(text.slice(at, at + 4)) && namedBy.exec(text.slice(at - 2, at))?.[0];
+    return elected ? hole(at - elected.length, at + 2) : undefined;
+  }
   if (text.charAt(at + 1) !== '志' || !matchAt(comrade, text, at)) return undefined;
   const prior = text.slice(Math.max(0, at - 2), at);
   const verb = namedBy.exec(prior) ?? (matchAt(deed, text, at + 2) ? honoured.exec(prior) : null);
@@ -132,17 +136,23 @@ export const readLasting: BlankReader = (text, at) => {
   return found ? number(end - found[0].length, at + match[0].length, match[0]) : undefined;
 };
 
-const pairs = /(?:[批场期]次?|户)人次?(?=[、，。；）]|办理)/uy;
+const pairs = /(?:[批场期]次?|户)人次?(?=[、，。；）]|办理)|台[套次](?=[，。；、])/uy;
 
 /** 来访批人次: both numbers are gone. */
 export const readPair: BlankReader = (text, at) => {
   const next = text.charAt(at + 1);
-  if ((next !== '人' && next !== '次') || !isHan(text.charCodeAt(at - 1))) return undefined;
+  if (!/[人次套]/u.test(next) || !isHan(text.charCodeAt(at - 1))) return undefined;
   const match = matchAt(pairs, text, at);
   if (!match || /[每各几数多两首分这那本该此全农用住商门散客一二三四五六七八九十百千万、]/u.test(text.charAt(at - 1)))
     return undefined;
+  // 按台套计算; 新增机具台套，
+  if (match[0].startsWith('台') && !/[具备机械车]/u.test(text.charAt(at - 1))) return undefined;
   if (/^户人$/u.test(match[0]) && !/[为帮助]/u.test(text.charAt(at - 1))) return undefined;
-  return number(at, at + match[0].length, match[0].endsWith('次') ? '人次' : '户');
+  return number(
+    at,
+    at + match[0].length,
+    match[0].startsWith('台') ? match[0] : match[0].endsWith('次') ? '人次' : '户',
+  );
 };
 
 const amountNoun = /(?:[投]资|[款金费额入])$/u;
@@ -194,7 +204,8 @@ export const readAsked: BlankReader = (text, at) => {
   return { start: at, end: at + 1, kind: 'glyph-run', unit: match[0].slice(1), noun: at + match[0].length, sure: true };
 };
 
-const plus = /[XxＸ×✕*＊]{1,6}[+＋]余?(?:人次|[万亿]?元|[名次场个件家份项户期条](?![\u4e00-\u9fff]?[别性制]))/uy;
+const plus =
+  /(?:[XxＸ×✕*＊]{1,6}|[NnＮ])[+＋]余?(?:人次|[万亿]?元|[名次场个件家份项户期条](?![\u4e00-\u9fff]?[别性制]))/uy;
 const tens = /[XxＸ×]{2,4}0+余?(?:人次|[万亿]?元|[名次场个件家份项户期条张只套册](?![\u4e00-\u9fff]?[别性制]))/uy;
 
 /** 宣讲XX+场, 海报XX0张; “X+人工智能” and 1+X stay. */
@@ -203,14 +214,15 @@ export const readRounded: BlankReader = (text, at) => {
   const match = matchAt(plus, text, at) ?? matchAt(tens, text, at);
   if (!match) return undefined;
   const end = at + match[0].length;
-  const unit = /[^XxＸ×✕*＊+＋0]+$/u.exec(match[0])?.[0] ?? '';
+  const unit = /[^XxＸNnＮ×✕*＊+＋0]+$/u.exec(match[0])?.[0] ?? '';
   // A single X before + is a model’s part unless a stop or a noun follows the count.
   return { start: at, end: end - unit.length, kind: 'x-unit', unit, noun: end, sure: true };
 };
 
 const single = /…余?(?:人次|[万亿]?元|[名次件家场份项%])(?=[，。；、）])/uy;
 const silentName =
-  /[“《](?:…{1,4}|\.{3,6})[”》](?=[\u4e00-\u9fff]{0,4}(?:活动|主题|工程|行动|专项|讲座|竞赛|比赛|品牌|模式|精神|称号|荣誉|项目|制度|机制|会议|培训))/uy;
+  /[“《](?:…{1,4}|\.{3,6}|—{1,3}|－{1,3}|-{2,4})[”》](?=[\u4e00-\u9fff]{0,4}(?:系列|活动|主题|工程|行动|专项|讲座|竞赛|比赛|品牌|模式|精神|称号|荣誉|项目|制度|机制|会议|培训))/uy;
+const saidNothing = /…{1,2}(?=[。；])/uy;
 const cutObject = /…{4,}(?=[，；、])/uy;
 
 /** 提拔…名， “……”活动, 认真学习…………， */
@@ -218,6 +230,8 @@ export const readSilence: BlankReader = (text, at) => {
   const name = /[“《]/u.test(text.charAt(at)) ? matchAt(silentName, text, at) : null;
   if (name) return { ...hole(at, at + name[0].length), kind: 'blank-run' };
   if (!isHan(text.charCodeAt(at - 1))) return undefined;
+  const said = text.charAt(at - 1) === '是' && matchAt(saidNothing, text, at);
+  if (said) return { start: at, end: at + said[0].length, kind: 'blank-run', sure: false };
   const long = matchAt(cutObject, text, at);
   if (long) return { start: at, end: at + long[0].length, kind: 'blank-run', sure: false };
   const match = matchAt(single, text, at);
@@ -271,4 +285,73 @@ export const readUnfinished: BlankReader = (text, at) => {
   if (!/[\n\r \u3000]|^$/u.test(text.charAt(at + 1)) || !matchAt(unfinished, text, at)) return undefined;
   const found = subject.exec(text.slice(Math.max(0, at - 3), at));
   return found ? hole(at - found[0].length, at + 1) : undefined;
+};
+
+const about =
+  /关于(?:开展|做好|印发|加强|推进|召开|下达|报送|举办|成立|调整|转发|申报|解决|申请|同意)的(?:紧急|补充)?(?:通知|通报|意见|报告|请示|批复|函|决定|方案)(?=[》的精要，。；\n])/uy;
+
+/** 《关于开展的通知》: what it is about is gone. */
+export const readAboutNothing: BlankReader = (text, at) => {
+  if (text.charAt(at + 1) !== '于') return undefined;
+  const match = matchAt(about, text, at);
+  return match ? hole(at, at + match[0].length) : undefined;
+};
+
+/** 年至年，我镇共补贴: both years are gone. */
+export const readYearless: BlankReader = (text, at) => {
+  const found = /^年(?:至|到|—|－|-)年/u.exec(text.slice(at, at + 3));
+  if (!found || !/^$|[，。；：、（\n\r自从在\u3000 ]/u.test(text.charAt(at - 1))) return undefined;
+  return { start: at, end: at + 3, kind: 'date', sure: true };
+};
+
+const nobody =
+  /由(?:[、和与]+(?:担任|任|负责|牵头|组成|主持)|(?:担任|兼任)(?:组长|副组长|主任|指挥长)|主持(?:召开|会议))/uy;
+
+/** 副指挥长由、担任 */
+export const readNobody: BlankReader = (text, at) => {
+  if (!'、和与担兼主'.includes(text.charAt(at + 1)) || text.charAt(at + 1) === '') return undefined;
+  const match = matchAt(nobody, text, at);
+  return match && !/[理自缘来经不]/u.test(text.charAt(at - 1)) ? hole(at, at + match[0].length) : undefined;
+};
+
+const valued = /(?:原因|内容|结果|金额|总额|地点|时间|主题|目标|名称|单位|对象|范围|题目)$/u;
+const lastingFor = /为期(?:周|天|日|年|个月)(?=[的，。；])/uy;
+
+/** 主要原因为。 and 为期周的实习 */
+export const readValueless: BlankReader = (text, at) => {
+  const next = text.charAt(at + 1);
+  if (next === '期') {
+    const span = matchAt(lastingFor, text, at);
+    return span ? number(at, at + span[0].length, span[0].slice(2)) : undefined;
+  }
+  if ((next !== '。' && next !== '；') || !valued.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  return hole(at - 2, at + 1);
+};
+
+const members = /等(?:为|任|担任|组成)(?:成员|组员|副组长|领导小组|委员)/uy;
+
+/** 成立以为组长，等为成员的领导小组 */
+export const readMemberless: BlankReader = (text, at) =>
+  /[，、；]/u.test(text.charAt(at - 1)) && matchAt(members, text, at) ? hole(at, at + 1) : undefined;
+
+const store =
+  /(?:储备|配备|配置|购置|购买|采购|添置)[\u4e00-\u9fff]{2,6}(?:[艘台顶床双块只辆把箱盏部]|条|件|套|个)(?=、)(?:、[\u4e00-\u9fff]{2,6}(?:[艘台顶床双块只辆把箱盏部]|条|件|套|个)(?=[、，。；])){1,8}/uy;
+const things = /[文条案信零部组软硬元配附证]件|[链线面][条]|[外手配成]套|[整单各哪][个台]|平台|舞台/u;
+
+/** 储备编织袋条、救生衣件、冲锋舟艘。: every number of the list is gone. */
+export const readStore: BlankReader = (text, at) => {
+  if (!'备置买购'.includes(text.charAt(at + 1)) || text.charAt(at + 1) === '') return undefined;
+  const match = matchAt(store, text, at);
+  return match && !things.test(match[0]) ? hole(at, at + match[0].length) : undefined;
+};
+
+const wideDash = /[—–－~～-]{1,2}[ \u3000]{2,}/uy;
+
+/** ；    —    完成施工: a dash between two gaps. */
+export const readWideDash: BlankReader = (text, at) => {
+  const gap = /(?:[：:；，、。\n]|^)[ \u3000]{2,12}$/u.exec(text.slice(Math.max(0, at - 13), at));
+  const match = gap && matchAt(wideDash, text, at);
+  if (!match || /[\n\r]|^$/u.test(text.charAt(at + match[0].length)) || /^[\n]|^[ \u3000]/u.test(gap[0]))
+    return undefined;
+  return { start: at - gap[0].length + 1, end: at + match[0].length, kind: 'blank-run', sure: true };
 };

@@ -23,7 +23,7 @@ const objects: Readonly<Record<string, readonly [free: string, noun: RegExp]>> =
   ],
   户: [
     '农住用大困商散客个万门庭租业贫落开立入账帐别',
-    /业主|商户|群众|居民|农户|困难|贫困|家庭|企业|低收入|低保|危房|农牧民|牧民|村民/uy,
+    /业主|商户|脱贫|监测|群众|居民|农户|困难|贫困|家庭|企业|低收入|低保|危房|农牧民|牧民|村民/uy,
   ],
   项: [
     '事专款强立义杂选分子单等逐逃奖',
@@ -90,7 +90,7 @@ const reached =
   /(?:达到|已达|增至|增加到|发展到|减少到|缩减到|扩大到|提高到|下降到|保持在|压缩到|缩短[至到]|延长[至到]|的)$/u;
 /** 达 alone, too, before what is no person (达人). */
 const reachedBare = /(?<![直传表到发])达$/u;
-const countedUp = /个|家|户|项|条|座|件|名|处|场|辆|套|天|倍|种|栋|部|所|台|次|岁|周岁|小时|分钟|微克/uy;
+const countedUp = /个|家|户|项|条|座|件|名|处|场|辆|套|天|倍|种|栋|部|所|台|次|岁|周岁|小时|分钟|微克|毫米|厘米/uy;
 const behind = /[，。；;、）\n\r]|$|以上|以内|左右|\//uy;
 
 /** 企业达到家，, 优良天数保持在天以上, 是上年的倍。 */
@@ -100,7 +100,7 @@ export const readMissingReached: BlankReader = (text, at) => {
   if (!match || !matchAt(behind, text, at + match[0].length)) return undefined;
   const prior = text.slice(Math.max(0, at - 3), at);
   const cue = (reached.exec(prior) ??
-    ('个家户项条座处辆套所'.includes(match[0]) ? reachedBare.exec(prior) : null))?.[0];
+    ('个家户项条座处辆套所毫米厘米'.includes(match[0]) ? reachedBare.exec(prior) : null))?.[0];
   if (!cue || (cue === '的') !== (match[0] === '倍' && cue === '的')) return undefined;
   return missing(at - cue.length, at + match[0].length, match[0]);
 };

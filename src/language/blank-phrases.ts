@@ -40,12 +40,12 @@ export const readDotHole: BlankReader = (text, at) => {
   return { start: at, end, kind: 'masked', sure: true };
 };
 
-const emptyFormula = /以为(?:统领|指导|引领|主线|指引|根本遵循|行动指南|抓手|契机|导向)/uy;
+const emptyFormula = /以为(?:统领|指导|引领|主线|指引|根本遵循|行动指南|抓手|契机|导向|组长|副组长|总指挥|召集人)/uy;
 
 /** 坚持以为指导: the thought that guides was cut out without a mark. */
 export const readEmptyFormula: BlankReader = (text, at) => {
   const match = matchAt(emptyFormula, text, at);
-  if (!match || /[所可足予给加难]/u.test(text.charAt(at - 1))) return undefined;
+  if (!match || /[所可足予给加难自误]/u.test(text.charAt(at - 1))) return undefined;
   return { start: at, end: at + match[0].length, kind: 'masked', sure: true };
 };
 
@@ -75,7 +75,8 @@ export const readHint: BlankReader = (text, at) => {
   return undefined;
 };
 
-const signer = /单位(?:名称|全称)?[（(](?:加盖)?(?:公章|盖章|签章|印章)[）)](?=[ \u3000]*(?:[\n\r]|$))/uy;
+const signer =
+  /(?:申报|申请|填报|报送|报告|承办|建设|项目)?单位(?:名称|全称)?[（(](?:加盖)?(?:公章|盖章|签章|印章)[）)](?=[ \u3000]*(?:[\n\r]|$))/uy;
 
 /** 单位名称（公章）: what signs is still called by what it is. */
 export const readSigner: BlankReader = (text, at) => {
@@ -129,7 +130,7 @@ export function isPerson(text: string, start: number): boolean {
   const surname = text.charAt(start - 1);
   if (!isSurname(surname)) return false;
   // 后屯村4组周某某, but not 全村于某某年.
-  if (/[组号户楼栋村镇]/u.test(text.charAt(start - 2)) && !/[于向常单包关安]/u.test(surname)) return true;
+  if (/[组号户楼栋村镇军众夫妻子女居主机医警兵友属婆爷叔婶哥姐妹]/u.test(text.charAt(start - 2)) && !/[于向常单包关安]/u.test(surname)) return true;
   return !/[\u4e00-\u9fff]/u.test(
     text.charAt(start - 2).replace(/[告人为和与及于给请派、对将被由向是原员名记长任事理同部民工师生某]/u, ''),
   );

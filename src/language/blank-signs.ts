@@ -8,7 +8,8 @@ import { isDigit, isHan, isLatin } from './characters.ts';
 /** Behind these a number is due. */
 const due = /(?:[共计有约达为近余超第]|[开召举]办?了|召开|了)$/u;
 /** 样本量为N, N为…, “1+3+N”机制：……带动N名群众: a variable of the text. */
-const variable = /[Nn]\s?(?:为|=|＝|表示|代表|是指|取|≥|>|[+＋])|[0-9XxNnMm][+＋]\s?[NnMm](?![A-Za-z])/u;
+const variable =
+  /[Nn]\s?(?:为|=|＝|表示|代表|是指|取|≥|>|[+＋](?!余?(?:人次|[名次场个件家份户])))|[0-9XxNnMm][+＋]\s?[NnMm](?![A-Za-z])/u;
 
 /** N次会议, n名党员; “1+N”, N个以上 and variables are meant. */
 export const readVariable: BlankReader = (text, at) => {

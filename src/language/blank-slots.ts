@@ -29,7 +29,7 @@ const roundField =
   /^(?:(?:项目|单位|文件|活动|会议|工作|事项|公司|部门|产品|工程|课题|受托人|委托人|申请人|来文|主送|发文|来文单位)?(?:名称|全称|姓名|名字|标题)|(?:主送|发文|来文|主管|上级)(?:机关|单位)|发文字号|文号|成文日期|事由|事项|金额|数额|时间|日期|具体(?:时间|地点|日期|金额|事项|内容|数字|数量|名称)|地点|地址|起止时间|年份|月份|职务|单位|部门|[\u4e00-\u9fff]{2,6}(?:名称|全称|姓名|简称)|(?:单位|部门)?(?:主要)?(?:负责人|领导|责任人))$/u;
 /** Behind these the sentence goes on with what the bracket asks for. */
 const wanting =
-  /(?:[于在由向对为至到据将给经]|开展|关于|拨付|申请|举办|召开|委托|代表|办理|聘请|同意|落实|贯彻|经费|资金|共计|人民币|参加|撰写|提交|印发|[长记任席理员]|[我系]|授权|委托)$/u;
+  /(?:[于在由向对为至到据将给经]|开展|关于|拨付|申请|举办|召开|委托|代表|办理|聘请|同意|落实|贯彻|经费|资金|共计|人民币|参加|撰写|提交|印发|[长记任席理员工]|[我系]|授权|委托)$/u;
 
 /** 关于申请拨付（项目名称）经费的请示, 《（文件名称）》, （主送机关）：. */
 export function isRoundSlot(text: string, inner: string, span: Place): boolean {
@@ -52,7 +52,9 @@ export function isOmission(inner: string): boolean {
 
 /** （字数不少于3000字，宋体小四） under what somebody was to write. */
 export function isWordCount(inner: string): boolean {
-  return /^(?:正文|全文|报告|总)?字数(?:要求)?[：:]?(?:不少于|不低于|不超过|控制在|在)?[0-9]/u.test(inner);
+  return /^(?:不少于|不低于|限)[0-9]{3,5}字(?:左右|以[内上])?$|^(?:正文|全文|报告|总)?字数(?:要求)?[：:]?(?:不少于|不低于|不超过|控制在|在)?[0-9]/u.test(
+    inner,
+  );
 }
 
 /** True when the brackets are all there is on their line, but for a colon or brackets like them. */

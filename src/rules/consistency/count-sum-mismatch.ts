@@ -103,6 +103,7 @@ export default defineRule({
       bad: '反馈问题⟦32⟧项，已完成整改27项，达到序时进度6项。',
       good: '反馈问题33项，已完成整改27项，达到序时进度6项。',
     },
+    { bad: '该批次产品共⟦500⟧件，合格485件，不合格25件。', good: '该批次产品共510件，合格485件，不合格25件。' },
   ],
   *check({ draft }) {
     for (const { total, parts, whole } of englishPartsOf(draft)) {

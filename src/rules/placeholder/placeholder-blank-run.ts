@@ -76,6 +76,7 @@ export default defineRule({
       good: '提拔使用干部6名，开展“学先进”活动，认真学习有关文件，广泛征求意见。\n（一）加强学习。',
     },
     { good: '他沉默片刻：“……”\n会场上掌声不断……，气氛热烈。' },
+    { bad: '⟦组长：⟧；开展⟦“——”⟧系列活动，实习是⟦……⟧。', good: '组长：周明；开展“书香江畔”系列活动，实习是一次锻炼。' },
   ],
   *check({ draft }) {
     yield* blankFindings(draft, 'blank-run');

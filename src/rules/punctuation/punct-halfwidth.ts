@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 import { isChinese, isLeftOpen, isReference } from '../kinds/prose.ts';
 
 /** A point between Han characters: a full stop, unless it leaves a blank (以.为统领) or follows an ordinal (二.). */
-const mark = /[,;:!?､｡]|[.．](?=$|[”’」）》\u3400-\u9fff])/gu;
+const mark = /[,;:!?､｡]|∶(?=$|[\u3400-\u9fff“])|[.．](?=$|[”’」）》\u3400-\u9fff])/gu;
 const right = new Map([
   [',', '，'],
   [';', '；'],
@@ -14,11 +14,12 @@ const right = new Map([
   ['?', '？'],
   ['.', '。'],
   ['．', '。'],
+  ['∶', '：'],
   ['､', '、'],
   ['｡', '。'],
 ]);
 const ordinal = /[一二三四五六七八九十]/u;
-const before = /[\u3400-\u9fff〇”’》〉）】」』％]/u;
+const before = /[_＿\u3400-\u9fff〇”’》〉）】」』％]/u;
 const after = /[\u3400-\u9fff“‘《（「]/u;
 /** Rows of data: short fields and no full-width point. */
 const data = /^[^，。；！？]{0,200}$/u;
@@ -48,6 +49,8 @@ export default defineRule({
     { bad: '全年接待群众320人次⟦.⟧下一步要改进作风。', good: '全年接待群众320人次。下一步要改进作风。' },
     { good: '坚持以.为统领，二.深化改革，发扬党的.精神。' },
     { bad: '会议讨论了预算⟦､⟧人事等议题⟦｡⟧', good: '会议讨论了预算、人事等议题。' },
+    { bad: '主要任务如下⟦∶⟧一是抓学习。\n提供____________⟦;⟧', good: '主要任务如下：一是抓学习。\n提供____________；' },
+    { good: '三次产业结构为8.3∶41.4∶50.3，函数名read_all:main。' },
     { good: '会议9:30开始，参会1,200人，地址http://www.example.gov.cn/a?id=1。' },
     { good: 'A linter for Chinese report drafts (工作报告, 总结, 通知 and the like), offline and quick.' },
     { good: '推广“Safety first, quality second”的理念。' },

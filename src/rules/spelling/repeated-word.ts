@@ -81,6 +81,7 @@ export default defineRule({
     { good: '一件一件抓落实，一步一步往前走，请各组讨论讨论。' },
     { good: '落实河长制湖长制，共建共治共享，传统产业创业创新，博士博士后招收，建设项目项目经理到位。' },
     { good: '泪水啪嗒啪嗒落下来，雨哗啦哗啦下着。' },
+    { bad: '一是严格监管。⟦二是二是⟧强化帮扶。', good: '一是严格监管。二是强化帮扶。' },
   ],
   *check({ draft }) {
     const from = reserve(draft.scrubbed.length);
@@ -94,6 +95,10 @@ export default defineRule({
       if (!prose.has(block.role) || !/[\u4e00-\u9fff]{4}/u.test(clause)) continue;
       const at = { start: end - clause.length, end };
       yield { at, message: 'clause', fix: { at: { start: at.start, end: end + 1 }, text: '', safe: false } };
+    }
+    for (const { start, end, groups } of draft.matches(ordinals)) {
+      const word = groups[1] ?? '';
+      yield { at: { start, end }, message: 'repeated', data: { word }, suggestions: [word] };
     }
     for (const { role, line } of draft.blocks) {
       if (role === 'code') continue;
@@ -112,6 +117,9 @@ export default defineRule({
 function isSaying(text: string, start: number, end: number): boolean {
   return /[，。：“\n]/u.test(text.charAt(start - 1)) && text.charAt(end) === '，' && end - start === 4;
 }
+
+/** 二是二是强化帮扶 */
+const ordinals = /(?<=^|[。；，：\s])([一二三四五六七八九十]是)\1/gmu;
 
 /** the the, of of */
 const twice = /(?<![\w-])([a-z]{2,12}) \1(?![\w-])/gu;
