@@ -130,7 +130,11 @@ export function isPerson(text: string, start: number): boolean {
   const surname = text.charAt(start - 1);
   if (!isSurname(surname)) return false;
   // 后屯村4组周某某, but not 全村于某某年.
-  if (/[组号户楼栋村镇军众夫妻子女居主机医警兵友属婆爷叔婶哥姐妹]/u.test(text.charAt(start - 2)) && !/[于向常单包关安]/u.test(surname)) return true;
+  if (
+    /[组号户楼栋村镇军众夫妻子女居主机医警兵友属婆爷叔婶哥姐妹]/u.test(text.charAt(start - 2)) &&
+    !/[于向常单包关安任]/u.test(surname)
+  )
+    return true;
   return !/[\u4e00-\u9fff]/u.test(
     text.charAt(start - 2).replace(/[告人为和与及于给请派、对将被由向是原员名记长任事理同部民工师生某]/u, ''),
   );
