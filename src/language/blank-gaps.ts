@@ -12,7 +12,7 @@ const notGap =
 const notShare = /(?:[^\u4e00-\u9fff]|[几数多半两零〇一二三四五六七八九十百千万以用按位])$/u;
 /** What an amount belongs to; 亩 and 万元 without one may be meant (万元户, 亩产). */
 const amountNoun =
-  /(?:[资金款费额入出值税润贷债积量栏了]|[高加升低少降整减大]到|损失|完成|实现|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|耕地|林地|造林|产能|装机|规模|新增|种植|提高|就业|大棚|人口|补助|民币|奖励|折合|赔偿|达到|预计|圾|学生|学位|给予|检测|接种|筛查|[众生民客工员量数额]达|访问量|浏览量|下载量|播放量|办结|缺口|计达|化碳|(?<!公)共)$/u;
+  /(?:[资金款费额入出值税润贷债积量栏了]|[高加升低少降整减大]到|损失|完成|实现|共计|合计|总计|累计|增加|减少|拨付|筹集|发放|落实|争取|节约|耕地|林地|造林|产能|装机|规模|新增|种植|提高|就业|大棚|人口|补助|民币|奖励|折合|赔偿|达到|预计|圾|学生|学位|给予|检测|接种|筛查|[众生民客工员量数额]达|[，（]约|访问量|浏览量|下载量|播放量|办结|缺口|计达|化碳|(?<!公)共)$/u;
 const measureBehind =
   /[，。；;,、）（\n\r]|$|左右|以[上下内]|[的长宽处]|下降|降[到至低]|减少|增加|提高|上升|压缩|用于|和|资金|经费|道路|公路|管网|污水|雨水|供水|热力|城市|路/uy;
 const shareBehind = /[，。；;,、）（]|[\u4e00-\u9fff]/uy;
@@ -98,9 +98,18 @@ export const readSpaceGap: BlankReader = (text, at) => {
     countVerbs.has(text.slice(at - 2, at)) ||
     countedBefore(unit[0], text, at) !== undefined ||
     (unit[0] === '家' && text.slice(at - 2, at) === '企业');
+  // 高二（4）班　纪　元: a name set wide.
+  if (!due && gap[0] === '\u3000' && isNameSetWide(text, at, end + unit[0].length)) return end;
   if (!due && !(wide && (exact || isListed(text, at, end + unit[0].length, unit[0])))) return end;
   return { ...blank, unit: unit[0], noun: end + unit[0].length };
 };
+
+function isNameSetWide(text: string, at: number, end: number): boolean {
+  return (
+    /(?:^|[\s\u3000：、，（])[\u4e00-\u9fff]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^(?:$|[\s\u3000、，。；（）])/u.test(text.slice(end, end + 1))
+  );
+}
 
 /** 归档文件　件，: a classifier and a stop behind two characters or more; 刘　克、 is a name set wide. */
 function isListed(text: string, at: number, end: number, unit: string): boolean {

@@ -41,11 +41,11 @@ export const readUnnamedPost: BlankReader = (text, at) =>
 
 const leaderless =
   /在(?:[、和及与]{0,2}的)(?:[\u4e00-\u9fff]{2,6})?(?:领导|指导|支持|帮助|关心|关怀|组织|带领|统筹|指挥|协助|见证|陪同)(?:[和与、][\u4e00-\u9fff]{2,6})?下/uy;
-const bodyless = /在(?:[、和及与]的|和下|、下)(?=[\u4e00-\u9fff，])/uy;
+const bodyless = /在(?:等?方面(?=[取存做开作有实])|[、和及与]的|和下|、下)(?=[\u4e00-\u9fff，])/uy;
 
 /** 我校在的正确领导下, 在、的指导下 */
 export const readLeaderless: BlankReader = (text, at) => {
-  if (!/[的、和及与]/u.test(text.charAt(at + 1)) || /[存现潜所内实外健自正]/u.test(text.charAt(at - 1)))
+  if (!/[的、和及与方等]/u.test(text.charAt(at + 1)) || /[存现潜所内实外健自正]/u.test(text.charAt(at - 1)))
     return undefined;
   const match = matchAt(leaderless, text, at) ?? matchAt(bodyless, text, at);
   return match ? hole(at, at + match[0].length) : undefined;
@@ -136,17 +136,17 @@ export const readLasting: BlankReader = (text, at) => {
   return found ? number(end - found[0].length, at + match[0].length, match[0]) : undefined;
 };
 
-const pairs = /(?:[批场期]次?|户)人次?(?=[、，。；）]|办理)|台[套次](?=[，。；、])/uy;
+const pairs = /(?:[批场期]次?|户)人次?(?=[、，。；）]|办理)|台(?:[套次]|（[套件]）)(?=[，。；、])/uy;
 
 /** 来访批人次: both numbers are gone. */
 export const readPair: BlankReader = (text, at) => {
   const next = text.charAt(at + 1);
-  if (!/[人次套]/u.test(next) || !isHan(text.charCodeAt(at - 1))) return undefined;
+  if (!/[人次套（]/u.test(next) || !isHan(text.charCodeAt(at - 1))) return undefined;
   const match = matchAt(pairs, text, at);
   if (!match || /[每各几数多两首分这那本该此全农用住商门散客一二三四五六七八九十百千万、]/u.test(text.charAt(at - 1)))
     return undefined;
   // 按台套计算; 新增机具台套，
-  if (match[0].startsWith('台') && !/[具备机械车]/u.test(text.charAt(at - 1))) return undefined;
+  if (match[0].startsWith('台') && !/[具备机械车器装]/u.test(text.charAt(at - 1))) return undefined;
   if (/^户人$/u.test(match[0]) && !/[为帮助]/u.test(text.charAt(at - 1))) return undefined;
   return number(
     at,
@@ -167,7 +167,7 @@ export const readMuch: BlankReader = (text, at) => {
     : undefined;
 };
 
-const symbols = /(?:℃|㎡|m[²³2]?|km²?|mm|cm|hm²|kW|MW|kWh|kg|MPa)(?=[，。；、）]|(?:左右|以上))/uy;
+const symbols = /(?:℃|㎡|m[²³2]?|km²?|mm|cm|hm²|kW|MW|kWh|kg|MPa)(?=[，。；、（）]|(?:左右|以上))/uy;
 const measured =
   /(?:温|温度|雨量|水量|面积|[长宽高厚深径重]|长度|宽度|高度|厚度|深度|距离|里程|功率|容量|强度|压力|库容)(?:[约达]|达到)?$/u;
 
@@ -219,7 +219,7 @@ export const readRounded: BlankReader = (text, at) => {
   return { start: at, end: end - unit.length, kind: 'x-unit', unit, noun: end, sure: true };
 };
 
-const single = /…余?(?:人次|[万亿]?元|[名次件家场份项%])(?=[，。；、）])/uy;
+const single = /(?:…|—{1,2})余?(?:人次|[万亿]?元|[名个次件家场份项%])(?=[，。；、）])/uy;
 const silentName =
   /[“《](?:…{1,4}|\.{3,6}|—{1,3}|－{1,3}|-{2,4})[”》](?=[\u4e00-\u9fff]{0,4}(?:系列|活动|主题|工程|行动|专项|讲座|竞赛|比赛|品牌|模式|精神|称号|荣誉|项目|制度|机制|会议|培训))/uy;
 const saidNothing = /…{1,2}(?=[。；])/uy;
@@ -236,7 +236,9 @@ export const readSilence: BlankReader = (text, at) => {
   if (long) return { start: at, end: at + long[0].length, kind: 'blank-run', sure: false };
   const match = matchAt(single, text, at);
   if (!match) return undefined;
-  return { start: at, end: at + 1, kind: 'blank-run', unit: match[0].slice(1), noun: at + match[0].length, sure: true };
+  const unit = match[0].replace(/[…—]/gu, '');
+  const noun = at + match[0].length;
+  return { start: at, end: noun - unit.length, kind: 'blank-run', unit, noun, sure: true };
 };
 
 const bareItem =
@@ -305,11 +307,11 @@ export const readYearless: BlankReader = (text, at) => {
 };
 
 const nobody =
-  /由(?:[、和与]+(?:担任|任|负责|牵头|组成|主持)|(?:担任|兼任)(?:组长|副组长|主任|指挥长)|主持(?:召开|会议))/uy;
+  /由(?:[、和与]+(?:担任|任|负责|牵头|组成|主持)|(?:担任|兼任|任)(?:组长|副组长|主任|指挥长)|主持(?:召开|会议))/uy;
 
 /** 副指挥长由、担任 */
 export const readNobody: BlankReader = (text, at) => {
-  if (!'、和与担兼主'.includes(text.charAt(at + 1)) || text.charAt(at + 1) === '') return undefined;
+  if (!'、和与担兼主任'.includes(text.charAt(at + 1)) || text.charAt(at + 1) === '') return undefined;
   const match = matchAt(nobody, text, at);
   return match && !/[理自缘来经不]/u.test(text.charAt(at - 1)) ? hole(at, at + match[0].length) : undefined;
 };
@@ -354,4 +356,48 @@ export const readWideDash: BlankReader = (text, at) => {
   if (!match || /[\n\r]|^$/u.test(text.charAt(at + match[0].length)) || /^[\n]|^[ \u3000]/u.test(gap[0]))
     return undefined;
   return { start: at - gap[0].length + 1, end: at + match[0].length, kind: 'blank-run', sure: true };
+};
+
+const monthSpan = /月(?:至|到|—|－|-|~)月(?![度份均报])/uy;
+
+/** 4月至月: the second month is gone. */
+export const readMonthSpan: BlankReader = (text, at) => {
+  const match = /[0-9]/u.test(text.charAt(at - 1)) ? matchAt(monthSpan, text, at) : null;
+  return match ? { start: at - 1, end: at + match[0].length, kind: 'date', sure: true } : undefined;
+};
+
+const dayPart = /日(?:上午|下午|晚上|凌晨|，|以来|起至?)/uy;
+
+/** 日上午 at the head of a line: month and day are gone. */
+export const readBareDay: BlankReader = (text, at) =>
+  /^$|[\n\r。]/u.test(text.charAt(at - 1)) && matchAt(dayPart, text, at)
+    ? { start: at, end: at + 1, kind: 'date', sure: true }
+    : undefined;
+
+const post = /任(?:副?组长|副?指挥长)/uy;
+
+/** 周明任组长、任副组长: the second name is gone. */
+export const readPost: BlankReader = (text, at) =>
+  text.charAt(at - 1) === '、' && matchAt(post, text, at) ? hole(at, at + 1) : undefined;
+
+const decimal = /[.．](?:[万亿]元|个百分点|[%％])/uy;
+
+/** 节约成本.万元: of the number the point is left. */
+export const readPoint: BlankReader = (text, at) => {
+  if (!isHan(text.charCodeAt(at - 1))) return undefined;
+  const match = matchAt(decimal, text, at);
+  return match ? number(at, at + match[0].length, match[0].slice(1)) : undefined;
+};
+
+const oddNoun =
+  /余(?:名(?=志愿者|党员|干部|群众|学生|师生|职工|代表|医务|老人|居民|村民|青年)|所(?=高校|学校|中小学|院校)|家(?=企业|单位|商户|媒体)|户(?=群众|居民|农户|村民))/uy;
+
+/** 组织余名志愿者: “more than” and no number. */
+export const readOddNoun: BlankReader = (text, at) => {
+  if (
+    !isHan(text.charCodeAt(at - 1)) ||
+    /[其剩业结盈富节多闲残冗宽课年之有无数十百千万亿两几]/u.test(text.charAt(at - 1))
+  )
+    return undefined;
+  return matchAt(oddNoun, text, at) ? number(at - 1, at + 2, text.charAt(at + 1)) : undefined;
 };

@@ -56,6 +56,7 @@ export default defineRule({
     { good: '2021年3月5日 召开动员会，二〇二一年三月五日印发。' },
     { bad: '⟦年至年⟧，我镇共补贴机具86台。', good: '2022年至2024年，我镇共补贴机具86台。' },
     { good: '逐年至年底，每年至年终考核一次。' },
+    { bad: '⟦4月至月⟧集中整治。\n⟦日⟧上午召开会议。', good: '4月至5月集中整治。\n5月6日上午召开会议。' },
   ],
   *check({ draft }) {
     const foot = incompleteDate(draft);
