@@ -6,7 +6,7 @@ export const Has = {
   han: 4,
   /** Full-width letters, digits and ASCII marks U+FF01–FF5E. */
   wide: 8,
-  /** “ ” ‘ ’ " ' 「 」 『 』 */
+  /** “ ” ‘ ’ " ' 「 」 『 』 〝 〞 ｢ ｣ */
   quote: 16,
   /** Round, square and lenticular brackets of either width, braces, < >. */
   bracket: 32,
@@ -59,7 +59,7 @@ function build(): Uint16Array {
   range(table, Has.ascii, 0x3a, 0x40);
   range(table, Has.ascii, 0x5b, 0x60);
   range(table, Has.ascii, 0x7b, 0x7e);
-  mark(table, Has.quote, '“”‘’"\'「」『』＂＇');
+  mark(table, Has.quote, '“”‘’"\'「」『』＂＇〝〞｢｣');
   mark(table, Has.bracket, '（）()[]［］【】〔〕〖〗{}｛｝<>＜＞');
   mark(table, Has.book, '《》〈〉');
   mark(table, Has.percent, '%％‰');

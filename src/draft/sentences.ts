@@ -37,14 +37,14 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   let next = 0;
   let from = skipSpace(text, start, end);
   let at = from;
+  const line = text.slice(start, end);
+  let stop = -1;
   while (at < end) {
     const enclosure = enclosures[next];
-    const enters = enclosure?.start === at;
-    // Most characters neither end nor enclose anything.
-    if (!enters && !mayEnd(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
+    if (stop < at) stop = start + nextStop(line, at - start);
+    const enters = enclosure !== undefined && enclosure.start <= stop;
+    at = enters ? enclosure.start : stop;
+    if (at >= end) break;
     const over = enters ? closesSentence(paragraph, enclosure, from) : endsSentence(paragraph, at, from);
     if (enters) next += 1;
     at = enters ? enclosure.end : at + 1;
@@ -58,14 +58,17 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   return sentences;
 }
 
-function mayEnd(code: number): boolean {
-  return isSentenceEnd(code) || code === ellipsis || code === fullStop;
+/** What may end a sentence, found by the engine: most characters neither end nor enclose anything. */
+const mayEnd = /[。！？｡!?….]/g;
+
+function nextStop(line: string, from: number): number {
+  mayEnd.lastIndex = from;
+  return mayEnd.exec(line)?.index ?? Number.POSITIVE_INFINITY;
 }
 
 /** Whether the sentence that began at `from` ends with the character at `at`, outside brackets and quotations. */
 function endsSentence({ text, start, end, latin }: Paragraph, at: number, from: number): boolean {
   const code = text.charCodeAt(at);
-  if (!mayEnd(code)) return false;
   const breaks = at + 1 >= end || isSpace(text.charCodeAt(at + 1));
   if (code === ellipsis) return breaks;
   if (code === fullStop) return latin && breaks && !abbreviates(text, at, from);

@@ -1,5 +1,6 @@
 /** Brackets and quotation marks of a paragraph, paired once for all rules that ask. */
 
+import { Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
 import { isDigit, isLatin, openers, pairs } from '../../language/characters.ts';
 
@@ -40,7 +41,8 @@ for (const [open, close] of pairs) {
 /** How many of each shape are open; one table for all calls, as tens of thousands of small ones cost more than the reading. */
 const waiting = new Uint32Array(shapes.length + 1);
 const empty: Pairing = { pairs: [], outermost: [], loose: [] };
-const cache = new WeakMap<Draft, Map<Block, Pairing>>();
+const cache = new WeakMap<Draft, (Pairing | undefined)[]>();
+const enclosing = Has.quote | Has.bracket | Has.book;
 
 /** The opening mark of a bracket or quotation mark, its width left aside. */
 export function shapeOf(mark: string): string {
@@ -49,11 +51,15 @@ export function shapeOf(mark: string): string {
 }
 
 /** Every mark is pushed and popped once, whatever is left open or crossed. */
-export function pairingOf(draft: Draft, block: Block): Pairing {
-  const known = cache.get(draft) ?? new Map<Block, Pairing>();
-  cache.set(draft, known);
-  const pairing = known.get(block) ?? read(draft.scrubbed, block.line.start, block.line.end);
-  known.set(block, pairing);
+export function pairingOf(draft: Draft, { index, mask, line }: Block): Pairing {
+  if ((mask & enclosing) === 0) return empty;
+  let known = cache.get(draft);
+  if (!known) {
+    known = new Array<Pairing | undefined>(draft.blocks.length).fill(undefined);
+    cache.set(draft, known);
+  }
+  const pairing = known[index] ?? read(draft.scrubbed, line.start, line.end);
+  known[index] = pairing;
   return pairing;
 }
 
