@@ -50,6 +50,7 @@ export default defineRule({
     { good: '坚持以.为统领，二.深化改革，发扬党的.精神。' },
     { bad: '会议讨论了预算⟦､⟧人事等议题⟦｡⟧', good: '会议讨论了预算、人事等议题。' },
     { bad: '主要任务如下⟦∶⟧一是抓学习。\n提供____________⟦;⟧', good: '主要任务如下：一是抓学习。\n提供____________；' },
+    { good: '配合比（质量比）为水泥∶砂∶石∶水=1∶1.72∶3.06∶0.48，煤∶焦=3∶2。' },
     { good: '三次产业结构为8.3∶41.4∶50.3，函数名read_all:main。' },
     { good: '会议9:30开始，参会1,200人，地址http://www.example.gov.cn/a?id=1。' },
     { good: 'A linter for Chinese report drafts (工作报告, 总结, 通知 and the like), offline and quick.' },
@@ -76,6 +77,7 @@ function read(draft: Draft, match: Match) {
   if ((written === '.' || written === '．') && !closed) return undefined;
   // ?? is a blank, ,, a repetition; the colon of a recipient has a rule of its own.
   if (prev === written || next === written || next === '/') return undefined;
+  if (written === '∶' && isRatio(text, start, end)) return undefined;
   if (written === ':' && block.role === 'recipient' && end === block.end) return undefined;
   if (block.marker && start < block.marker.at.end) return undefined;
   const amid = (written === '.' || written === '．') && /[\u3400-\u9fff]/u.test(next);
@@ -89,6 +91,14 @@ function read(draft: Draft, match: Match) {
     fix: { text: to, safe: !amid },
   } as const;
   return block.role === 'table' ? ({ ...finding, atMost: 'info' } as const) : finding;
+}
+
+/** 水泥∶砂∶石=1∶1.72∶3.06 */
+function isRatio(text: string, start: number, end: number): boolean {
+  return (
+    /∶[^，。；：\n]{1,8}$/u.test(text.slice(Math.max(0, start - 9), start)) ||
+    /^[^，。；：\n]{1,8}[∶=＝]/u.test(text.slice(end, end + 9))
+  );
 }
 
 /** 周某,办公室,科员 */
