@@ -55,6 +55,9 @@ export default defineRule({
       good: '一、工作情况\n深入学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。\n二、下一步打算\n持续学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。',
     },
     {
+      good: '一、综合科\n滕　达，女，1996年8月出生，2023年9月26日被确定为入党积极分子，2025年8月5日被确定为发展对象。\n二、信息科\n应　超，男，1993年2月出生，2023年9月26日被确定为入党积极分子，2025年8月5日被确定为发展对象。',
+    },
+    {
       good: '一、建设任务\n完成管网改造。（牵头单位：县住房和城乡建设局、县水利局、各乡镇人民政府）\n二、管护任务\n落实巡查制度。（牵头单位：县住房和城乡建设局、县水利局、各乡镇人民政府）',
     },
   ],
@@ -158,6 +161,7 @@ function isRegulation(draft: Draft): boolean {
 function isFault(draft: Draft, { first, again, firstBlock, againBlock }: Repeat): boolean {
   if (firstBlock.section && firstBlock.section === againBlock.section) return false;
   if (isHeading(firstBlock, first) || isHeading(againBlock, again)) return false;
+  if (isRecord(draft, firstBlock) && isRecord(draft, againBlock)) return false;
   const text = draft.slice(again);
   // The full name of a body or a project is no sentence.
   if (!/[的了从把将以对并使让为在，]/u.test(text)) return false;
@@ -165,6 +169,14 @@ function isFault(draft: Draft, { first, again, firstBlock, againBlock }: Repeat)
   return (
     (text.match(/、/gu)?.length ?? 0) <= (first.end - first.start) / 12 &&
     !/(?:责任|牵头|配合|参加|承办)(?:单位|部门|科室|人)/u.test(text)
+  );
+}
+
+/** 1.滕　达，女，1996年8月出生……: what is told of one person is told of the next. */
+function isRecord({ scrubbed }: Draft, { start, end, marker }: Block): boolean {
+  const from = marker ? marker.at.end : start;
+  return /^[\s\u3000]*[^，。：；]{2,10}[，（、：:\s\u3000](?:男|女)[，。、）性\s]/u.test(
+    scrubbed.slice(from, Math.min(end, from + 24)),
   );
 }
 

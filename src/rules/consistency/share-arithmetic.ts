@@ -51,6 +51,10 @@ export default defineRule({
       bad: '设计测试用例450个，通过432个，未通过18个，通过率⟦94%⟧。',
       good: '设计测试用例450个，通过432个，未通过18个，通过率96%。',
     },
+    {
+      bad: '6项指标中4项达标、2项未达标，达标率⟦76.7%⟧。',
+      good: '6项指标中4项达标、2项未达标，达标率66.7%。',
+    },
     { good: '完成投资45.6亿元，完成年度目标任务50亿元的91.2%；招商到位资金30亿元，为上年50亿元的71.2%。' },
   ],
   *check({ draft }) {
@@ -148,6 +152,12 @@ function* ofRates(draft: Draft): Iterable<Wrong> {
         isOwnRate(gap, text.slice(both.end, total.start))
       ) {
         yield* judge(draft, shift(both, start), shift(total, start), shift(stated, start));
+        continue;
+      }
+      // 6项指标中4项达标、2项未达标，达标率66.7%: the names stand behind the numbers.
+      if (isOpposite(gap, gap.split('，', 1)[0] ?? '')) {
+        if (both?.unit === total.unit && both.value === total.value + part.value)
+          yield* judge(draft, shift(both, start), shift(total, start), shift(stated, start));
         continue;
       }
       if (

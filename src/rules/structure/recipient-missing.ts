@@ -1,6 +1,7 @@
 /** A draft whose type is sent to somebody does not say to whom. */
 
 import { defineRule } from '../../rule.ts';
+import { isExcerpt } from '../kinds/excerpt.ts';
 
 const issue = /第[ \u3000]?[0-9一二三四五六七八九十]{1,5}[ \u3000]?期/u;
 
@@ -33,12 +34,14 @@ export default defineRule({
     {
       good: '舆情专报\n第58期\n县委网信办　2025年8月5日\n关于供水发黄舆情的分析报告\n8月3日晚，有用户反映供水发黄。\n建议及时公布复检结果。',
     },
+    { good: '关于“十四五”规划落实情况的总结报告（摘要）\n主要指标总体完成。\n县发展改革局\n2025年10月15日' },
+    { good: '关于风险防范情况的评估报告\n经评估，风险较低。\n县住建局\n2025年10月15日' },
     { good: '关于调整值班安排的通知\n各科室、各中心:\n请按新表值班。\n综合科\n2023年5月6日' },
   ],
   *check({ draft }) {
     const { profile, recipient, title } = draft;
     const level = profile?.recipient ?? 'off';
-    if (!profile || level === 'off' || recipient || !title) return;
+    if (!profile || level === 'off' || recipient || !title || isExcerpt(draft)) return;
     // 主送 may stand in the imprint instead; a bulletin for everybody begins 各位…。
     if (draft.blocks.some((block) => block.role === 'imprint' && /^主\s*送/u.test(draft.slice(block)))) return;
     // A bulletin goes to whom its imprint names.
