@@ -1,7 +1,7 @@
 /** Ordinals that leave something out: 一、三、 or a list that begins at 2. */
 
 import type { Draft, Series } from '../../draft/types.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import { isExcerpt } from '../kinds/excerpt.ts';
 import { type Break, breakFinding, breaksOf, numeralFor } from '../kinds/numbering.ts';
 
@@ -74,10 +74,16 @@ export default defineRule({
     {
       good: 'Audit Report 2024\n1. This report covers 46 agencies.\n2. Irregularities were noted.\nPart I: Financial statements\n3. The statements are in order.\n4. Vouchers were checked.\nPart II: Procurement\n5. Tenders were late.',
     },
+    {
+      bad: '防汛应急预案\n1 总则\n1.1 编制目的\n为做好防汛工作，制定本预案。\n2 组织体系\n指挥长由镇长担任。\n⟦4⟧ 预警响应\n发布预警信息。',
+      good: '防汛应急预案\n1 总则\n1.1 编制目的\n为做好防汛工作，制定本预案。\n2 组织体系\n指挥长由镇长担任。\n3 预警响应\n发布预警信息。',
+    },
+    { good: '实验报告\n1.1 材料\n取样品一份。\n2 组\n4 组\n各组独立操作。' },
     { good: '附件1\n一、报名条件\n年满18周岁。\n附件2\n一、评分标准\n满分100分。' },
   ],
   *check({ draft }) {
     if (isExcerpt(draft)) return;
+    yield* inChapters(draft);
     for (const series of draft.series) {
       for (const one of breaksOf(series)) {
         if (one.kind === 'duplicate' || isFragment(draft, one) || standsInline(draft, one)) continue;
@@ -91,6 +97,31 @@ export default defineRule({
     }
   },
 });
+
+/** A bare number and the name of a chapter, above 1.1 and 1.2. */
+const chapter = /^([1-9]|1[0-9])[ \u3000]{1,4}[\u4e00-\u9fff][\u4e00-\u9fff、与和及（）]{1,19}$/u;
+
+const numbered = /^([1-9]|1[0-9])[ \u3000]{1,4}(?=[\u4e00-\u9fff])/u;
+
+/** 1 总则、2 组织体系、4 预警响应: numbers without a point, which are chapters only where sections below them have one. */
+function* inChapters(draft: Draft): Iterable<Finding<'gap'>> {
+  if (!draft.sections.some(({ marker }) => marker?.style === 'decimal')) return;
+  let last = 0;
+  let seen = 0;
+  for (const { start, end, part, marker } of draft.blocks) {
+    const number = part > 0 || marker ? undefined : numbered.exec(draft.slice({ start, end }).slice(0, 8))?.[1];
+    if (number === undefined) continue;
+    const value = Number(number);
+    // A table of contents counts from 1 as well.
+    if (value === 1) seen = 0;
+    if (value > last + 1 && value <= last + 3 && seen > 1 && chapter.test(draft.slice({ start, end }))) {
+      const data = { before: String(last), here: number, expected: String(last + 1) };
+      yield { at: { start, end: start + number.length }, message: 'gap', data };
+    }
+    last = value;
+    seen += 1;
+  }
+}
 
 /** The next ordinal follows this one. */
 function goesOn({ sections }: Series, { section, marker }: Break): boolean {
