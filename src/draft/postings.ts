@@ -16,8 +16,8 @@ export function postingsOf(text: string, spans: readonly Span[]): Postings {
     candidates({ order, keys }) {
       if (order > index.order) {
         unknown += 1;
-        // Whoever checks a first draft meets all patterns one by one: the index is made anew ever more seldom.
-        if ((unknown & (unknown - 1)) !== 0) return undefined;
+        // Whoever checks a first draft meets all patterns one by one: the index is made anew at the 4th, the 16th, the 64th.
+        if (unknown % 4 !== 0 || (unknown & (unknown - 1)) !== 0 || Math.clz32(unknown) % 2 === 0) return undefined;
         index = read(text, spans);
       }
       let rarest: Uint16Array | undefined;

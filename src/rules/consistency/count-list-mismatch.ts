@@ -18,7 +18,7 @@ const whole =
   /(?:分为|分成|包括|包含|下设|下辖|设有|设立了?|分别是|分别为|由)([^，。；：“”《》的了由]{2,60}、[^，。；：、“”《》的了由]{1,30}?)(?:这|共)?$/u;
 
 /** 市场风险、资金风险两类风险: every item ends with the word that is counted. */
-const suffixed = new RegExp(`(${numeral})(?:个|类|种|大|项|级|方面)(?:的)?([\\u4e00-\\u9fff]{2})`, 'g');
+const suffixed = new RegExp(`([\\u4e00-\\u9fff]{2})(${numeral})(?:个|类|种|大|项|级|方面)(?:的)?\\1`, 'g');
 
 /** 住建、财政、审计、城管4个部门 */
 const bodies = new RegExp(
@@ -85,19 +85,16 @@ function* wholeLists(draft: Draft): Iterable<Count> {
 
 function* suffixedLists(draft: Draft): Iterable<Count> {
   for (const { match, block } of matchesInText(draft, suffixed)) {
-    const [, number = '', noun = ''] = match;
-    if (!draft.scrubbed.startsWith(noun, match.index - noun.length)) continue;
-    const items = draft.scrubbed
-      .slice(Math.max(block.line.start, match.index - 100), match.index)
-      .split('、')
-      .toReversed();
+    const [whole, noun = '', number = ''] = match;
+    const at = match.index + noun.length;
+    const items = draft.scrubbed.slice(Math.max(block.line.start, at - 100), at).split('、').toReversed();
     const count = items.findIndex(
       (item) => !item.endsWith(noun) || item === noun || /[。；：]/u.test(item.slice(0, -noun.length)),
     );
     // The first item carries what stands before the list.
     const first = items[Math.max(count, 0)] ?? '';
     const total = count < 0 ? items.length : count + (first.endsWith(noun) && first !== noun ? 1 : 0);
-    if (total >= 2 && total !== parseNumeral(number)) yield finding(match.index, match[0], 0, number, total);
+    if (total >= 2 && total !== parseNumeral(number)) yield finding(at, whole.slice(noun.length), 0, number, total);
   }
 }
 

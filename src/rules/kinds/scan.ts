@@ -10,34 +10,26 @@ export function* sentencesWith(
   draft: Draft,
   pattern: RegExp,
 ): Iterable<{ sentence: Sentence; before: Sentence | undefined; index: number }> {
-  if (!draft.mayMatch(pattern)) return;
-  const { sentences, scrubbed } = draft;
   let index = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(scrubbed); match; match = pattern.exec(scrubbed)) {
-    while ((sentences[index]?.end ?? Number.POSITIVE_INFINITY) <= match.index) index++;
+  let done = 0;
+  for (const { start } of draft.matches(pattern)) {
+    if (start < done) continue;
+    const { sentences } = draft;
+    while ((sentences[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index++;
     const sentence = sentences[index];
     if (!sentence) return;
-    if (sentence.start > match.index) continue;
-    pattern.lastIndex = Math.max(sentence.end, match.index + 1);
+    if (sentence.start > start) continue;
+    done = sentence.end;
     if (sentence.end - sentence.start > longest) continue;
     const before = sentences[index - 1];
     yield { sentence, before: before?.block === sentence.block ? before : undefined, index };
   }
 }
 
-/** Matches of a global pattern in the whole text, each with its paragraph. */
+/** Matches of a global pattern with their paragraphs; `match.index` counts from the beginning of the text. */
 export function* matchesInText(draft: Draft, pattern: RegExp): Iterable<{ match: RegExpExecArray; block: Block }> {
-  if (!draft.mayMatch(pattern)) return;
-  const { blocks, scrubbed } = draft;
-  let index = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(scrubbed); match; match = pattern.exec(scrubbed)) {
-    while ((blocks[index]?.line.end ?? Number.POSITIVE_INFINITY) <= match.index) index++;
-    const block = blocks[index];
-    if (!block) return;
-    const next = pattern.lastIndex;
-    if (block.line.start <= match.index) yield { match, block };
-    pattern.lastIndex = next;
+  for (const { start, block, groups } of draft.matches(pattern)) {
+    groups.index = start;
+    yield { match: groups, block };
   }
 }
