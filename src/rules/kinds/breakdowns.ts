@@ -16,7 +16,7 @@ import {
   shift,
   sumOf,
 } from './parts.ts';
-import { sentencesWith } from './scan.ts';
+import { quantitiesOf, sentencesWith } from './scan.ts';
 import { stages } from './stages.ts';
 
 /** 其中, a total behind its parts, the first member of a pair, or a number with a bracket behind it. */
@@ -35,16 +35,16 @@ export function breakdownsOf(draft: Draft): readonly Breakdown[] {
       before && draft.scrubbed.startsWith('其中', sentence.start) && sentence.end - before.start <= 1500
         ? before.start
         : sentence.start;
-    found.push(...readSentence(draft.scrubbed.slice(start, sentence.end), start));
+    const text = draft.scrubbed.slice(start, sentence.end);
+    const quantities = start === sentence.start ? quantitiesOf(draft, sentence) : quantitiesIn(text);
+    if (quantities.length > 1) found.push(...readSentence(text, quantities, start));
   }
   found.push(...inLines(draft), ...financing(draft), ...spentOn(draft), ...inItems(draft));
   cache.set(draft, found);
   return found;
 }
 
-function* readSentence(text: string, offset: number): Iterable<Breakdown> {
-  const quantities = quantitiesIn(text);
-  if (quantities.length < 2) return;
+function* readSentence(text: string, quantities: readonly Quantity[], offset: number): Iterable<Breakdown> {
   const found = [
     ...totalled(text, quantities),
     ...among(text, quantities),
@@ -75,7 +75,9 @@ function* among(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     const [nearest] = totals;
     if (!nearest) continue;
     const { parts, joined } = partsFrom(text, from, after, nearest.unit);
-    for (const group of groupsOf(text, parts)) {
+    const groups = groupsOf(text, parts);
+    for (const group of groups) {
+      if (group !== groups[0] && isTotal(nearest, group)) continue;
       const total =
         totals.find((one) => isSum(one, group)) ??
         totals.find((one) => isNamedBy(text, one, group)) ??
@@ -87,6 +89,12 @@ function* among(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     }
   }
   yield* outOf(text, quantities);
+}
+
+/** 许可检查3家，其中符合2家、不符合1家；符合性检查11家，通过9家: behind the semicolon stands a total of its own. */
+function isTotal(total: Quantity, [first, ...rest]: readonly Part[]): boolean {
+  if (!first || first.value <= total.value || rest.length === 0 || closedRun([first, ...rest])) return false;
+  return rest.reduce((sum, { value }) => sum + value, 0) <= first.value;
 }
 
 /** 6个单位工程、31个分部工程、212个分项工程，其中优良分部工程24个: the parts say of which total they are. */
@@ -183,7 +191,7 @@ function* pairs(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     if (!noun) continue;
     const cued = /分别|即/u.test(noun[0]) || totalCue.test(lead);
     const { parts, joined } = partsFrom(text, total.end + noun[0].length, quantities.slice(index + 1), total.unit);
-    const closed = closedRun(parts) && !beginsAlike(text, total, parts);
+    const closed = closedRun(parts) && !beginsAlike(text, total, parts) && !isOfPosts(lead, parts);
     if (respectively && cued && parts.length >= 2)
       yield { total, parts, whole: closed || /分别|即/u.test(respectively[0]), behind: false, joined };
     // Without 共 the number before a pair may be another one: then a part is often larger.
@@ -193,6 +201,11 @@ function* pairs(text: string, quantities: readonly Quantity[]): Iterable<Breakdo
     )
       yield { total, parts, whole: true, behind: false, joined };
   }
+}
+
+/** 编制17名，在职16人，退休9人: the retired hold no post. */
+function isOfPosts(lead: string, parts: readonly Part[]): boolean {
+  return /编制?[^，。；]{0,4}$/u.test(lead) && parts.some(({ label }) => /退休|编外|聘用/u.test(label));
 }
 
 /** 要求分阶段整改的16个，已整改11个；要求持续整改的7个: behind the semicolon stands the next of the totals. */

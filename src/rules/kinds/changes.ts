@@ -1,9 +1,9 @@
 /** Changes that a sentence states: “由120人增加到150人，增长25%”; read once a draft. */
 
 import type { Draft } from '../../draft/types.ts';
-import { type Quantity, quantitiesIn } from '../../language/quantities.ts';
+import type { Quantity } from '../../language/quantities.ts';
 import type { Span } from '../../rule.ts';
-import { sentencesWith } from './scan.ts';
+import { quantitiesOf, sentencesWith } from './scan.ts';
 
 export interface Change {
   readonly from: Quantity;
@@ -38,7 +38,7 @@ export function changesOf(draft: Draft): readonly Change[] {
     const text = draft.slice(sentence);
     const [moves, compares, recalls] = [/[由从]/u.test(text), /[比较]/u.test(text), /[上去]年/u.test(text)];
     if (!moves && !compares && !recalls) continue;
-    const quantities = quantitiesIn(text);
+    const quantities = quantitiesOf(draft, sentence);
     if (quantities.length < 2) continue;
     if (moves) for (const change of moved(text, quantities)) changes.push(shift(change, sentence.start));
     if (compares) for (const change of compared(text, quantities)) changes.push(shift(change, sentence.start));
@@ -206,7 +206,7 @@ const rateLead = new RegExp(
 export function* increasesOf(draft: Draft): Iterable<Increase> {
   for (const { sentence } of sentencesWith(draft, increaseTrigger)) {
     const text = draft.slice(sentence);
-    const quantities = quantitiesIn(text);
+    const quantities = quantitiesOf(draft, sentence);
     for (const [index, value] of quantities.entries()) {
       const [by, rate] = [quantities[index + 1], quantities[index + 2]];
       if (!by || !rate || rate.unit !== '%' || value.unit === '' || value.unit === '%' || by.unit !== value.unit)

@@ -1,6 +1,7 @@
 /** Finds the sentences and paragraphs that hold a trigger, in one pass over the text. */
 
 import type { Block, Draft, Sentence } from '../../draft/types.ts';
+import { type Quantity, quantitiesIn } from '../../language/quantities.ts';
 
 /** A sentence of thousands of characters is no sentence; reading it closely would cost too much. */
 const longest = 1500;
@@ -32,4 +33,16 @@ export function* matchesInText(draft: Draft, pattern: RegExp): Iterable<{ match:
     groups.index = start;
     yield { match: groups, block };
   }
+}
+
+const quantities = new WeakMap<Sentence, readonly Quantity[]>();
+
+/** The quantities of a sentence, read once a draft; their spans count from where the sentence begins. */
+export function quantitiesOf(draft: Draft, sentence: Sentence): readonly Quantity[] {
+  let known = quantities.get(sentence);
+  if (!known) {
+    known = quantitiesIn(draft.slice(sentence));
+    quantities.set(sentence, known);
+  }
+  return known;
 }
