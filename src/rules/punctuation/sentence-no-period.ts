@@ -46,6 +46,9 @@ export default defineRule({
     {
       good: '值班情况报告\n一、主要做法\n（一）抓值班，全年安排值班365天；\n（二）抓检查，开展检查12次。\n主办单位：市水务局，市气象局、市应急管理局，各县（市、区）人民政府',
     },
+    {
+      good: '报名通知\n请于5月8日前报名，逾期不再受理。联系电话：65530218\n会议结论\n尺码表改版，本月底前上线。@林北',
+    },
     { good: '值班情况报告\n全年共安排值班365天，\n处理突发情况12起。' },
     { good: '值班情况报告\n全年共安排值班365天，处理突发情况12起，分别是：\n1.停电事故\n2.漏水事故' },
   ],
@@ -74,12 +77,16 @@ export default defineRule({
 /** 主办单位：… is a label and what it names. */
 const label = /^[^，。；：]{2,10}[：:][^。]*$/u;
 
+/** 11月28日前上线。@林北 */
+const mention = /[@＠][^\s，。；：]{1,8}$/u;
+
 /** A paragraph, or what follows a heading in its line. */
 function isProse(draft: Draft, block: Block): boolean {
   const { role, rest } = block;
   if (role !== 'body' && !(rest && (role === 'heading' || role === 'item'))) return false;
   const text = draft.slice(block);
-  return /[，。]/u.test(text.slice(0, -1)) && !label.test(text) && !isContinued(draft, block);
+  const last = text.slice(text.lastIndexOf('。') + 1);
+  return /[，。]/u.test(text.slice(0, -1)) && !label.test(last) && !mention.test(last) && !isContinued(draft, block);
 }
 
 /** The point of an item that others follow stands behind the last of them: a heading of a higher level comes next, or nothing. */
