@@ -69,6 +69,8 @@ function joins(original: string, run: number, at: number, next: number): string 
   const from = Math.max(original.lastIndexOf('\n', at - 1) + 1, 0, run - 200);
   const line = original.slice(from, at);
   const following = original.slice(next, next + 12);
+  // A row of a table set with tabs.
+  if (line.includes('\t')) return '\n';
   if (line.length < 30 || closed.test(line) || marked.test(line) || marked.test(following)) return '\n';
   return /[A-Za-z0-9]$/u.test(line) && /^[A-Za-z0-9]/u.test(following) ? ' ' : '';
 }
