@@ -8,6 +8,8 @@ import type { Block, Draft, Match } from './types.ts';
 interface View {
   readonly blocks: readonly Block[];
   readonly lines: readonly string[];
+  /** What all paragraphs have, bits of `Has`. */
+  readonly mask: number;
   readonly postings: Postings;
 }
 
@@ -18,6 +20,7 @@ export function matcherOver(
   blocks: readonly Block[],
 ): Pick<Draft, 'matches' | 'mayMatch'> {
   const spans = blocks.map(({ line }) => line);
+  const mask = blocks.reduce((all, block) => all | block.mask, 0);
   // What stands in the scrubbed view stands in the text as well, but for the blanks of which no pattern's need is made.
   let postings: Postings | undefined;
   const index = () => {
@@ -27,6 +30,7 @@ export function matcherOver(
   const read = (view: string): View => ({
     blocks,
     lines: spans.map(({ start, end }) => view.slice(start, end)),
+    mask,
     postings: index(),
   });
   let scrubbedView: View | undefined;
@@ -45,6 +49,7 @@ export function matcherOver(
 }
 
 function matches(view: View, pattern: RegExp, mask: number | undefined): Iterable<Match> {
+  if (mask !== undefined && (view.mask & mask) === 0) return nothing;
   // Most patterns are about words that few paragraphs have, and are not even compiled for a draft that has none.
   const candidates = view.postings.candidates(soughtBy(pattern));
   return candidates?.length === 0 ? nothing : matchesIn(view, candidates ?? view.blocks.keys(), pattern, mask);

@@ -23,7 +23,13 @@ export function needsOf(pattern: RegExp): Needs {
 
 /** False when a text lacks what the pattern needs, which is known long before the pattern is compiled. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  return needsOf(pattern).every((need) => need.some((entry) => text.includes(entry)));
+  for (const need of needsOf(pattern)) if (!holdsOne(text, need)) return false;
+  return true;
+}
+
+function holdsOne(text: string, need: Need): boolean {
+  for (const entry of need) if (text.includes(entry)) return true;
+  return false;
 }
 
 /** What has been read off so far, by flags and source; a build keeps it for every start to come. */

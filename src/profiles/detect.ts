@@ -64,7 +64,10 @@ const matchers = new Map<string, RegExp>();
 
 /** Whether a text meets a pattern of a profile; built once, and compiled for none that has nothing of it. */
 export function meets(pattern: string, text: string): boolean {
-  const built = matchers.get(pattern) ?? new RegExp(pattern, 'iu');
-  matchers.set(pattern, built);
+  let built = matchers.get(pattern);
+  if (!built) {
+    built = new RegExp(pattern, 'iu');
+    matchers.set(pattern, built);
+  }
   return mayMatch(built, text) && built.test(text);
 }
