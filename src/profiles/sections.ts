@@ -21,7 +21,17 @@ const prose = new Set(['body', 'item', 'heading', 'table', 'byline', 'recipient'
 /** What a text may have beside its subject; never the subject itself. */
 const beside = /附则|结语|结束语|其他|说明|附件|参考|致谢|体会|经验|启示|原因|建议/u;
 
+const places = new WeakMap<Draft, Map<ProfileSection, SectionPlace | undefined>>();
+
+/** Looked for once a draft. */
 export function findSection(draft: Draft, section: ProfileSection): SectionPlace | undefined {
+  const known = places.get(draft) ?? new Map<ProfileSection, SectionPlace | undefined>();
+  if (known.size === 0) places.set(draft, known);
+  if (!known.has(section)) known.set(section, placeOf(draft, section));
+  return known.get(section);
+}
+
+function placeOf(draft: Draft, section: ProfileSection): SectionPlace | undefined {
   const speaks = speaking(section.any);
   const heading = draft.sections.find(
     ({ level, title, block }) => level <= deepest && title.length <= longest && block.part === 0 && speaks(title),
