@@ -51,6 +51,10 @@ export default defineRule({
     },
     { good: '值班情况报告\n全年共安排值班365天，\n处理突发情况12起。' },
     { good: '值班情况报告\n全年共安排值班365天，处理突发情况12起，分别是：\n1.停电事故\n2.漏水事故' },
+    {
+      bad: '意见反馈\n1.建议补充值班要求，写明交接手续。\n2.建议完善登记办法，与上级文件的要求保持一⟦致⟧\n3.建议删去第五条，内容与第三条重复。',
+      good: '意见反馈\n1.建议补充值班要求，写明交接手续。\n2.建议完善登记办法，与上级文件的要求保持一致。\n3.建议删去第五条，内容与第三条重复。',
+    },
   ],
   *check({ draft }) {
     for (const block of draft.blocks) {
@@ -59,9 +63,10 @@ export default defineRule({
       const mark = draft.scrubbed.charAt(block.end - 1);
       const comma = mark === '，' || mark === '、' || mark === '；';
       if (!comma && !/[\u3400-\u9fff0-9%％]/u.test(mark)) continue;
-      if (comma ? !isLast(draft, block, mark) : !isProse(draft, block)) continue;
+      const item = !comma && isItemOfSentences(draft, block);
+      if (comma ? !isLast(draft, block, mark) : !item && !isProse(draft, block)) continue;
       // One sentence may be a caption or a slogan; of several the last has its stop as well.
-      const sure = comma || /。[^」”』）)\]]/u.test(draft.slice(block).slice(0, -1));
+      const sure = comma || item || /。[^」”』）)\]]/u.test(draft.slice(block).slice(0, -1));
       if (!sure && length < shortest) continue;
       yield {
         at: { start: block.end - 1, end: block.end },
@@ -87,6 +92,16 @@ function isProse(draft: Draft, block: Block): boolean {
   const text = draft.slice(block);
   const last = text.slice(text.lastIndexOf('。') + 1);
   return /[，。]/u.test(text.slice(0, -1)) && !label.test(last) && !mention.test(last) && !isContinued(draft, block);
+}
+
+/** 2.建议补充……，与……保持一致: all its fellows are sentences and end in 。. */
+function isItemOfSentences(draft: Draft, block: Block): boolean {
+  const { section, rest } = block;
+  if (rest || section?.block !== block || section.children.length > 0 || block.end - block.start < shortest)
+    return false;
+  const fellows = (section.series?.sections ?? []).filter((one) => one !== section);
+  if (fellows.length < 2 || !draft.slice(block).includes('，')) return false;
+  return fellows.every(({ block: other }) => draft.scrubbed.charAt(other.end - 1) === '。');
 }
 
 /** The point of an item that others follow stands behind the last of them: a heading of a higher level comes next, or nothing. */
