@@ -51,3 +51,18 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+/** A word or a name that was cut out. */
+export function hole(start: number, end: number): BlankToken {
+  return { start, end, kind: 'missing', sure: true };
+}
+
+/** A number that was cut out before its unit. */
+export function lostNumber(start: number, end: number, unit: string): BlankToken {
+  return { start, end, kind: 'missing', unit, noun: end, sure: true };
+}
+
+/** What stands before `at`, with the beginning of the text as a new line. */
+export function textBefore(text: string, at: number, length: number): string {
+  return at <= length ? `\n${text.slice(0, at)}` : text.slice(at - length, at);
+}

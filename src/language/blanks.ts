@@ -15,39 +15,39 @@ import {
 } from './blank-gaps.ts';
 import {
   readAboutNothing,
-  readAsked,
-  readBareDay,
-  readBareItem,
   readChoice,
   readEmptyClause,
-  readGrade,
-  readHeadless,
-  readLasting,
   readLeaderless,
   readListless,
   readMemberless,
-  readMonthSpan,
-  readMuch,
   readNamelessComrade,
   readNobody,
+  readPost,
+  readUnfinished,
+  readUnnamedPost,
+  readValueless,
+} from './blank-holes.ts';
+import {
+  readAsked,
+  readBareItem,
+  readGrade,
+  readRounded,
+  readSilence,
+  readSpaced,
+  readWideDash,
+} from './blank-hushed.ts';
+import { readUnanswered } from './blank-labels.ts';
+import {
+  readHeadless,
+  readLasting,
+  readMuch,
   readOddNoun,
   readOnly,
   readPair,
   readPoint,
-  readPost,
-  readRounded,
-  readSilence,
-  readSpaced,
   readStore,
   readSymbol,
-  readTimeless,
-  readUnfinished,
-  readUnnamedPost,
-  readValueless,
-  readWideDash,
-  readYearless,
-} from './blank-holes.ts';
-import { readUnanswered } from './blank-labels.ts';
+} from './blank-lost.ts';
 import { blankMarks, readMarks } from './blank-marks.ts';
 import { readMissingListed, readMissingOdd } from './blank-neighbours.ts';
 import {
@@ -71,6 +71,7 @@ import {
 } from './blank-phrases.ts';
 import { readHash, readVariable } from './blank-signs.ts';
 import type { BlankReader, BlankToken } from './blank-token.ts';
+import { readBareDay, readMonthSpan, readTimeless, readYearless } from './blank-undated.ts';
 
 export type { BlankKind, BlankToken } from './blank-token.ts';
 
