@@ -13,7 +13,7 @@ export function postingsOf(text: string, spans: readonly Span[]): Postings {
   let index = read(text, spans);
   let unknown = 0;
   return {
-    candidates({ order, keys }) {
+    candidates({ order, needs }) {
       if (order > index.order) {
         unknown += 1;
         // Whoever checks a first draft meets all patterns one by one: the index is made anew at the 4th, the 16th, the 64th.
@@ -22,39 +22,32 @@ export function postingsOf(text: string, spans: readonly Span[]): Postings {
       }
       let rarest: Uint16Array | undefined;
       let least = spans.length / 2;
-      for (const need of keys) {
+      for (const need of needs) {
         const size = sizeOf(index, need, least);
         if (size >= least) continue;
         rarest = need;
         least = size;
         if (size === 0) return [];
       }
-      return rarest && spansWith(index, rarest, spans.length);
+      return rarest && spansWith(index, rarest, least, spans.length);
     },
   };
 }
 
-/** Linked lists by key; entries that share a list make it longer than it need be, and nothing worse. */
+/** Linked lists by number; entries that share one make it longer than it need be, and nothing worse. */
 interface Index {
-  /** How many patterns were known when it was made. */
+  /** What was known when it was made. */
   readonly order: number;
-  /** Of the 16 bits of a key, how many are left out. */
-  readonly shift: number;
-  /** Of each key, side by side as they are read together: 1 + the span met last, the number of spans, the first link. */
+  /** Of each number, side by side as they are read together: 1 + the span met last, the number of spans, the first link. */
   readonly table: Int32Array;
   /** Of each link, by its place in here: its span, the next link. */
   readonly links: Int32Array;
 }
 
-/** Sparse for a short text, and small enough for a processor's cache with a long one. */
-const mostBits = 16;
-
 function read(text: string, spans: readonly Span[]): Index {
-  const { wanted, order } = soughtSoFar();
+  const { numbers, last: most, order } = soughtSoFar();
   const size = 1 + 2 * spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const bits = Math.min(mostBits, 32 - Math.clz32(size));
-  const shift = 16 - bits;
-  const table = new Int32Array(4 << bits);
+  const table = new Int32Array((most + 1) << 2);
   const links = new Int32Array(2 * size + 2);
   let last = 0;
   // From the back, so that lists run forward.
@@ -64,19 +57,19 @@ function read(text: string, spans: readonly Span[]): Index {
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
       const mixed = mix(code);
-      const single = mixed >>> 16;
-      if (wanted[single] === 1) last = post(table, links, last, single >>> shift, index);
-      const pair = (before ^ mixed) >>> 16;
-      if (wanted[pair] === 1) last = post(table, links, last, pair >>> shift, index);
+      const single = numbers[mixed >>> 16] ?? 0;
+      if (single !== 0) last = post(table, links, last, single, index);
+      const pair = numbers[(before ^ mixed) >>> 16] ?? 0;
+      if (pair !== 0) last = post(table, links, last, pair, index);
       before = spread(code);
     }
   }
-  return { order, shift, table, links };
+  return { order, table, links };
 }
 
 /** Puts a span at the head of a list unless it is there; the last link in use. */
-function post(table: Int32Array, links: Int32Array, last: number, key: number, span: number): number {
-  const place = key << 2;
+function post(table: Int32Array, links: Int32Array, last: number, entry: number, span: number): number {
+  const place = entry << 2;
   if (table[place] === span + 1) return last;
   const link = last + 2;
   links[link] = span;
@@ -88,23 +81,35 @@ function post(table: Int32Array, links: Int32Array, last: number, key: number, s
 }
 
 /** Counting stops where it no longer matters. */
-function sizeOf({ table, shift }: Index, need: Uint16Array, enough: number): number {
+function sizeOf({ table }: Index, need: Uint16Array, enough: number): number {
   let size = 0;
-  for (let i = 0; i < need.length && size < enough; i++) size += table[(((need[i] ?? 0) >>> shift) << 2) + 1] ?? 0;
+  for (let i = 0; i < need.length && size < enough; i++) size += table[((need[i] ?? 0) << 2) + 1] ?? 0;
   return size;
 }
 
-function spansWith({ table, links, shift }: Index, need: Uint16Array, count: number): number[] {
+/** The spans that hold an entry of a need, whose entries stand in `size` spans, of all `count`. */
+function spansWith({ table, links }: Index, need: Uint16Array, size: number, count: number): number[] {
   const found: number[] = [];
-  const heads = new Set(Array.from(need, (key) => table[((key >>> shift) << 2) + 2] ?? 0));
-  const [first = 0, ...others] = heads;
-  if (others.every((link) => link === 0)) {
-    for (let link = first; link !== 0; link = links[link + 1] ?? 0) found.push(links[link] ?? 0);
-    return found;
+  let lists = 0;
+  for (const entry of need) {
+    let link = table[(entry << 2) + 2] ?? 0;
+    if (link !== 0) lists += 1;
+    for (; link !== 0; link = links[link + 1] ?? 0) found.push(links[link] ?? 0);
   }
+  if (lists < 2) return found;
+  return size < count >> 4 ? inOrder(found) : marked(found, count);
+}
+
+/** Few numbers are sooner sorted than looked up in a row of all. */
+function inOrder(found: number[]): number[] {
+  found.sort((a, b) => a - b);
+  return found.filter((span, index) => span !== found[index - 1]);
+}
+
+function marked(found: readonly number[], count: number): number[] {
   const held = new Uint8Array(count);
-  for (const head of [first, ...others])
-    for (let link = head; link !== 0; link = links[link + 1] ?? 0) held[links[link] ?? 0] = 1;
-  for (let span = 0; span < count; span++) if (held[span] === 1) found.push(span);
-  return found;
+  for (const span of found) held[span] = 1;
+  const spans: number[] = [];
+  for (let span = 0; span < count; span++) if (held[span] === 1) spans.push(span);
+  return spans;
 }

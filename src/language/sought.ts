@@ -2,16 +2,19 @@
 
 import { type Needs, needsOf, remember } from './needs.ts';
 
-/** The needs of a pattern by the hashes of their entries. */
+/** The needs of a pattern by the numbers of their entries. */
 export interface Sought {
   /** An index made before says nothing of this pattern. */
   readonly order: number;
-  /** Of each need the hashes, 16 bits, of its entries; those that nothing can be told by are left out. */
-  readonly keys: readonly Uint16Array[];
+  /** Of each need the numbers of its entries; those that nothing can be told by are left out. */
+  readonly needs: readonly Uint16Array[];
 }
 
 const memo = new WeakMap<RegExp, Sought>();
-const wanted = new Uint8Array(0x10000);
+/** By key: the number, from 1, under which an index counts the entry; 0 for what no pattern looks for. */
+const numbers = new Uint16Array(0x10000);
+let last = 0;
+/** How often numbers were given. */
 let latest = 0;
 
 /** 16 bits of one character, `before` 0, or of two neighbours. */
@@ -39,23 +42,19 @@ export function soughtBy(pattern: RegExp): Sought {
 }
 
 function learn(needs: Needs): Sought {
+  const before = last;
   // Residue reads as spaces.
-  const keys = needs.filter((need) => !need.some((entry) => entry.includes(' '))).map(keysOf);
-  let isNew = false;
-  for (const list of keys) {
-    for (const key of list) {
-      isNew ||= wanted[key] !== 1;
-      wanted[key] = 1;
-    }
-  }
-  if (isNew) latest += 1;
-  return { order: latest, keys };
+  const numbered = needs
+    .filter((need) => !need.some((entry) => entry.includes(' ')))
+    .map((need) => Uint16Array.from(need, numberOf));
+  if (last > before) latest += 1;
+  return { order: latest, needs: numbered };
 }
 
-function keysOf(need: readonly string[]): Uint16Array {
-  return Uint16Array.from(need, (entry) =>
-    entry.length > 1 ? keyOf(entry.charCodeAt(0), entry.charCodeAt(1)) : keyOf(0, entry.charCodeAt(0)),
-  );
+function numberOf(entry: string): number {
+  const key = entry.length > 1 ? keyOf(entry.charCodeAt(0), entry.charCodeAt(1)) : keyOf(0, entry.charCodeAt(0));
+  numbers[key] ||= ++last;
+  return numbers[key];
 }
 
 let recalled: Needs[] = [];
@@ -68,9 +67,16 @@ export function recall(read: Iterable<readonly [string, Needs]>): void {
   }
 }
 
-/** The keys that some pattern looks for, by now: 1 for each of them, and how many patterns have been learnt from. */
-export function soughtSoFar(): { readonly wanted: Uint8Array; readonly order: number } {
+interface Numbering {
+  readonly order: number;
+  readonly numbers: Uint16Array;
+  /** The largest number. */
+  readonly last: number;
+}
+
+/** What all patterns met by now look for. */
+export function soughtSoFar(): Numbering {
   for (const needs of recalled) learn(needs);
   recalled = [];
-  return { wanted, order: latest };
+  return { order: latest, numbers, last };
 }
