@@ -5,9 +5,12 @@ import { defineRule } from '../../rule.ts';
 import { occurrences, wordsOf } from '../kinds/terms.ts';
 import { formulas } from './formula-truncated.list.ts';
 
-/** 在区委的正确领导，: at the head of a clause, with a stop where 下 is due. */
+/** 在区委的正确领导，: a stop where 下 is due. */
 const led =
-  /(?<=^[ \u3000]*|[，。；：]|年来|[0-9]年|以来|[馆局镇村乡县校院部司队组所站厂区们室科会我])在(?!于|坚持|加强)[^，。；：、在\n]{1,30}的(?:正确|坚强|统一|大力|亲切|精心|关心|具体|悉心|有力|直接)((?:领导|指导|支持|帮助|关怀|带领)(?:[和与](?:大力|亲切|精心|关心)?(?:支持|帮助|关怀|指导|关心))?)(?=，)/gmu;
+  /(?:正确|坚强|统一|大力|亲切|精心|关心|具体|悉心|有力|直接)((?:领导|指导|支持|帮助|关怀|带领)(?:[和与](?:大力|亲切|精心|关心)?(?:支持|帮助|关怀|指导|关心))?)，/gu;
+/** The preposition that it hangs on, at the head of a clause or behind who speaks. */
+const under =
+  /(?:\n[ \u3000]*|[，。；：]|年来|[0-9]年|以来|[馆局镇村乡县校院部司队组所站厂区们室科会我])在(?!于|坚持|加强)[^，。；：、在\n]{1,30}的$/u;
 
 export default defineRule({
   id: 'formula-truncated',
@@ -58,9 +61,13 @@ export default defineRule({
     { good: '成绩的取得，关键在市委的坚强领导，根本在群众的大力支持。体现在党的坚强领导，更体现在各方的支持。' },
   ],
   *check({ draft, hits }) {
-    for (const { end, groups } of draft.matches(led, Has.han)) {
+    for (const { start, end, groups, block } of draft.matches(led, Has.han)) {
       const noun = groups[1] ?? '';
-      yield { at: { start: end - noun.length, end }, message: 'under', data: { noun }, suggestions: [`${noun}下`] };
+      const from = Math.max(block.line.start, start - 36);
+      const before = draft.scrubbed.slice(from, start);
+      if (!under.test(from === block.line.start ? `\n${before}` : before)) continue;
+      const at = { start: end - 1 - noun.length, end: end - 1 };
+      yield { at, message: 'under', data: { noun }, suggestions: [`${noun}下`] };
     }
     for (const { at, term, right } of occurrences(draft, hits, formulas)) {
       const mixed = term.wrong.startsWith('高举');
