@@ -43,7 +43,30 @@ export function findFurniture(text: string): Furniture[] {
     done.set(row, span?.end ?? looked);
     if (span) found.push({ kind: row.kind, ...span });
   });
+  for (const one of [...found]) {
+    if (one.kind === 'chrome' && links.test(text.slice(one.start, one.end))) found.push(...linksBelow(text, one.end));
+  }
   return found;
+}
+
+const links =
+  /^(?:相关(?:推荐|文章|阅读|范文|热词)|推荐(?:阅读|文章)|热门(?:文章|推荐)|猜你喜欢|延伸阅读|往期回顾)[：:]?$/u;
+const linked =
+  /(?:报告|总结|范文|心得|体会|方案|计划|讲话|发言|材料|通知|汇报|述职|模板|作文|大全|精选|[0-9一二三四五六七八九十]篇)/u;
+
+/** 2024年党支部书记述职报告 below 相关推荐：: the titles of other texts, to the end of the page. */
+function* linksBelow(text: string, from: number): Iterable<Furniture> {
+  if (text.length - from > 800) return;
+  const lines = [...text.slice(from).matchAll(/[^\n\r]+/gu)].filter(([line]) => line.trim() !== '');
+  if (
+    lines.length > 15 ||
+    !lines.every(([line]) => line.length <= 44 && linked.test(line) && !/[。；，：]/u.test(line))
+  )
+    return;
+  for (const { 0: line, index } of lines) {
+    const start = from + index + line.length - line.trimStart().length;
+    yield { kind: 'chrome', start, end: from + index + line.trimEnd().length, sure: true };
+  }
 }
 
 interface Look {

@@ -90,6 +90,11 @@ export default defineRule({
     { good: '第一季度评论（含转载）320篇，窗口关闭前请打印本人凭条。\n点击右上角的“登录”按钮即可申报。' },
     { bad: '全年排查隐患318处。\n⟦文档下载网站：https://www.wendang.com/doc/1.html⟧', good: '全年排查隐患318处。' },
     { bad: '全年排查隐患318处。\n⟦END⟧', good: '全年排查隐患318处。' },
+    {
+      bad: '全年排查隐患318处。\n⟦相关推荐：⟧\n⟦2024年党支部书记述职报告⟧\n⟦安全生产心得体会5篇⟧',
+      good: '全年排查隐患318处。',
+    },
+    { bad: '阅读书目\n⟦推荐阅读：⟧\n读后写一篇心得，字数不限。', good: '阅读书目\n读后写一篇心得，字数不限。' },
   ],
   *check({ draft }): Iterable<Finding<'chrome' | 'source'>> {
     for (const { at, fix } of removals(draft, 'chrome')) yield { at, message: 'chrome', fix };
