@@ -44,7 +44,8 @@ export function findFurniture(text: string): Furniture[] {
     if (span) found.push({ kind: row.kind, ...span });
   });
   for (const one of [...found]) {
-    if (one.kind === 'chrome' && links.test(text.slice(one.start, one.end))) found.push(...linksBelow(text, one.end));
+    if (one.kind === 'chrome' && links.test(text.slice(one.start, one.end)))
+      found.push(...linksBelow(text, one.end, found));
   }
   return found;
 }
@@ -55,9 +56,12 @@ const linked =
   /(?:报告|总结|范文|心得|体会|方案|计划|讲话|发言|材料|通知|汇报|述职|模板|作文|大全|精选|[0-9一二三四五六七八九十]篇)/u;
 
 /** 2024年党支部书记述职报告 below 相关推荐：: the titles of other texts, to the end of the page. */
-function* linksBelow(text: string, from: number): Iterable<Furniture> {
+function* linksBelow(text: string, from: number, known: readonly Furniture[]): Iterable<Furniture> {
   if (text.length - from > 800) return;
-  const lines = [...text.slice(from).matchAll(/[^\n\r]+/gu)].filter(([line]) => line.trim() !== '');
+  const lines = [...text.slice(from).matchAll(/[^\n\r]+/gu)].filter(
+    ({ 0: line, index }) =>
+      line.trim() !== '' && !known.some(({ start, end }) => start < from + index + line.length && end > from + index),
+  );
   if (
     lines.length > 15 ||
     !lines.every(([line]) => line.length <= 44 && linked.test(line) && !/[。；，：]/u.test(line))
