@@ -12,11 +12,14 @@ const yearNumber = /(?:19|20)[0-9]{2}年/uy;
 /** Roman numerals and terms that X is part of. */
 const notBlank = /世纪|染色体|射线|光|轴|[+＋]/uy;
 
+/** 46,XX */
+const karyotype = /4[4-9][,，] ?$/u;
+
 export function readLetters(text: string, run: Run): BlankToken | undefined {
   const { digits, start, end } = run;
   const before = text.charCodeAt(digits - 1);
   if (isLatin(before) || /[+＋&/]/u.test(text.charAt(digits - 1)) || isLatin(text.charCodeAt(end))) return undefined;
-  if (matchAt(notBlank, text, end)) return undefined;
+  if (matchAt(notBlank, text, end) || karyotype.test(text.slice(Math.max(0, digits - 4), digits))) return undefined;
   const fraction = matchAt(decimal, text, end);
   const stop = fraction ? end + fraction[0].length : end;
   if (digits < start) return beforeUnit(text, digits, stop, 'partial', partialUnitAt);

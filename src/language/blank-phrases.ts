@@ -115,7 +115,7 @@ export const readPending: BlankReader = (text, at) => {
   return word ? { start: at, end: at + word[0].length, kind: 'bracketed', sure: false } : undefined;
 };
 
-const someDate = /某年(?:某月(?:某[日号])?)?|某月某[日号]?/uy;
+const someDate = /某年(?![轻迈级龄纪])(?:某月(?:某[日号])?)?|某月某[日号]?/uy;
 const someName =
   /某(?:某+|(?=[万亿]元|人次|余[名人户次])|(?:省|市(?!场)|县|区(?!域|间)|单位|镇|乡(?!村)|村(?!庄)|街道|社区|局|党支部|支部|党委|学校|[政府办委]{0,2}[发函]〔))/uy;
 const surnames =

@@ -74,6 +74,7 @@ export default defineRule({
       good: '支付保洁费18万元、空调（3台）费用5万元、工作经费3万元，合计26万元。',
     },
     { good: '县残联编制17名，在职16人，退休9人。' },
+    { good: '共处分党员干部12人，其中党纪处分9人、政务处分5人（双重处分2人）。' },
     { bad: '退伍⟦20⟧人，其中男12人、女9人。', good: '退伍21人，其中男12人、女9人。' },
     { bad: '收到意见⟦32⟧条，采纳20条，未采纳14条。', good: '收到意见34条，采纳20条，未采纳14条。' },
     { good: '投入约3万元，其中电脑2.5万元，打印机0.6万元。' },
@@ -122,7 +123,7 @@ export default defineRule({
       const { total, parts } = breakdown;
       const [first] = parts;
       const last = parts.at(-1);
-      const atMost = certainty(breakdown);
+      const atMost = isCountedTwice(draft.scrubbed, breakdown) ? undefined : certainty(breakdown);
       if (!first || !last || !atMost) continue;
       const data = { sum: printLike(draft.scrubbed, sumOf(breakdown).sum, total), total: draft.slice(total) };
       const at = { start: total.start, end: total.numberEnd };
@@ -136,6 +137,16 @@ export default defineRule({
     }
   },
 });
+
+/** 处分12人，其中党纪处分9人、政务处分5人（双重处分2人）: the text says who is in two parts. */
+function isCountedTwice(text: string, breakdown: Breakdown): boolean {
+  const end = breakdown.parts.at(-1)?.end ?? 0;
+  const said =
+    /^[（(，；](?:其中)?[^（）()。；，]{0,8}(?:双重|重复|重叠|交叉|同时|兼|两者|两种|既)[^（）()。；]{0,12}?([0-9]{1,5})/u.exec(
+      text.slice(end, end + 40),
+    );
+  return said !== null && sumOf(breakdown).sum - Number(said[1]) === breakdown.total.value;
+}
 
 /** Error when the parts are all there are; warning when they are too much; undefined when the sum may be right. */
 function certainty(breakdown: Breakdown): Severity | undefined {

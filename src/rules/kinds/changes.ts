@@ -67,6 +67,7 @@ function* moved(text: string, quantities: readonly Quantity[]): Iterable<Change>
     if (
       !to ||
       isPartOfTime(text, goal) ||
+      /零下|负/u.test(text.slice(end, to.start)) ||
       !/^(?:约|近|了|每[^，。]{1,6}|(?:[12][0-9]{3}年)?[\u4e00-\u9fff]{0,4})$/u.test(text.slice(end, to.start))
     )
       continue;
@@ -76,7 +77,7 @@ function* moved(text: string, quantities: readonly Quantity[]): Iterable<Change>
     const between = text.slice(old.end, match.index);
     if (!/^[^，。；、]{0,12}，?[^，。；、]{0,6}$/u.test(between) || /其中|由|从/u.test(between)) continue;
     const lead = /(?:由|从)([^，。；由从]{0,24})$/u.exec(text.slice(Math.max(0, old.start - 26), old.start));
-    if (!lead || /负|下降|减少|亏|[-－—]$|不足|第|、/u.test(lead[1] ?? '')) continue;
+    if (!lead || /负|零下|下降|减少|亏|[-－—]$|不足|第|、/u.test(lead[1] ?? '')) continue;
     // “分别由 A、B 提高到 C、D” pairs its numbers.
     if (/分别[^，。；]{0,10}$/u.test(text.slice(0, old.start - lead[0].length))) continue;
     const from = align(old, to);

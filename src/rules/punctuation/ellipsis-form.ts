@@ -30,6 +30,7 @@ export default defineRule({
     { good: '总体要求............3\n重点任务………………5' },
     { good: '进入../../数据文件夹，文号为（2021）京01执……号。' },
     { good: '………………' },
+    { good: '注：“…”表示数据不足本表最小单位数。' },
     { good: '采购共计...万元，另付…元。' },
   ],
   *check({ draft }) {
@@ -54,6 +55,8 @@ function read(draft: Draft, { start, end, block, groups }: Match) {
   // A row of its own marks left-out paragraphs; digits behind are a page number.
   if ((start === block.start && end === block.end) || /[0-9A-Za-z/\\]/u.test(text.charAt(end))) return undefined;
   const around = text.charAt(start - 1) + text.charAt(end);
+  // “…”表示数据不足: the sign itself is meant.
+  if (around === '“”') return undefined;
   if (!wide && (!chinese.test(around) || /[0-9A-Za-z]/u.test(text.charAt(start - 1)))) return undefined;
   if (!isChinese(draft, block) || (!mark.startsWith('。') && holdsFigure(text, end))) return undefined;
   const finding = { at: { start, end }, message: 'form', data: { mark } } as const;

@@ -31,6 +31,7 @@ export default defineRule({
       bad: '关于季度检查的报告\n⟦一、⟧检查情况\n共检查点位46个，发现问题12个。\n特此报告。',
       good: '关于季度检查的报告\n共检查点位46个，发现问题12个。\n特此报告。',
     },
+    { good: '招标结果\n（一）（二）（三）标段由同一单位中标，（四）标段流标。' },
     { good: '任务清单\n（一）强基础\n1.整修道路。\n2.疏通沟渠。\n（二）惠民生\n3.改造食堂。' },
     { good: '一、主要问题\n1.管网老化；2.人手不足；3.经费紧张。\n二、下一步打算\n分步解决。' },
     { good: '关于河道管理的规定（节选）\n第一章　总则\n第一条　为加强河道管理，制定本规定。' },
@@ -57,5 +58,6 @@ export default defineRule({
 function goesOnInline({ slice }: Draft, { block }: Section, next: string): boolean {
   const text = slice(block);
   const at = text.indexOf(next);
-  return at > 0 && /[。；;，,]\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+  // （一）（二）（三）标段: side by side.
+  return at > 0 && /[。；;，,）)、]\s*$/u.test(text.slice(Math.max(0, at - 3), at));
 }
