@@ -83,9 +83,9 @@ const classifierAt =
 
 /** 下辖个行政村, 召开会议次，: classifier without a number. */
 export const readMissingCount: BlankReader = (text, at) => {
-  mayPrecede ??= lastCharacters();
-  if (mayPrecede[text.charCodeAt(at - 1)] !== 1) return undefined;
+  mayPrecede ??= new Set(countLeads());
   const before = text.charAt(at - 1);
+  if (!mayPrecede.has(before)) return undefined;
   const match = matchAt(classifierAt, text, at);
   if (!match) return undefined;
   const unit = match[0];
@@ -142,14 +142,12 @@ export function countedBefore(unit: string, text: string, at: number): string | 
 }
 
 /** Last characters of what a count may stand behind; most classifiers of a text are ruled out by it. */
-let mayPrecede: Uint8Array | undefined;
+let mayPrecede: ReadonlySet<string> | undefined;
 
-function lastCharacters(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+/** What may stand before a number that is gone, if not more. */
+export function countLeads(): string {
   const nouns = Object.values(counted).flatMap((words) => words.split(' '));
-  for (const word of [...countVerbs, ...weakVerbs, ...bounds, ...nouns, '有', '奖', '践'])
-    table[word.charCodeAt(word.length - 1)] = 1;
-  return table;
+  return [...countVerbs, ...weakVerbs, ...bounds, ...nouns, '有', '奖', '践'].map((word) => word.slice(-1)).join('');
 }
 
 /** 个, 名, 次 behind a verb leave no other reading. */

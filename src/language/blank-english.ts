@@ -1,7 +1,7 @@
 /** Blanks of English templates: [Company Name], <insert date>, Month Day, Year, $X million, lorem ipsum, Click here to enter text. */
 
 import { isAlone } from './blank-slots.ts';
-import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
+import { type BlankReader, type BlankToken, matchAt, type ReaderRow } from './blank-token.ts';
 import { isHan } from './characters.ts';
 
 /** What an instruction in brackets begins with. */
@@ -181,10 +181,12 @@ const readMerged: BlankReader = (text, at) => {
 };
 
 /** Readers by the characters they look at. */
-export const englishReaders: readonly (readonly [characters: string, read: BlankReader])[] = [
+export const englishReaders: readonly ReaderRow[] = [
   ['$€£¥', readAmount],
   ['XN', readLone],
-  ['12F', readYear],
+  ['1', readYear, { next: '9' }],
+  ['2', readYear, { next: '0' }],
+  ['F', readYear, { next: 'Y' }],
   ['%_«#', readMerged],
   ['MDYJFASONTCEILPRWUdmXAlj1', readWords],
   ['t', readUnsettled],

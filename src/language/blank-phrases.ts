@@ -62,7 +62,7 @@ const hints: readonly RegExp[] = [
 ];
 
 /** Of which the second is one of these. */
-const hintSecond = '此您在于根结按依替输填插击处段节部上下述';
+export const hintSecond = '此您在于根结按依替输填插击处段节部上下述';
 const hintStart = /在此|请[您在于根结按依替输填插]|[单点双]击|此处|本[段节]|本部分|以[上下]内容|以上数据|上述内容/uy;
 
 /** Instructions that a template gives to whoever fills it in. */

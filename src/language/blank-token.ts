@@ -66,3 +66,12 @@ export function lostNumber(start: number, end: number, unit: string): BlankToken
 export function textBefore(text: string, at: number, length: number): string {
   return at <= length ? `\n${text.slice(0, at)}` : text.slice(at - length, at);
 }
+
+/** A reader finds nothing unless one of `next` stands behind its character, and one of `last` before it; \n also stands for the edge of the text. */
+export interface Near {
+  readonly next?: string | (() => string);
+  readonly last?: string | (() => string);
+}
+
+/** The characters that a reader looks at, at most 16 readers at one. */
+export type ReaderRow = readonly [characters: string, read: BlankReader, near?: Near];
