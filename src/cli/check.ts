@@ -12,6 +12,7 @@ import type { Text } from '../rule.ts';
 import { type Format, type Source, SourceError } from '../source.ts';
 import { type Input, readRefusal } from './select.ts';
 import { say } from './sentences.ts';
+import { readUtf8 } from './utf8.ts';
 
 /** A file that has been read, with what it is checked with. */
 export interface Read {
@@ -79,6 +80,9 @@ type Content = Pick<Read, 'decoded' | 'parse' | 'view' | 'document'>;
 
 const isDocument: ReadonlySet<Format> = new Set(['docx', 'odt', 'pdf']);
 
+/** From this many bytes on it pays to ask for the fast reader. */
+const long = 100_000;
+
 /** What a file is, its bytes say and not its name; only texts are told apart by their names. */
 async function readContent(path: string, bytes: Uint8Array, encoding: string | undefined): Promise<Content | Refusal> {
   try {
@@ -92,7 +96,7 @@ async function readContent(path: string, bytes: Uint8Array, encoding: string | u
     if (error instanceof SourceError) return { refused: error.text };
     throw error;
   }
-  const decoded = decode(bytes, encoding);
+  const decoded = decode(bytes, encoding, bytes.length > long ? readUtf8 : undefined);
   if ('refused' in decoded) return decoded;
   const format = textFormat(path, decoded.text);
   const refused = isDocument.has(format) ? misnamed(decoded.text) : undefined;
