@@ -57,7 +57,8 @@ function fitting(rules: readonly ActiveRule[], omits: Source['omits']): readonly
 interface Subscription {
   readonly table: WordTable;
   /** For each word of the table, the index of the rule that wants it, and of the word among that rule's. */
-  readonly wanted: readonly (readonly [rule: number, word: number])[];
+  readonly rules: readonly number[];
+  readonly places: readonly number[];
 }
 
 const subscriptions = new WeakMap<readonly ActiveRule[], Subscription>();
@@ -66,15 +67,19 @@ const subscriptions = new WeakMap<readonly ActiveRule[], Subscription>();
 function collectHits(rules: readonly ActiveRule[], text: string): readonly (readonly Hit[] | undefined)[] {
   let subscription = subscriptions.get(rules);
   if (!subscription) {
-    const wanted = rules.flatMap(({ rule }, index) => (rule.words ?? []).map((_, word) => [index, word] as const));
-    subscription = { table: compileWords(rules.flatMap(({ rule }) => rule.words ?? [])), wanted };
+    subscription = {
+      table: compileWords(rules.flatMap(({ rule }) => rule.words ?? [])),
+      rules: rules.flatMap(({ rule }, index) => (rule.words ?? []).map(() => index)),
+      places: rules.flatMap(({ rule }) => (rule.words ?? []).map((_, word) => word)),
+    };
     subscriptions.set(rules, subscription);
   }
   const hits: Hit[][] = [];
-  const { table, wanted } = subscription;
+  const { table, rules: wanted, places } = subscription;
   if (wanted.length === 0) return hits;
   scanWords(table, text, (index, start, end) => {
-    const [rule = 0, word = 0] = wanted[index] ?? [];
+    const rule = wanted[index] ?? 0;
+    const word = places[index] ?? 0;
     const list = hits[rule];
     if (list) list.push({ word, start, end });
     else hits[rule] = [{ word, start, end }];

@@ -91,17 +91,21 @@ const compact: readonly (readonly [from: number, count: number, style: MarkerSty
   [0x3220, 10, 'han-paren'],
 ];
 
-const first = /[一二三四五六七八九十百〇零0-9０-９（(〔［[第]/u;
+const [firstCompact, lastCompact] = [0x2460, 0x3229];
+
+const first = '一二三四五六七八九十百〇零0123456789０１２３４５６７８９（(〔［[第';
 
 const none: readonly Candidate[] = [];
 
 /** The markers that may stand at `start`, the likeliest first; `text` is the scrubbed view. */
 export function readMarkers(text: string, start: number, end: number): readonly Candidate[] {
   const code = text.charCodeAt(start);
-  for (const [from, count, style] of compact) {
-    if (code >= from && code < from + count) return [oneCharacter(text, start, style, code - from + 1)];
+  if (code >= firstCompact && code <= lastCompact) {
+    for (const [from, count, style] of compact) {
+      if (code >= from && code < from + count) return [oneCharacter(text, start, style, code - from + 1)];
+    }
   }
-  if (!first.test(text.charAt(start))) return none;
+  if (!first.includes(text.charAt(start))) return none;
   const found: Candidate[] = [];
   for (const { style, doubt, pattern } of shapes) {
     pattern.lastIndex = start;

@@ -52,18 +52,22 @@ function matches(view: View, pattern: RegExp, mask: number | undefined): Iterabl
   if (mask !== undefined && (view.mask & mask) === 0) return nothing;
   // Most patterns are about words that few paragraphs have, and are not even compiled for a draft that has none.
   const candidates = view.postings.candidates(soughtBy(pattern));
-  return candidates?.length === 0 ? nothing : matchesIn(view, candidates ?? view.blocks.keys(), pattern, mask);
+  return candidates?.length === 0 ? nothing : matchesIn(view, candidates, pattern, mask);
 }
 
 const nothing: readonly Match[] = [];
 
+/** In the candidates, or in all paragraphs. */
 function* matchesIn(
   { blocks, lines }: View,
-  candidates: Iterable<number>,
+  candidates: readonly number[] | undefined,
   pattern: RegExp,
   mask: number | undefined,
 ): Iterable<Match> {
-  for (const i of candidates) {
+  // Walked by index: an iterator would leave an object behind for every paragraph.
+  const count = candidates ? candidates.length : blocks.length;
+  for (let at = 0; at < count; at++) {
+    const i = candidates ? (candidates[at] ?? 0) : at;
     const block = blocks[i];
     if (!block || block.role === 'code' || (mask !== undefined && (block.mask & mask) === 0)) continue;
     const line = lines[i] ?? '';

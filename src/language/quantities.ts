@@ -74,8 +74,10 @@ function behindWord(text: string, start: number): Quantity | undefined {
 }
 
 function toQuantity(text: string, match: RegExpExecArray, start: number): Quantity | undefined {
-  const [whole, number = '', more = '', scale = '', rest = '', unit = ''] = match;
-  const end = start + whole.length;
+  const number = match[1] ?? '';
+  const scale = match[3] ?? '';
+  const unit = match[5] ?? '';
+  const end = start + match[0].length;
   const last = text.charAt(start - 1);
   if (last === '第' || /[A-Za-z\-－—～~/.∶:]/u.test(last)) return undefined;
   if (isGrouped(text, start, end)) return undefined;
@@ -95,8 +97,8 @@ function toQuantity(text: string, match: RegExpExecArray, start: number): Quanti
     decimal: !plain && /[.．点]/u.test(number),
     unit: !plain && /[%％‰]$|分之/u.test(number) ? '%' : (people.get(unit) ?? unit),
     fuzzy:
-      more !== '' ||
-      rest !== '' ||
+      match[2] !== undefined ||
+      match[4] !== undefined ||
       about.test(text.slice(Math.max(0, start - 3), start)) ||
       behind.test(text.slice(end, end + 2)),
   };

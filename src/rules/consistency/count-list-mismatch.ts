@@ -87,7 +87,10 @@ function* suffixedLists(draft: Draft): Iterable<Count> {
   for (const { match, block } of matchesInText(draft, suffixed)) {
     const [whole, noun = '', number = ''] = match;
     const at = match.index + noun.length;
-    const items = draft.scrubbed.slice(Math.max(block.line.start, at - 100), at).split('、').toReversed();
+    const items = draft.scrubbed
+      .slice(Math.max(block.line.start, at - 100), at)
+      .split('、')
+      .toReversed();
     const count = items.findIndex(
       (item) => !item.endsWith(noun) || item === noun || /[。；：]/u.test(item.slice(0, -noun.length)),
     );

@@ -30,22 +30,30 @@ export function rowOf({ scrubbed }: Draft, blocks: readonly Block[], phrases: re
   const table = sorts();
   let length = 0;
   let next = 0;
+  let phraseStart = phrases[0]?.start ?? Number.POSITIVE_INFINITY;
+  let phraseEnd = phrases[0]?.end ?? Number.POSITIVE_INFINITY;
   const starts = new Int32Array(blocks.length);
   for (const [index, { start, end }] of blocks.entries()) {
     starts[index] = length;
     let depth = 0;
-    let phrase = phrases[next];
     for (let at = start; at < end; at++) {
-      while (phrase && phrase.end <= at) phrase = phrases[++next];
       const code = scrubbed.charCodeAt(at);
-      const sort = table[code] ?? 0;
+      const sort = table[code];
+      while (at >= phraseEnd) {
+        phraseStart = phrases[++next]?.start ?? Number.POSITIVE_INFINITY;
+        phraseEnd = phrases[next]?.end ?? Number.POSITIVE_INFINITY;
+      }
+      if (sort === Sort.counts && depth === 0 && at < phraseStart) {
+        codes[length] = code;
+        places[length++] = at;
+        continue;
+      }
       if (sort === Sort.skipped) continue;
       if (sort === Sort.opens) depth = Math.min(depth + 1, 9);
       else if (sort === Sort.closes) depth = Math.max(depth - 1, 0);
-      const counts = sort === Sort.counts && depth === 0 && !(phrase && phrase.start <= at);
       // Cuts side by side are one.
-      if (!counts && (length === 0 || codes[length - 1] === cut)) continue;
-      codes[length] = counts ? code : cut;
+      if (length === 0 || codes[length - 1] === cut) continue;
+      codes[length] = cut;
       places[length++] = at;
     }
     if (length > 0 && codes[length - 1] !== cut) codes[length++] = cut;
