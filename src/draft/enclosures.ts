@@ -1,15 +1,12 @@
 /** Finds the outermost brackets and quotations of a paragraph, whatever is left open or crossed. */
 
-import { openers, pairs } from '../language/characters.ts';
+import { openers, pairMarks } from '../language/characters.ts';
 import type { Span } from '../rule.ts';
 
 /** Straight double quotes open and close alike. */
 const straight = '"';
 /** The engine finds the few marks of a paragraph faster than a loop over its characters. */
-const marks = new RegExp(
-  `[${[straight, ...pairs.keys(), ...pairs.values()].join('').replace(/[[\]]/gu, '\\$&')}]`,
-  'g',
-);
+const marks = new RegExp(`[${straight}${pairMarks}]`, 'g');
 
 /**
  * Spans from opening to closing mark, in order, none inside another. A mark without its partner in the span counts for nothing,

@@ -21,6 +21,12 @@ export function splitLines(text: string): Line[] {
   let blank = true;
   for (let i = 0; i <= length; i++) {
     const code = i < length ? text.charCodeAt(i) : 0x0a;
+    // Nearly all characters of a report, told without a look at the table.
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      mask |= Has.han;
+      blank = false;
+      continue;
+    }
     if (!isTerminator(code)) {
       mask |= classes[code] ?? 0;
       if (!isSpace(code)) blank = false;

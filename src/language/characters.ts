@@ -23,6 +23,9 @@ export const pairs: ReadonlyMap<string, string> = new Map([...bracketPairs, ...q
 /** Closing mark to its opening mark. */
 export const openers: ReadonlyMap<string, string> = new Map([...pairs].map(([open, close]) => [close, open]));
 
+/** All of them as the inside of a character class in a pattern. */
+export const pairMarks = [...pairs].flat().join('').replace(/[[\]]/gu, '\\$&');
+
 function ends(pair: string): [string, string] {
   return [pair.charAt(0), pair.charAt(1)];
 }

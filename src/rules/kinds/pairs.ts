@@ -2,7 +2,7 @@
 
 import { Has } from '../../draft/mask.ts';
 import type { Block, Draft } from '../../draft/types.ts';
-import { isDigit, isLatin, openers, pairs } from '../../language/characters.ts';
+import { isDigit, isLatin, openers, pairMarks, pairs } from '../../language/characters.ts';
 
 export interface Pair {
   /** Offsets of the two marks. */
@@ -38,6 +38,8 @@ for (const [open, close] of pairs) {
   kinds[open.charCodeAt(0)] = shape;
   kinds[close.charCodeAt(0)] = shape | closes;
 }
+/** The engine finds the few marks of a paragraph faster than a loop over its characters. */
+const marks = new RegExp(`[${pairMarks}]`, 'g');
 /** How many of each shape are open; one table for all calls, as tens of thousands of small ones cost more than the reading. */
 const waiting = new Uint32Array(shapes.length + 1);
 const empty: Pairing = { pairs: [], outermost: [], loose: [] };
@@ -64,16 +66,17 @@ export function pairingOf(draft: Draft, { index, mask, line }: Block): Pairing {
 }
 
 function read(text: string, start: number, end: number): Pairing {
-  let first = start;
-  while (first < end && kinds[text.charCodeAt(first)] === 0) first++;
-  if (first === end) return empty;
+  const line = text.slice(start, end);
+  marks.lastIndex = 0;
+  if (!marks.test(line)) return empty;
+  marks.lastIndex = 0;
   const open: number[] = [];
   waiting.fill(0);
   const spans: { open: number; close: number }[] = [];
   const loose: number[] = [];
-  for (let i = first; i < end; i++) {
+  for (let match = marks.exec(line); match; match = marks.exec(line)) {
+    const i = start + match.index;
     const kind = kinds[text.charCodeAt(i)] ?? 0;
-    if (kind === 0) continue;
     const shape = kind & ~closes;
     if (kind === shape) {
       open.push(i);
