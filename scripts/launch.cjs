@@ -69,14 +69,15 @@ function known() {
   try {
     return JSON.parse(readFileSync(`${__dirname}/core.needs.json`, 'utf8'));
   } catch {
-    return [];
+    return undefined;
   }
 }
 
 let expectsMuch = false;
 const code = compiled();
 const { core, after } = (code ? undefined : loadElsewhere()) ?? load(code);
-core.recall(known());
+const memory = known();
+if (memory) core.recall(memory);
 core.run({ expectMuch }).then(after);
 
 /** What runs long is worth compiling well, but only what runs long: the compiler’s thread takes its time from ours. */

@@ -23,7 +23,7 @@ const host = { cwd: drafts, stdin: [], stdout: silent, stderr: silent, env: {} }
 
 async function warm() {
   for (const format of ['pretty', 'json']) await core.exports.main({ ...host, argv: ['--format', format, '.'] });
-  writeFileSync(path.replace(/js$/u, 'needs.json'), JSON.stringify([...core.exports.readSoFar()]));
+  writeFileSync(path.replace(/js$/u, 'needs.json'), JSON.stringify(core.exports.knownSoFar()));
   writeFileSync(path.replace(/js$/u, `${process.versions.v8}.${process.arch}.bin`), script.createCachedData());
 }
 

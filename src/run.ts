@@ -67,11 +67,7 @@ const subscriptions = new WeakMap<readonly ActiveRule[], Subscription>();
 function collectHits(rules: readonly ActiveRule[], text: string): readonly (readonly Hit[] | undefined)[] {
   let subscription = subscriptions.get(rules);
   if (!subscription) {
-    subscription = {
-      table: compileWords(rules.flatMap(({ rule }) => rule.words ?? [])),
-      rules: rules.flatMap(({ rule }, index) => (rule.words ?? []).map(() => index)),
-      places: rules.flatMap(({ rule }) => (rule.words ?? []).map((_, word) => word)),
-    };
+    subscription = subscribe(rules);
     subscriptions.set(rules, subscription);
   }
   const hits: Hit[][] = [];
@@ -85,4 +81,19 @@ function collectHits(rules: readonly ActiveRule[], text: string): readonly (read
     else hits[rule] = [{ word, start, end }];
   });
   return hits;
+}
+
+function subscribe(active: readonly ActiveRule[]): Subscription {
+  const words: string[] = [];
+  const rules: number[] = [];
+  const places: number[] = [];
+  for (const [index, { rule }] of active.entries()) {
+    const wanted = rule.words ?? [];
+    for (let place = 0; place < wanted.length; place++) {
+      words.push(wanted[place] ?? '');
+      rules.push(index);
+      places.push(place);
+    }
+  }
+  return { table: compileWords(words), rules, places };
 }

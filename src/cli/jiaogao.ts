@@ -3,8 +3,7 @@
 import type { Host } from './host.ts';
 import { main } from './main.ts';
 
-export { readSoFar } from '../language/needs.ts';
-export { recall } from '../language/sought.ts';
+export { knownSoFar, recall } from '../language/sought.ts';
 export { main } from './main.ts';
 
 /** Runs the command for the process it is in; the streams are opened when they are used. */

@@ -20,7 +20,7 @@ export function postingsOf(text: string, spans: readonly Span[]): Postings {
         if (unknown % 4 !== 0 || (unknown & (unknown - 1)) !== 0 || Math.clz32(unknown) % 2 === 0) return undefined;
         index = read(text, spans);
       }
-      let rarest: Uint16Array | undefined;
+      let rarest: readonly number[] | undefined;
       let least = spans.length / 2;
       for (const need of needs) {
         const size = sizeOf(index, need, least);
@@ -81,14 +81,14 @@ function post(table: Int32Array, links: Int32Array, last: number, entry: number,
 }
 
 /** Counting stops where it no longer matters. */
-function sizeOf({ table }: Index, need: Uint16Array, enough: number): number {
+function sizeOf({ table }: Index, need: readonly number[], enough: number): number {
   let size = 0;
   for (let i = 0; i < need.length && size < enough; i++) size += table[((need[i] ?? 0) << 2) + 1] ?? 0;
   return size;
 }
 
 /** The spans that hold an entry of a need, whose entries stand in `size` spans, of all `count`. */
-function spansWith({ table, links }: Index, need: Uint16Array, size: number, count: number): number[] {
+function spansWith({ table, links }: Index, need: readonly number[], size: number, count: number): number[] {
   const found: number[] = [];
   let lists = 0;
   for (const entry of need) {

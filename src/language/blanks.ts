@@ -24,20 +24,20 @@ interface Dispatch {
 let dispatch: Dispatch | undefined;
 
 function build(): Dispatch {
-  const byCharacter = new Map<string, ReaderRow[]>();
-  for (const row of [...readers, ...gapReaders]) {
-    for (const char of row[0]) byCharacter.set(char, [...(byCharacter.get(char) ?? []), row]);
-  }
   const table = new Uint8Array(0x10000);
   const rows: ReaderRow[][] = [[]];
   const [nexts, lasts] = [new Uint16Array(0x10000), new Uint16Array(0x10000)];
-  for (const [char, list] of byCharacter) {
-    const code = char.charCodeAt(0);
-    table[code] = rows.length;
-    rows.push(list);
-    for (const [index, [, , near]] of list.entries()) {
-      for (const next of charactersOf(near?.next)) add(nexts, keyOf(code, next.charCodeAt(0)), index);
-      for (const last of charactersOf(near?.last)) add(lasts, keyOf(last.charCodeAt(0), code), index);
+  for (const row of [...readers, ...gapReaders]) {
+    const [characters, , near] = row;
+    const [next, last] = [charactersOf(near?.next), charactersOf(near?.last)];
+    for (let i = 0; i < characters.length; i++) {
+      const code = characters.charCodeAt(i);
+      if (table[code] === 0) table[code] = rows.push([]) - 1;
+      const list = rows[table[code] ?? 0] ?? [];
+      const bit = 1 << list.length;
+      list.push(row);
+      for (let k = 0; k < next.length; k++) add(nexts, keyOf(code, next.charCodeAt(k)), bit);
+      for (let k = 0; k < last.length; k++) add(lasts, keyOf(last.charCodeAt(k), code), bit);
     }
   }
   const gaps = new Set(gapReaders.map(([, read]) => read));
@@ -59,7 +59,7 @@ function charactersOf(set: Near['next']): string {
 }
 
 function add(table: Uint16Array, key: number, bit: number): void {
-  table[key] = (table[key] ?? 0) | (1 << bit);
+  table[key] = (table[key] ?? 0) | bit;
 }
 
 /** The beginning and the end of a text are ends of lines. */

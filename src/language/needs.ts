@@ -13,7 +13,7 @@ const known = new Map<string, Needs>();
 export function needsOf(pattern: RegExp): Needs {
   let needs = memo.get(pattern);
   if (!needs) {
-    const key = `${pattern.flags}/${pattern.source}`;
+    const key = textOf(pattern);
     needs = known.get(key) ?? readNeeds(pattern);
     known.set(key, needs);
     memo.set(pattern, needs);
@@ -32,8 +32,13 @@ function holdsOne(text: string, need: Need): boolean {
   return false;
 }
 
-/** What has been read off so far, by flags and source; a build keeps it for every start to come. */
-export function readSoFar(): ReadonlyMap<string, Needs> {
+/** Flags and source: patterns of the same text need the same. */
+export function textOf({ flags, source }: RegExp): string {
+  return `${flags}/${source}`;
+}
+
+/** What has been read off so far, by `textOf`. */
+export function needsSoFar(): ReadonlyMap<string, Needs> {
   return known;
 }
 

@@ -1,16 +1,18 @@
 /** What the patterns met so far look for, as an index of a text has to know it before it is made. */
 
-import { type Needs, needsOf, remember } from './needs.ts';
+import { type Needs, needsOf, needsSoFar, remember, textOf } from './needs.ts';
 
 /** The needs of a pattern by the numbers of their entries. */
 export interface Sought {
   /** An index made before says nothing of this pattern. */
   readonly order: number;
   /** Of each need the numbers of its entries; those that nothing can be told by are left out. */
-  readonly needs: readonly Uint16Array[];
+  readonly needs: readonly (readonly number[])[];
 }
 
 const memo = new WeakMap<RegExp, Sought>();
+/** The same by flags and source. */
+const known = new Map<string, Sought>();
 /** By key: the number, from 1, under which an index counts the entry; 0 for what no pattern looks for. */
 const numbers = new Uint16Array(0x10000);
 let last = 0;
@@ -35,7 +37,9 @@ export function mix(code: number): number {
 export function soughtBy(pattern: RegExp): Sought {
   let sought = memo.get(pattern);
   if (!sought) {
-    sought = learn(needsOf(pattern));
+    const text = textOf(pattern);
+    sought = known.get(text) ?? learn(needsOf(pattern));
+    known.set(text, sought);
     memo.set(pattern, sought);
   }
   return sought;
@@ -44,9 +48,7 @@ export function soughtBy(pattern: RegExp): Sought {
 function learn(needs: Needs): Sought {
   const before = last;
   // Residue reads as spaces.
-  const numbered = needs
-    .filter((need) => !need.some((entry) => entry.includes(' ')))
-    .map((need) => Uint16Array.from(need, numberOf));
+  const numbered = needs.filter((need) => !need.some((entry) => entry.includes(' '))).map((need) => need.map(numberOf));
   if (last > before) latest += 1;
   return { order: latest, needs: numbered };
 }
@@ -57,14 +59,30 @@ function numberOf(entry: string): number {
   return numbers[key];
 }
 
-let recalled: Needs[] = [];
+/** All that was found out about patterns, by flags and source; a build keeps it for every start to come. */
+export interface Memory {
+  readonly needs: readonly (readonly [text: string, needs: Needs])[];
+  readonly sought: readonly (readonly [text: string, needs: Sought['needs']])[];
+  /** The keys in the order of their numbers. */
+  readonly keys: readonly number[];
+}
 
-/** Takes over what was read off the same patterns before. */
-export function recall(read: Iterable<readonly [string, Needs]>): void {
-  for (const [key, needs] of read) {
-    remember(key, needs);
-    recalled.push(needs);
-  }
+export function knownSoFar(): Memory {
+  const keys: number[] = [];
+  for (const [key, number] of numbers.entries()) if (number > 0) keys[number - 1] = key;
+  return {
+    needs: [...needsSoFar()].filter(([text]) => !known.has(text)),
+    sought: Array.from(known, ([text, { needs }]) => [text, needs] as const),
+    keys,
+  };
+}
+
+/** Takes over what a build found out; nothing may have been learnt before. */
+export function recall({ needs, sought, keys }: Memory): void {
+  for (const [text, one] of needs) remember(text, one);
+  for (const key of keys) numbers[key] = ++last;
+  latest += 1;
+  for (const [text, one] of sought) known.set(text, { order: latest, needs: one });
 }
 
 interface Numbering {
@@ -76,7 +94,5 @@ interface Numbering {
 
 /** What all patterns met by now look for. */
 export function soughtSoFar(): Numbering {
-  for (const needs of recalled) learn(needs);
-  recalled = [];
   return { order: latest, numbers, last };
 }
