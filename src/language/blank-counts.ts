@@ -126,19 +126,19 @@ function isBareCount(unit: string, verb: string): boolean {
   return unit === '项' && /完成|新增|制定|修订|出台|实现|获得|荣获|落实/u.test(verb);
 }
 
-const countedNouns = new Map<string, readonly string[]>();
-
 /** The noun that ends at `at` and is counted by this classifier; the longest one. */
 export function countedBefore(unit: string, text: string, at: number): string | undefined {
   const words = counted[unit];
   if (words === undefined) return undefined;
-  let nouns = countedNouns.get(unit);
-  if (!nouns) {
-    nouns = words.split(' ').sort((a, b) => b.length - a.length);
-    countedNouns.set(unit, nouns);
+  const list = ` ${words} `;
+  for (let length = Math.min(at, longestNoun); length > 0; length--) {
+    const noun = text.slice(at - length, at);
+    if (list.includes(` ${noun} `)) return noun;
   }
-  return nouns.find((noun) => text.endsWith(noun, at));
+  return undefined;
 }
+
+const longestNoun = 6;
 
 let leads: string | undefined;
 

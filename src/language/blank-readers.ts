@@ -136,7 +136,7 @@ export const readers: readonly ReaderRow[] = [
 
 /** Readers that look for a number cut out: none is where an ASCII digit or mark stands before. */
 export const gapReaders: readonly ReaderRow[] = [
-  ['个名次位份条项场期件户家台处座辆套篇册起吨亩人元栋盏米轮株块架', readMissingCount, { last: countLeads }],
+  ['个名次位份条项场期件户家台处座辆套篇册起吨亩人元栋盏米轮株块架', readMissingCount, { leads: countLeads }],
   [objectClassifiers, readMissingObject],
   ['人名个家件项元万亿', readMissingListed, { next: '，、。；）)\n\r元' }],
   ['余', readMissingOdd],

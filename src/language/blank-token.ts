@@ -67,10 +67,14 @@ export function textBefore(text: string, at: number, length: number): string {
   return at <= length ? `\n${text.slice(0, at)}` : text.slice(at - length, at);
 }
 
-/** A reader finds nothing unless one of `next` stands behind its character, and one of `last` before it; \n also stands for the edge of the text. */
+/**
+ * A reader finds nothing unless one of `next` stands behind its character, and one of `last`, or of the many `leads`, before it;
+ * \n also stands for the edge of the text.
+ */
 export interface Near {
-  readonly next?: string | (() => string);
-  readonly last?: string | (() => string);
+  readonly next?: string;
+  readonly last?: string;
+  readonly leads?: () => string;
 }
 
 /** The characters that a reader looks at, at most 16 readers at one. */

@@ -19,6 +19,9 @@ interface Dispatch {
   /** By `keyOf` of the two characters: bits of the readers that take them. Too many at worst, where keys are equal. */
   readonly nexts: Uint16Array;
   readonly lasts: Uint16Array;
+  /** 1 for a character among the leads, and of each list a bit for the readers that ask for them. */
+  readonly leads: Uint8Array;
+  readonly led: Uint16Array;
 }
 
 let dispatch: Dispatch | undefined;
@@ -27,9 +30,11 @@ function build(): Dispatch {
   const table = new Uint8Array(0x10000);
   const rows: ReaderRow[][] = [[]];
   const [nexts, lasts] = [new Uint16Array(0x10000), new Uint16Array(0x10000)];
+  const leads = new Uint8Array(0x10000);
   for (const row of [...readers, ...gapReaders]) {
     const [characters, , near] = row;
-    const [next, last] = [charactersOf(near?.next), charactersOf(near?.last)];
+    const { next = '', last = '' } = near ?? {};
+    for (const lead of near?.leads?.() ?? '') leads[lead.charCodeAt(0)] = 1;
     for (let i = 0; i < characters.length; i++) {
       const code = characters.charCodeAt(i);
       if (table[code] === 0) table[code] = rows.push([]) - 1;
@@ -48,14 +53,12 @@ function build(): Dispatch {
     lists: rows.map((list) => list.map(([, read]) => read)),
     gapsOnly: Uint8Array.from(rows, (list) => (list.every(([, read]) => gaps.has(read)) ? 1 : 0)),
     anyNext: bits((near) => near?.next === undefined),
-    anyLast: bits((near) => near?.last === undefined),
+    anyLast: bits((near) => near?.last === undefined && near?.leads === undefined),
+    led: bits((near) => near?.leads !== undefined),
+    leads,
     nexts,
     lasts,
   };
-}
-
-function charactersOf(set: Near['next']): string {
-  return typeof set === 'function' ? set() : (set ?? '');
 }
 
 function add(table: Uint16Array, key: number, bit: number): void {
@@ -68,7 +71,7 @@ const edge = 0x0a;
 /** All blanks between two offsets, in order, none over another. */
 export function findBlanks(text: string, start = 0, end = text.length): BlankToken[] {
   dispatch ??= build();
-  const { table, lists, gapsOnly, anyNext, anyLast, nexts, lasts } = dispatch;
+  const { table, lists, gapsOnly, anyNext, anyLast, nexts, lasts, leads, led } = dispatch;
   const found: BlankToken[] = [];
   let at = start;
   let free = start;
@@ -83,7 +86,7 @@ export function findBlanks(text: string, start = 0, end = text.length): BlankTok
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : edge;
     const due =
       ((anyNext[index] ?? 0) | (nexts[keyOf(code, next)] ?? 0)) &
-      ((anyLast[index] ?? 0) | (lasts[keyOf(last, code)] ?? 0));
+      ((anyLast[index] ?? 0) | (lasts[keyOf(last, code)] ?? 0) | (leads[last] === 1 ? (led[index] ?? 0) : 0));
     const read = due === 0 ? undefined : readAt(lists[index] ?? [], due, text, at);
     if (read === undefined) at += 1;
     else if (typeof read === 'number') at = Math.max(read, at + 1);

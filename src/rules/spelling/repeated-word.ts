@@ -23,11 +23,12 @@ let common: ReadonlySet<string> | undefined;
 
 /** Of two characters only known words count: 产业创业创新 repeats 业创 without a fault. */
 function isWord(word: string): boolean {
+  if (word.length > 2) return true;
   common ??= new Set([
     ...doubles.map((row) => row.split(' ')[1] ?? '').filter((right) => right.length === 2),
     ...commonWords.flatMap((row) => row.split(' ')),
   ]);
-  return word.length > 2 || common.has(word);
+  return common.has(word);
 }
 
 /** 产业|创业|创新 repeats 业创 across its words; 占全|占全市 falls apart in the middle, as no phrase does that is meant. */
