@@ -78,7 +78,7 @@ const code = compiled();
 const { core, after } = (code ? undefined : loadElsewhere()) ?? load(code);
 const memory = known();
 if (memory) core.recall(memory);
-core.run({ expectMuch }).then(after);
+core.run({ expectMuch }).then(after).then(core.leave);
 
 /** What runs long is worth compiling well, but only what runs long: the compiler’s thread takes its time from ours. */
 function expectMuch() {
