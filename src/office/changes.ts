@@ -114,8 +114,14 @@ function halves(text: string, offset: number): boolean {
 
 const blank = new RegExp(`\\s|${codedBlank}`, 'iu');
 
+const markup = /<!\[CDATA\[(.*?)\]\]>|<!--.*?-->|<[^>]*>/gsu;
+
 /** Blanks behind a segment that count for nothing because of one before them. */
-function hidesBlanks(xml: string, { segments, end }: Paragraph, segment: Segment): boolean {
+function hidesBlanks(xml: string, { segments, end, text }: Paragraph, segment: Segment): boolean {
   const next = segments[segments.indexOf(segment) + 1];
-  return blank.test(xml.slice(segment.to, next?.outer.start ?? end).replace(/<[^>]*>/gu, ''));
+  if (blank.test(xml.slice(segment.to, next?.outer.start ?? end).replace(markup, '$1'))) return true;
+  // The first one of a CDATA section stands within the next segment.
+  return (
+    next !== undefined && /^<!\[CDATA\[\s/u.test(xml.slice(next.from, next.to)) && !/\s/u.test(text.charAt(next.at))
+  );
 }

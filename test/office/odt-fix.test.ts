@@ -64,6 +64,12 @@ it('gives the new text, and changes nothing but text', () => {
   expect(made).toBeGreaterThan(200);
 });
 
+it('a blank that hides another in CDATA stays', () => {
+  const document = readOdt(odt({ body: '<text:p><text:span>总 </text:span><![CDATA[ ]]></text:p>' }));
+  expect(document.text.startsWith('总 ')).toBe(true);
+  expect(changesOf(document, { start: 1, end: 2, text: '' }, 'characters')).toBe('object');
+});
+
 it.each([
   '<draw:frame><draw:image><text:p/></draw:image></draw:frame>总',
   '<draw:frame><draw:image/></draw:frame><draw:path><text:p/></draw:path>总',
