@@ -75,6 +75,8 @@ export interface Near {
   readonly next?: string;
   readonly last?: string;
   readonly leads?: () => string;
+  /** Not behind an ASCII character. */
+  readonly wide?: true;
 }
 
 /** The characters that a reader looks at, at most 16 readers at one. */

@@ -11,11 +11,11 @@ export type { BlankKind, BlankToken } from './blank-token.ts';
 interface Dispatch {
   readonly table: Uint8Array;
   readonly lists: readonly (readonly BlankReader[])[];
-  /** 1 for a list that holds nothing but `gapReaders`. */
-  readonly gapsOnly: Uint8Array;
   /** Of each list a bit for every reader that takes any next character, and any last one. */
   readonly anyNext: Uint16Array;
   readonly anyLast: Uint16Array;
+  /** Of each list a bit for every reader that stands behind ASCII characters too. */
+  readonly narrow: Uint16Array;
   /** By `keyOf` of the two characters: bits of the readers that take them. Too many at worst, where keys are equal. */
   readonly nexts: Uint16Array;
   readonly lasts: Uint16Array;
@@ -45,13 +45,13 @@ function build(): Dispatch {
       for (let k = 0; k < last.length; k++) add(lasts, keyOf(last.charCodeAt(k), code), bit);
     }
   }
-  const gaps = new Set(gapReaders.map(([, read]) => read));
-  const bits = (takesAny: (near: Near | undefined) => boolean) =>
-    Uint16Array.from(rows, (list) => list.reduce((sum, row, index) => sum | (takesAny(row[2]) ? 1 << index : 0), 0));
+  const gaps = new Set(gapReaders);
+  const bits = (takes: (near: Near | undefined, row: ReaderRow) => boolean) =>
+    Uint16Array.from(rows, (list) => list.reduce((sum, row, index) => sum | (takes(row[2], row) ? 1 << index : 0), 0));
   return {
     table,
     lists: rows.map((list) => list.map(([, read]) => read)),
-    gapsOnly: Uint8Array.from(rows, (list) => (list.every(([, read]) => gaps.has(read)) ? 1 : 0)),
+    narrow: bits((near, row) => !near?.wide && !gaps.has(row)),
     anyNext: bits((near) => near?.next === undefined),
     anyLast: bits((near) => near?.last === undefined && near?.leads === undefined),
     led: bits((near) => near?.leads !== undefined),
@@ -71,20 +71,21 @@ const edge = 0x0a;
 /** All blanks between two offsets, in order, none over another. */
 export function findBlanks(text: string, start = 0, end = text.length): BlankToken[] {
   dispatch ??= build();
-  const { table, lists, gapsOnly, anyNext, anyLast, nexts, lasts, leads, led } = dispatch;
+  const { table, lists, narrow, anyNext, anyLast, nexts, lasts, leads, led } = dispatch;
   const found: BlankToken[] = [];
   let at = start;
   let free = start;
   while (at < end) {
     const code = text.charCodeAt(at);
     const index = table[code] ?? 0;
-    const last = index === 0 ? edge : at > 0 ? text.charCodeAt(at - 1) : edge;
-    if (index === 0 || (last < 0x80 && at > 0 && gapsOnly[index] === 1)) {
+    if (index === 0) {
       at += 1;
       continue;
     }
+    const last = at > 0 ? text.charCodeAt(at - 1) : edge;
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : edge;
     const due =
+      (last < 0x80 && at > 0 ? (narrow[index] ?? 0) : -1) &
       ((anyNext[index] ?? 0) | (nexts[keyOf(code, next)] ?? 0)) &
       ((anyLast[index] ?? 0) | (lasts[keyOf(last, code)] ?? 0) | (leads[last] === 1 ? (led[index] ?? 0) : 0));
     const read = due === 0 ? undefined : readAt(lists[index] ?? [], due, text, at);
