@@ -64,10 +64,15 @@ const matchers = new Map<string, RegExp>();
 
 /** Whether a text meets a pattern of a profile; built once, and compiled for none that has nothing of it. */
 export function meets(pattern: string, text: string): boolean {
+  const built = matcherOf(pattern);
+  return mayMatch(built, text) && built.test(text);
+}
+
+export function matcherOf(pattern: string): RegExp {
   let built = matchers.get(pattern);
   if (!built) {
     built = new RegExp(pattern, 'iu');
     matchers.set(pattern, built);
   }
-  return mayMatch(built, text) && built.test(text);
+  return built;
 }

@@ -1,7 +1,7 @@
 /** Where a draft has a section that its document type asks for. */
 
 import type { Block, Draft } from '../draft/types.ts';
-import { meets } from './detect.ts';
+import { matcherOf, meets } from './detect.ts';
 import type { ProfileSection } from './profile.ts';
 
 /** The first place of a section and how sure we are: a heading, the beginning of a paragraph, somewhere in the text. */
@@ -32,7 +32,7 @@ export function findSection(draft: Draft, section: ProfileSection): SectionPlace
 }
 
 function placeOf(draft: Draft, section: ProfileSection): SectionPlace | undefined {
-  const speaks = speaking(section.any);
+  const speaks = speaking(draft, section.any);
   const heading = draft.sections.find(
     ({ level, title, block }) => level <= deepest && title.length <= longest && block.part === 0 && speaks(title),
   );
@@ -48,8 +48,14 @@ function placeOf(draft: Draft, section: ProfileSection): SectionPlace | undefine
   return block && { block, how: section.anywhere ? 'text' : 'paragraph' };
 }
 
-function speaking(any: readonly string[]): Speaks {
-  return (text) => any.some((pattern) => meets(pattern, text));
+function speaking(draft: Draft, any: readonly string[]): Speaks {
+  const names = spokenIn(draft, any);
+  return (text) => names.some((pattern) => meets(pattern, text));
+}
+
+/** Most drafts have no word of what a section asks for, and then no paragraph need be read for it. */
+function spokenIn({ mayMatch }: Draft, any: readonly string[]): string[] {
+  return any.filter((pattern) => mayMatch(matcherOf(pattern)));
 }
 
 const bareNumber = /^[0-9]{1,2}[ \u3000]{1,2}(?=[\u4e00-\u9fff][\u4e00-\u9fff、（）]{1,18}$)/u;
@@ -64,8 +70,9 @@ function findBare({ blocks, scrubbed }: Draft, speaks: Speaks): Block | undefine
 }
 
 /** A top-level heading that speaks of nothing else the type asks for. */
-function findOther({ outline, profile }: Draft, section: ProfileSection): Block | undefined {
-  const others = (profile?.sections ?? []).filter((one) => one !== section).map(({ any }) => speaking(any));
+function findOther(draft: Draft, section: ProfileSection): Block | undefined {
+  const { outline, profile } = draft;
+  const others = (profile?.sections ?? []).filter((one) => one !== section).map(({ any }) => speaking(draft, any));
   return outline.find(
     ({ title, block }) =>
       title !== '' && block.part === 0 && !beside.test(title) && !others.some((speaks) => speaks(title)),
@@ -73,15 +80,19 @@ function findOther({ outline, profile }: Draft, section: ProfileSection): Block 
 }
 
 /** “工作的总体要求是：…” above the first heading says what a section would; so does 也要看到存在的问题 anywhere. */
-function findStated({ blocks, scrubbed }: Draft, { any, stated }: ProfileSection): Block | undefined {
-  const defined = any.map((pattern) => `(?:${pattern})(?:是|为)[：:，]`);
+function findStated(draft: Draft, { any, stated }: ProfileSection): Block | undefined {
+  const { blocks, scrubbed } = draft;
+  const names = spokenIn(draft, any);
+  const [said] = stated === undefined ? [] : spokenIn(draft, [stated]);
+  if (names.length === 0 && said === undefined) return undefined;
+  const defined = names.map((pattern) => `(?:${pattern})(?:是|为)[：:，]`);
   return blocks.find(({ part, role, section, start, end }) => {
     if (part !== 0 || role !== 'body') return false;
     const text = scrubbed.slice(start, Math.min(end, start + 400));
     return (
       (!section && defined.some((pattern) => meets(pattern, text))) ||
-      (stated !== undefined && meets(stated, stated.startsWith('^') ? text.slice(0, 2 * opening) : text)) ||
-      (stated !== undefined && isLabelled(text, any))
+      (said !== undefined && meets(said, said.startsWith('^') ? text.slice(0, 2 * opening) : text)) ||
+      (stated !== undefined && isLabelled(text, names))
     );
   });
 }
@@ -93,8 +104,9 @@ function isLabelled(text: string, any: readonly string[]): boolean {
 }
 
 /** Anywhere above the first heading; below it, where a paragraph begins. */
-function findClause({ blocks, scrubbed, outline }: Draft, { any, stated }: ProfileSection): Block | undefined {
-  const speaks = speaking(stated === undefined ? any : [stated]);
+function findClause(draft: Draft, { any, stated }: ProfileSection): Block | undefined {
+  const { blocks, scrubbed, outline } = draft;
+  const speaks = speaking(draft, stated === undefined ? any : [stated]);
   const body = outline.length > 1 ? (outline[0]?.at.start ?? 0) : Number.POSITIVE_INFINITY;
   return blocks.find(({ part, role, start, end }) => {
     if (part !== 0 || !prose.has(role)) return false;
