@@ -85,16 +85,27 @@ function findStated(draft: Draft, { any, stated }: ProfileSection): Block | unde
   const names = spokenIn(draft, any);
   const [said] = stated === undefined ? [] : spokenIn(draft, [stated]);
   if (names.length === 0 && said === undefined) return undefined;
-  const defined = names.map((pattern) => `(?:${pattern})(?:是|为)[：:，]`);
   return blocks.find(({ part, role, section, start, end }) => {
     if (part !== 0 || role !== 'body') return false;
     const text = scrubbed.slice(start, Math.min(end, start + 400));
     return (
-      (!section && defined.some((pattern) => meets(pattern, text))) ||
+      (!section &&
+        names.length > 0 &&
+        defines.test(text) &&
+        names.some((pattern) => meets(definedBy(pattern), text))) ||
       (said !== undefined && meets(said, said.startsWith('^') ? text.slice(0, 2 * opening) : text)) ||
       (stated !== undefined && isLabelled(text, names))
     );
   });
+}
+
+const defines = /[是为][：:，]/u;
+const definitions = new Map<string, string>();
+
+function definedBy(pattern: string): string {
+  const known = definitions.get(pattern) ?? `(?:${pattern})(?:是|为)[：:，]`;
+  definitions.set(pattern, known);
+  return known;
 }
 
 /** “存在的不足：……”, “下一步，……”: the first words of a paragraph name the section. */
