@@ -55,7 +55,8 @@ function learn(needs: Needs): Sought {
 
 function numberOf(entry: string): number {
   const key = entry.length > 1 ? keyOf(entry.charCodeAt(0), entry.charCodeAt(1)) : keyOf(0, entry.charCodeAt(0));
-  numbers[key] ||= ++last;
+  // Should all numbers be given away, later entries share the last one, and more paragraphs are looked at than need be.
+  numbers[key] ||= last < 0xffff ? ++last : last;
   return numbers[key];
 }
 
