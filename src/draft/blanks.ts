@@ -121,6 +121,7 @@ const listedPersons =
 
 function wantedName(text: string, { start, end, kind }: BlankToken, noun: string): Text {
   if (kind === 'x-run' && listedPersons.test(text.slice(end, end + 60))) return ['姓名', 'name'];
+  if (/[百千万]分之$/u.test(text.slice(Math.max(0, start - 3), start))) return wants('%');
   if (noun !== '') return nameOf(noun);
   return kind === 'x-run' && isPerson(text, start) ? ['姓名', 'name'] : ['内容', 'content'];
 }

@@ -8,8 +8,13 @@ const bearer =
 const stems = /^[的之等”》】）\] \u3000]+/u;
 /** Where a noun ends: verbs, particles, conjunctions. */
 const edge =
-  /在|的|和|与|及|并|或|等|于|为|是|把|将|被|向|对(?!象)|从|由|到|以|按(?!期)|通过|根据|围绕|坚持|撰写|编写|发展为|列为|确定|递交|提交|签订|签署|讲授|主讲|发(?![展言票明布行])|开展|召开|组织(?!生活|部|关系)|进行|完成|开创|庆祝|关于|负责(?!人)|参加|参与|实现|推进|推动|加强|落实|贯彻|荣获|获得|成立|设立|建立|建成|投入|增长|下降|增加|减少|提高|达|占|共(?!产)|其中|中(?![心国学层队央小型])|上(?![级半网海])|下(?![半属级辖])|内(?!容)|后(?![勤备])|前|了|已|也|均|还|又|进一步|认真|积极(?!分子)|不断|切实|全面|深入|用于|来|同比|左右|以上|以下|录入|创建|维护|定位|位于|距/u;
-const lastEdge = new RegExp(`.*(?:${edge.source}|如|报送|上报|制定|印发|为|计)`, 'u');
+  /在|的|和|与|及|并|或|等|于|为|是|把|将|被|向|对(?!象)|从|由|到|以|按(?!期)|通过|根据|围绕|坚持|撰写|编写|发展为|列为|确定|递交|提交|签订|签署|讲授|主讲|发(?![展言票明布行])|开展|召开|组织(?!生活|部|关系)|进行|完成|开创|庆祝|关于|负责(?!人)|参加|参与|实现|推进|推动|加强|落实|贯彻|荣获|获得|成立|设立|建立|建成|投入|增长|下降|增加|减少|提高|达|占|共(?!产)|其中|中(?![心国学层队央小型])|上(?![级半网海])|下(?![半属级辖])|内(?!容)|后(?![勤备])|前|了|已|也|均|还|又|进一步|认真|积极(?!分子)|不断|切实|全面|深入|用于|来|同比|左右|以上|以下|录入|创建|维护|定位|位于|距|牵头(?!单位|部门|人)|承办(?!单位|部门|人|方)/u;
+/** Verbs of which `edge` would leave the second character. */
+const verbs = '发[放出表现动生送起掘]|上[报缴交]|下[派达拨]|占[用比]';
+const lastEdge = new RegExp(`.*(?:${verbs}|${edge.source}|如|报送|制定|印发|为|计)`, 'u');
+/** 全年举办活动X次: the verb and what stands before it are not what is counted. */
+const opening =
+  /^(?:全年|今年|本年|年内|累计|先后|集中|新)*(?:举办|解决|排查|培训|采购|检查|走访|慰问|办理|受理|化解|调解|整改|新建|改造|修建|购买|购置|筹集|争取|拨付|收集|征集|收到|接待|救助|帮扶|招聘|引进|审批|核发|查处|处理|处置|种植|栽植|修订|编印|制作)(?=[\u4e00-\u9fff]{2})/u;
 
 /** The noun to the right of `from`; empty when there is none. */
 export function nounAfter(text: string, from: number): string {
@@ -27,8 +32,11 @@ export function nounBefore(text: string, to: number): string {
   const end = /[：:《“（]/u.test(text.charAt(to - 1)) ? to - 1 : to;
   let start = end;
   while (end - start < 10 && isHan(text.charCodeAt(start - 1))) start -= 1;
-  const run = text.slice(start, end).replace(lastEdge, '');
-  return run.replace(/[约达近超有]+$/u, '').slice(-8);
+  const run = text.slice(start, end).replace(lastEdge, '').replace(opening, '');
+  return run
+    .replace(/[百千万]分之$/u, '')
+    .replace(/[约达近超有]+$/u, '')
+    .slice(-8);
 }
 
 /** Counts have an object: the whole run up to a verb, 党员大会 and not 党员. */
@@ -80,7 +88,7 @@ export function isGeneral(noun: string): boolean {
 
 /** What a blank beside a noun asks for: 姓名 of a person, 号码 of a telephone, 名称 of most things. */
 export function nameOf(noun: string): readonly [zh: string, en: string] {
-  if (/(?:电话|号码?|传真|手机)$/u.test(noun)) return ['号码', 'number'];
+  if (/(?:电话|号码?|传真|手机|邮编)$/u.test(noun)) return ['号码', 'number'];
   if (/(?:邮箱|地址|地点|网址|时间|日期|内容|情况|事由|原因|专业|主题|题目|职务|职称)$/u.test(noun))
     return ['内容', 'content'];
   if (/(?:金额|资金|经费|费用|价格|单价|总额|余额|投资)$/u.test(noun)) return ['金额', 'amount'];
