@@ -36,7 +36,9 @@ export async function runBlanks(flags: Arguments, host: Host): Promise<number> {
     }
     return undefined;
   });
-  const table = renderBlanks(entries, format, flags.locale ?? 'zh');
+  // Nothing is said to be filled where nothing could be read.
+  const silent = format === 'table' && entries.length === 0 && unread;
+  const table = silent ? '' : renderBlanks(entries, format, flags.locale ?? 'zh');
   // Spreadsheets take a file of UTF-8 for something else unless it begins with its mark.
   const mark = format === 'csv' && flags.value('output-file') !== undefined ? '\ufeff' : '';
   emit(`${mark}${table}`, flags, host);

@@ -169,6 +169,10 @@ export const sentences = {
     `${name} 所记的问题有 ${count} 处已不存在，可用 --prune-suppressions 删去。`,
     `${name} records ${counted(count, 'finding')} no longer there; clean it with --prune-suppressions.`,
   ],
+  pruned: (count: number, name: string): Text => [
+    `已从 ${name} 删去 ${count} 处不再存在的问题。`,
+    `${counted(count, 'finding')} no longer there taken out of ${name}.`,
+  ],
   suppressNameless: [
     '标准输入没有文件名，不能记下它的问题；请加 --stdin-filename。',
     'Standard input has no name to record findings under; add --stdin-filename.',

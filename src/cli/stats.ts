@@ -79,6 +79,9 @@ function timedRule({ rule, ...active }: ActiveRule, tallies: Map<string, Tally>)
   return { ...active, rule: { ...rule, check: timedCheck } };
 }
 
+/** Rules that found nothing and took fewer milliseconds are told together. */
+const least = 0.05;
+
 function table(
   tallies: ReadonlyMap<string, Tally>,
   files: number,
@@ -94,10 +97,17 @@ function table(
     hits += tally.hits;
   }
   const row = (name: string, count: string, time: number) => [name, count, time.toFixed(1), percent(time, all)];
-  const rules = [...tallies].sort(([a, one], [b, other]) => other.time - one.time || (a < b ? -1 : 1));
+  const told = [...tallies].filter(([, { hits: own, time }]) => own > 0 || time >= least);
+  const others = [...tallies].filter((one) => !told.includes(one));
+  const rules = told.sort(([a, one], [b, other]) => other.time - one.time || (a < b ? -1 : 1));
   const rows = [
     [words.rule, words.hits, words.time, words.share].map((text) => say(text, locale)),
     ...rules.map(([id, tally]) => row(id, String(tally.hits), tally.time)),
+    row(
+      say([`（其余 ${others.length} 条）`, `(${others.length} others)`], locale),
+      '0',
+      others.reduce((sum, [, one]) => sum + one.time, 0),
+    ),
     row(say(words.parse, locale), '', parsing),
     row(say(words.rest, locale), '', checking - inRules),
     row(say(words.total, locale), String(hits), all),

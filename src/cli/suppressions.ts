@@ -51,13 +51,16 @@ export function openStore(path: string, { cwd }: Host): Store {
     },
     save(wanted) {
       const unused = [...used].map(([key, taken]) => countAll(files.get(key) ?? new Map()) - countAll(taken));
+      const recordedBefore = countFiles(files);
       if (wanted === 'prune') prune(files, used, folder);
+      const pruned = recordedBefore - countFiles(files);
       const after = serialise(files);
       const failed = after === before || (!before && files.size === 0) ? undefined : writeWhole(path, after);
       if (failed) throw new Problem(sentences.cannotWrite(name, failed));
       const left = wanted === 'prune' ? 0 : unused.reduce((sum, count) => sum + count, 0);
       return [
         ...(wanted === 'record' ? [sentences.suppressed(recorded, name)] : []),
+        ...(wanted === 'prune' ? [sentences.pruned(pruned, name)] : []),
         ...(left > 0 ? [sentences.unusedSuppressions(left, name)] : []),
       ];
     },
@@ -113,6 +116,10 @@ function hasher(text: string): (message: Message) => string {
 
 function hash(text: string): string {
   return createHash('sha256').update(text.replace(/\s+/gu, ' ').trim()).digest('hex').slice(0, 12);
+}
+
+function countFiles(files: Files): number {
+  return [...files.values()].reduce((sum, rules) => sum + countAll(rules), 0);
 }
 
 /** Keeps what was of use, and what belongs to drafts that were not checked but are still there. */

@@ -57,8 +57,8 @@ function unknown(name: string, rules: readonly Rule[]): Text {
   ];
   const [zh, en] = didYouMean(name, known);
   return [
-    `没有规则“${name}”${zh || '，全部规则见 jiaogao --rules。'}`,
-    `Unknown rule "${name}"${en || '; see jiaogao --rules.'}`,
+    `没有规则“${name}”${zh || '，可用 jiaogao --rules 加一个词查找。'}`,
+    `Unknown rule "${name}"${en || '; find it with jiaogao --rules and a word.'}`,
   ];
 }
 

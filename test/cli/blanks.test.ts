@@ -76,6 +76,7 @@ test('nothing left blank, an unknown format, a file that is not there', async ()
   expect(await run(['--list-blanks', 'a.txt'])).toEqual({ code: 0, stdout: '没有待填的空。\n', stderr: '' });
   expect((await run(['--list-blanks', '-f', 'cvs', 'a.txt'])).code).toBe(2);
   expect((await run(['--list-blanks', 'b.txt', 'a.txt'])).code).toBe(2);
+  expect(await run(['--list-blanks', '没有.txt'])).toMatchObject({ code: 2, stdout: '' });
 });
 
 test('in a Word document a blank is found by its paragraph, in English too', async () => {

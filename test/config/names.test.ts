@@ -43,7 +43,7 @@ test.each([
   ['crss', '没有规则“crss”，是否指“cross”？'],
   ['打叉叉', '没有规则“打叉叉”，是否指“打叉”？'],
   ['占位', '没有规则“占位”，是否指“占位符”？'],
-  ['天气', '没有规则“天气”，全部规则见 jiaogao --rules。'],
+  ['天气', '没有规则“天气”，可用 jiaogao --rules 加一个词查找。'],
 ])('%s is %s', (name, id) => {
   const found = names.find(name);
   expect(typeof found === 'string' ? found : found.problem[0]).toBe(id);
