@@ -54,7 +54,7 @@ const needs: Readonly<Record<string, RegExp>> = {
   台: /电脑|设备|车|计算机|空调|打印/uy,
   套: /设备|住房|公租|保障|系统|教材|安置/uy,
   处: /隐患|问题|违|安全|正在|尚未|仍未|已整/uy,
-  人: /(?:参加|参与|到会|出席)/uy,
+  人: /(?:参加(?!工(?!作|会|程|业))|参与|到会|出席)/uy,
   栋: /住宅|楼|厂房|标准|建筑|房屋|宿舍|居民|高层|教学/uy,
   米: /$^/uy,
   盏: /路灯|太阳能/uy,
@@ -77,9 +77,10 @@ function isTurns(text: string, at: number): boolean {
   if (matchAt(splitTurns, text, at + 1)) return true;
   return /[，。；]/u.test(text.charAt(at + 2)) && lostTurns.test(text.slice(Math.max(0, at - 18), at));
 }
+const termBehind = /[分要均逐由的应需实全清]/uy;
 const stopAt = /[，。；;,、）？！\n\r]|$/uy;
 const classifierAt =
-  /个(?![人体别性税案股展护百旧转贷险])|名(?![单称义牌优贵特录次额字誉副师家校城企医品著胜山园院列镇村街店菜茶酒栏]|人(?:故[居里]|旧居|馆|堂|文化|效应|纪念|书画|档案))|次(?![方元品生要序数级日年月第干均氯新])|位|份(?![额量内子])|条|项(?![目链])|场(?![所地馆景面外内合均次镇站域院坪])|期|件(?![数均杂套])|户|家|台|处|座(?![谈位次右椅席机舱垫]|钟(?![楼塔]))|辆|套|篇(?![章幅])|册(?![子页])|起(?![草点源来步到伏底重吊降诉飞])|吨(?![位级])|亩(?![产均穗])|人|元(?![素首旦])|栋(?!梁)|盏|米(?![粉线面饭价])|轮(?![胎候岗训流换船廓])|块|架(?![构设空子起])|株(?![高洲距型])/uy;
+  /个(?![人体别性税案股展护百旧转贷险私])|名(?![单称义牌优贵特录次额字誉副师家校城企医品著胜山园院列镇村街店菜茶酒栏片句篇言匠宅]|老?中医(?:学|传|工|$)|人(?:故[居里]|旧居|馆|堂|文化|效应|纪念|书画|档案))|次(?![方元品生要序数级日年月第干均氯新])|位|份(?![额量内子])|条|项(?![目链])|场(?![所地馆景面外内合均次镇站域院坪房户租边长记]|区(?!级))|期|件(?![数均杂套袋烟])|户|家|台|处|座(?![谈位次右椅席机舱垫套架便驾]|钟(?![楼塔]))|辆|套|篇(?![章幅目名首])|册(?![子页])|起(?![草点源来步到伏底重吊降诉飞锚皮航雾锈征鼓拱灰义]|火(?!灾|情|警)|爆(?!炸)|运(?!输)|因[^案事])|吨(?![位级袋]|钢(?!材|铁)|煤(?!炭)|粮(?!食))|亩(?![产均穗])|人|元(?![素首旦])|栋(?!梁)|盏|米(?![粉线面饭价])|轮(?![胎候岗训流换船廓])|块|架(?![构设空子起])|株(?![高洲距型])/uy;
 
 /** 下辖个行政村, 召开会议次，: classifier without a number. */
 export const readMissingCount: BlankReader = (text, at) => {
@@ -97,6 +98,8 @@ export const readMissingCount: BlankReader = (text, at) => {
     countVerbs.has(verb) ||
     (weakVerbs.has(before) && !isHan(text.charCodeAt(at - 2))) ||
     (isPlain(unit) && (bounds.has(verb) || (before === '共' && !/[公中国反]/u.test(text.charAt(at - 2)))));
+  // 未完成项分别标注
+  if (unit === '项' && /[未待]/u.test(text.charAt(at - 3)) && matchAt(termBehind, text, end)) return undefined;
   if (due && isHan(text.charCodeAt(end)) && unit !== '元' && text.charAt(end) !== unit) {
     const need = needs[unit];
     const left = /其余|剩余/u.test(verb) && matchAt(restUnit, text, at) !== null;
@@ -112,18 +115,46 @@ export const readMissingCount: BlankReader = (text, at) => {
   }
   if (!stopped) return undefined;
   const total = before === '共' && unit !== '处' && !/[公中国反]/u.test(text.charAt(at - 2));
-  if (total || ((bounds.has(verb) || /[只仅]有/u.test(verb)) && isPlain(unit)) || isBareCount(unit, verb))
+  if (total || ((bounds.has(verb) || /[只仅]有/u.test(verb)) && isPlain(unit)) || isBareCount(text, at, unit))
     return { start: total ? at - 1 : at - 2, end, kind: 'missing', unit, noun: end, sure: true };
   const noun = countedBefore(unit, text, at);
-  return noun ? { start: at - noun.length, end, kind: 'missing', unit, noun: end, sure: true } : undefined;
+  if (!noun || isNamed(text, at - noun.length, end, noun + unit)) return undefined;
+  const sure = !wordWithUnit.test(noun + unit);
+  return { start: at - noun.length, end, kind: 'missing', unit, noun: end, sure };
 };
 
+/** Words of their own that end like a classifier: 化解信访件，. */
+const wordWithUnit = /^(?:(?:信访|诉求)件|楼栋|居民户|指标项|问题项)$/u;
+const legalPerson = /(?:法定|诉讼|授权|指定|谈判|公司|企业|单位)$/u;
+/** The phrase is spoken of, not counted: 对新增项, 把提案件、建议件统一编号, 发现的隐患处. */
+const spokenOf = /(?:[把将对每各逐按类凡]|(?:发现|存在|提出|排查出|收到|交办|办结|未办结)的)$/u;
+
+function isNamed(text: string, start: number, end: number, word: string): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (word === '代表人') return legalPerson.test(before);
+  if (spokenOf.test(before)) return true;
+  if (!wordWithUnit.test(word)) return false;
+  // 楼栋、单元; 投诉件、诉求件; what is counted has its verb before it.
+  const verb = countVerbs.has(before.slice(-2));
+  return !verb || (text.charAt(end) === '、' && word !== '信访件');
+}
+
 /** Behind these a bare 个 or 名 before a stop is no word: 基本完成个；实到名，; 组织名 and 检查项 are. */
-function isBareCount(unit: string, verb: string): boolean {
+function isBareCount(text: string, at: number, unit: string): boolean {
+  const verb = text.slice(at - 2, at);
   if (unit === '个' || (unit === '名' && verb !== '组织' && verb !== '参加')) return countVerbs.has(verb);
-  if (unit === '人') return /实到|应到/u.test(verb);
+  // 分解到月、落实到人 counts nobody.
+  if (unit === '人') return /实到|应到/u.test(verb) && !/[落切务求做踏]/u.test(text.charAt(at - 3));
   if (unit === '处') return /整改|发现/u.test(verb);
-  return unit === '项' && /完成|新增|制定|修订|出台|实现|获得|荣获|落实/u.test(verb);
+  // 对新增项、删除项 and 未完成项 are words of lists.
+  return unit === '项' && /完成|新增|制定|修订|出台|实现|获得|荣获|落实/u.test(verb) && !isListTerm(text, at);
+}
+
+const listTerm = /[未待应把将对的]$/u;
+const nextTerm = /、(?:未完成|待完成|删除|取消|减少|变更|存量|修改)项/uy;
+
+function isListTerm(text: string, at: number): boolean {
+  return listTerm.test(text.charAt(at - 3)) || matchAt(nextTerm, text, at + 1) !== null;
 }
 
 /** The noun that ends at `at` and is counted by this classifier; the longest one. */
@@ -133,7 +164,8 @@ export function countedBefore(unit: string, text: string, at: number): string | 
   const list = ` ${words} `;
   for (let length = Math.min(at, longestNoun); length > 0; length--) {
     const noun = text.slice(at - length, at);
-    if (list.includes(` ${noun} `)) return noun;
+    // 获二等奖名, but 鲁班奖等奖项.
+    if (list.includes(` ${noun} `) && (noun !== '等奖' || /[一二三四特优]/u.test(text.charAt(at - 3)))) return noun;
   }
   return undefined;
 }

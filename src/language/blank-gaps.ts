@@ -16,6 +16,10 @@ const amountNoun =
 const measureBehind =
   /[，。；;,、）（\n\r]|$|左右|以[上下内]|[的长宽处]|下降|降[到至低]|减少|增加|提高|上升|压缩|用于|和|资金|经费|道路|公路|管网|污水|雨水|供水|热力|城市|路/uy;
 const shareBehind = /[，。；;,、）（]|[\u4e00-\u9fff]/uy;
+/** The unit itself is meant: 计量单位为平方米, 精确到公里, 将亩换算为公顷. */
+const namesUnit = /(?:单位[为是]|精确[到至]|[换折][算合][为成]|统一[为成]|四舍五入到)$/u;
+/** 覆盖率%一栏; 年产值亿元的企业 are firms of that size. */
+const spokenOf = /一[栏列]|(?<=亿元)的[\u4e00-\u9fff]{0,2}(?:企业|项目|村|镇|园区|产业)/uy;
 /** A list of measures in which one has lost its number: 95%、%以上, 4公里管网、公里道路. */
 const listed = /(?:[0-9][%％]|[0-9](?:公里|平方米|平方公里)[\u4e00-\u9fff]{0,8})[、和及]$/u;
 
@@ -26,9 +30,10 @@ export const readMissingMeasure: BlankReader = (text, at) => {
   const share = /[%％‰]/u.test(text.charAt(at));
   if (!inList && (share ? notShare : notGap).test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const match = matchAt(measureAt, text, at);
-  if (!match) return undefined;
+  if (!match || namesUnit.test(text.slice(Math.max(0, at - 4), at))) return undefined;
   const unit = match[0];
   const end = at + unit.length;
+  if (matchAt(spokenOf, text, end)) return undefined;
   // 首个工作日 is one; behind these a number is due.
   if (unit === '个工作日' && !/(?:[由从在至到近于约为过少足长达]|提前|公示)$/u.test(text.slice(at - 2, at)))
     return undefined;

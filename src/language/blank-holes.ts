@@ -56,7 +56,7 @@ export const readListless: BlankReader = (text, at) => {
     const verb = matchAt(papers, text, at) && issued.exec(text.slice(Math.max(0, at - 3), at));
     if (verb) return hole(at - verb[0].length, at + 1);
   }
-  if (!/[获得评为予了]/u.test(text.charAt(at - 1)) || /[级同候待额价距值边离效温]/u.test(text.charAt(at + 1)))
+  if (!/[获得评为予了]/u.test(text.charAt(at - 1)) || /[级同候待额价距值边离效温比量次]/u.test(text.charAt(at + 1)))
     return undefined;
   const verb = matchAt(honour, text, at) && awarded.exec(text.slice(Math.max(0, at - 4), at));
   return verb ? hole(at - verb[0].length, at + 1) : undefined;

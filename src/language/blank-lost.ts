@@ -109,8 +109,27 @@ const things = /[文条案信零部组软硬元配附证]件|[链线面][条]|[�
 export const readStore: BlankReader = (text, at) => {
   if (!'备置买购'.includes(text.charAt(at + 1)) || text.charAt(at + 1) === '') return undefined;
   const match = matchAt(store, text, at);
-  return match && !things.test(match[0]) ? hole(at, at + match[0].length) : undefined;
+  if (!match || things.test(match[0]) || !match[0].slice(2).split('、').some(isStored)) return undefined;
+  return hole(at, at + match[0].length);
 };
+
+/** What stands before a classifier that many things are called by: 救生衣件, but 连接件; 棉被床, but 护理床. */
+const stored: Readonly<Record<string, RegExp>> = {
+  件: /[衣服具品装甲材器]$/u,
+  条: /[袋被带裤毯巾绳索管船]$/u,
+  床: /[被褥垫毯席帐]$/u,
+  箱: /[水面料粮奶品果食]$/u,
+  台: /[机脑车器仪灯泵柜扇炉]$/u,
+  套: /[服备具装材设统机器]$/u,
+  辆: /车$/u,
+  把: /[椅锹锄锁伞刀铲剪]$/u,
+  块: /[牌匾幕瓦]$/u,
+};
+
+function isStored(item: string): boolean {
+  const noun = stored[item.slice(-1)];
+  return !noun || noun.test(item.slice(0, -1));
+}
 
 const decimal = /[.．](?:[万亿]元|个百分点|[%％])/uy;
 

@@ -15,7 +15,7 @@ export const readCutName: BlankReader = (text, at) => {
     if (isLatin(before) || isDigit(before) || !matchAt(latinFormula, text, at)) return undefined;
     return { start: at, end: at + 1, kind: 'masked', sure: true };
   }
-  if (!matchAt(cutName, text, at) || /[学练复研温实自补]/u.test(text.charAt(at - 1))) return undefined;
+  if (!matchAt(cutName, text, at) || /[学练复研温实自补预见陋传讲恶旧演修]/u.test(text.charAt(at - 1))) return undefined;
   return { start: at, end: at + 1, kind: 'masked', sure: true };
 };
 
@@ -100,6 +100,8 @@ const pendingCell = /(?:待(?:补充|填写|填报?|定|补|核实|核|确认|�
 const pendingWord =
   /待(?:补充|填写)(?=[，。；、）\n\r]|$)|(?<![有亟急])待[填补](?=余?(?:[万亿]?元|[名个户件项次家份场]|人次|人[，。；参]|%))/uy;
 
+const figures = /数[据字量]|内容|材料|资料|情况|金额|信息|名单|名称/u;
+
 /** 时间：待定, 具体数据待补充。 */
 export const readPending: BlankReader = (text, at) => {
   if (/[：:]\s?$/u.test(text.slice(Math.max(0, at - 2), at))) {
@@ -112,6 +114,9 @@ export const readPending: BlankReader = (text, at) => {
     if (cell) return { start: at, end: at + cell[0].length, kind: 'bracketed', sure: true };
   }
   const word = matchAt(pendingWord, text, at);
+  // 基层力量亟待补充: people are short, no figures.
+  if (word && /[有亟急尚仍]/u.test(text.charAt(at - 1)) && !figures.test(text.slice(Math.max(0, at - 12), at)))
+    return undefined;
   return word ? { start: at, end: at + word[0].length, kind: 'bracketed', sure: false } : undefined;
 };
 

@@ -13,8 +13,8 @@ export default defineRule({
   severity: 'error',
   authority: '工具',
   why: [
-    '分项已经列全，合计就应等于总数；不等说明改了一处、漏改另一处。',
-    'When all parts are given they must sum up; otherwise one number was changed and the other forgotten.',
+    '分项已经列全，合计就应等于总数；不等说明改了一处、漏改另一处。看不出是否列全、会不会重叠的，只作警告。',
+    'When all parts are given they must sum up; otherwise one number was changed and the other forgotten. Where parts may overlap or be left out it is a warning.',
   ],
   messages: {
     sum: ['分项之和为{sum}，与总数“{total}”不符，请核对。', 'The parts sum up to {sum}, not to the total “{total}”.'],

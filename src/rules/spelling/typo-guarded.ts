@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   authority: '工具',
   why: [
-    '“己经”“按排”“反应问题”一类字，形近、音近最易混；个别地方是对的，所以只提示，由人定。',
+    '“己经”“按排”“反应问题”一类字，形近、音近最易混；个别地方是对的，所以只作警告，由人定。',
     'These look or sound so alike that they are easily mixed up; a few are right, so a person decides.',
   ],
   options: { allow: words([], ['本单位认可的写法，不再提示', 'spellings your office accepts']) },
