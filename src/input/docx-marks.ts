@@ -47,9 +47,13 @@ type At = (paragraph: Paragraph | undefined, offset: number) => Mark['at'];
 /** What is said once about the document. */
 function wholeMarks({ main, openComments, properties }: OfficeText, at: At): Mark[] {
   const marks: Mark[] = [];
-  const { texts, formats, first } = main.revisions;
+  const { texts, own, formats, first } = main.revisions;
   if (texts > 0) {
-    marks.push({ kind: 'revision', at: at(first?.paragraph, first?.offset ?? 0), data: { count: texts, formats } });
+    marks.push({
+      kind: 'revision',
+      at: at(first?.paragraph, first?.offset ?? 0),
+      data: { count: texts, own, formats },
+    });
   }
   const open = new Set(openComments.map(({ id }) => id));
   const anchor = main.comments.find(({ id }) => open.has(id));

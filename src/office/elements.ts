@@ -1,5 +1,6 @@
 /** What each element means to the reader of a story. */
 
+import { ownAuthor } from './comments.ts';
 import { openCharacter, openFieldChar } from './content.ts';
 import { drawings } from './drawings.ts';
 import { newField } from './fields.ts';
@@ -88,12 +89,13 @@ export function openElement(reader: Reader, tag: Tag): void {
   } else anywhere[name]?.(reader, tag);
   if (lock && !parent.endsWith('Pr')) {
     reader.locks.push(lock);
-    if (lock === 'revision') countRevision(reader);
+    if (lock === 'revision') countRevision(reader, tag);
   }
 }
 
-function countRevision(reader: Reader): void {
+export function countRevision(reader: Reader, { attr }: Tag): void {
   reader.revisions.texts += 1;
+  if (attr('w:author') === ownAuthor) reader.revisions.own += 1;
   reader.revisions.first ??= here(reader);
 }
 

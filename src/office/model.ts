@@ -108,6 +108,8 @@ export interface Anchor {
 export interface Revisions {
   /** Insertions, deletions and moves. */
   texts: number;
+  /** Of these, the ones that this tool made. */
+  own: number;
   formats: number;
   first: { readonly paragraph: Paragraph; readonly offset: number } | undefined;
 }

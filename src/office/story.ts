@@ -2,7 +2,7 @@
 
 import { closeElement } from './closing.ts';
 import { closeInstruction, closeText } from './content.ts';
-import { openElement } from './elements.ts';
+import { countRevision, openElement } from './elements.ts';
 import { flush } from './flow.ts';
 import type { Story } from './model.ts';
 import { flowOf, here, newFlow, type Reader } from './reader.ts';
@@ -60,7 +60,7 @@ export function newReader(xml: string, styles: Styles): Reader {
     comments: new Map(),
     footnotes: [],
     endnotes: [],
-    revisions: { texts: 0, formats: 0, first: undefined },
+    revisions: { texts: 0, own: 0, formats: 0, first: undefined },
     bookmarks: new Set(),
     edges: [],
     foreign: [],
@@ -80,7 +80,8 @@ const ignored: ReadonlySet<string> = new Set(['w:delText', 'w:delInstrText', 'w:
 const formatting = /^w:(?:rPr|pPr|sectPr|tblPr|trPr|tcPr|tblGrid|numbering)Change$/u;
 
 /** Deleted text, old properties, and the copy for programs that cannot read the original. */
-function skips(reader: Reader, { name }: Tag): boolean {
+function skips(reader: Reader, tag: Tag): boolean {
+  const { name } = tag;
   const { revisions, alternates } = reader;
   if (name === 'mc:Choice' || name === 'mc:Fallback') {
     if (alternates.at(-1)) return true;
@@ -93,8 +94,7 @@ function skips(reader: Reader, { name }: Tag): boolean {
     return true;
   }
   if ((name === 'w:del' || name === 'w:moveFrom') && !reader.path.at(-1)?.endsWith('Pr')) {
-    revisions.texts += 1;
-    revisions.first ??= here(reader);
+    countRevision(reader, tag);
     return true;
   }
   return ignored.has(name);

@@ -18,6 +18,10 @@ export default defineRule({
       '文档有 {count} 处修订没有接受，定稿前请全部处理。',
       'The document has {count} tracked changes; settle them before handing it in.',
     ],
+    own: [
+      '校稿的改动记作修订，请逐条接受或拒绝后再报送。',
+      'What this tool put right is tracked; accept or reject each change before handing it in.',
+    ],
   },
   examples: [
     {
@@ -25,10 +29,17 @@ export default defineRule({
       good: '全年召开会议12次。',
       mark: { kind: 'revision', data: { count: 3, formats: 0 } },
     },
+    {
+      bad: '全年⟦⟧召开会议12次，布置任务3项。',
+      good: '全年召开会议12次，布置任务3项。',
+      mark: { kind: 'revision', data: { count: 2, own: 2, formats: 0 } },
+    },
     { good: '对《考核办法》进行修订，修订12处。' },
   ],
   *check({ draft }) {
-    for (const { at, count } of marksOf(draft, 'revision'))
-      yield { at, message: 'open', data: { count: count('count') } };
+    for (const { at, count } of marksOf(draft, 'revision')) {
+      const all = count('count');
+      yield all === count('own') ? { at, message: 'own' } : { at, message: 'open', data: { count: all } };
+    }
   },
 });
