@@ -129,6 +129,8 @@ const legalPerson = /(?:法定|诉讼|授权|指定|谈判|公司|企业|单位)
 /** The phrase is spoken of, not counted: 对新增项, 把提案件、建议件统一编号, 发现的隐患处. */
 const spokenOf = /(?:[把将对每各逐按类凡]|(?:发现|存在|提出|排查出|收到|交办|办结|未办结)的)$/u;
 
+const goesOn = /、|，(?:做到|实行|确保|坚持|推动|一律|及时|逐[件户栋项]|切实)/uy;
+
 function isNamed(text: string, start: number, end: number, word: string): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   if (word === '代表人') return legalPerson.test(before);
@@ -136,7 +138,7 @@ function isNamed(text: string, start: number, end: number, word: string): boolea
   if (!wordWithUnit.test(word)) return false;
   // 楼栋、单元; 投诉件、诉求件; what is counted has its verb before it.
   const verb = countVerbs.has(before.slice(-2));
-  return !verb || (text.charAt(end) === '、' && word !== '信访件');
+  return !verb || matchAt(goesOn, text, end) !== null;
 }
 
 /** Behind these a bare 个 or 名 before a stop is no word: 基本完成个；实到名，; 组织名 and 检查项 are. */

@@ -105,6 +105,7 @@ export default defineRule({
       bad: '反馈问题⟦32⟧项，已完成整改27项，达到序时进度6项。',
       good: '反馈问题33项，已完成整改27项，达到序时进度6项。',
     },
+    { good: '全院在岗职工643人，其中卫生技术人员548人，占85.2%；全科医生87人，每万名居民拥有3.1人。' },
     { bad: '该批次产品共⟦500⟧件，合格485件，不合格25件。', good: '该批次产品共510件，合格485件，不合格25件。' },
   ],
   *check({ draft }) {
@@ -203,11 +204,16 @@ const qualities = [
   /贫困|脱贫|低保|残疾/u,
 ];
 
+/** 卫生技术人员548人，占85.2%；全科医生87人: the latter are among the former. */
+const technical = /技术人员/u;
+const profession = /医[生师]|护[士师理]|药师|教师|工程师|技师|农艺师/u;
+
 /** “女15名、大专以上30名” counts the same people by different qualities. */
 function overlap({ total, parts }: Breakdown): boolean {
   return (
     total.unit === '人' &&
-    new Set(parts.map(({ label }) => qualities.findIndex((quality) => quality.test(label)))).size > 1
+    ((parts.some(({ label }) => technical.test(label)) && parts.some(({ label }) => profession.test(label))) ||
+      new Set(parts.map(({ label }) => qualities.findIndex((quality) => quality.test(label)))).size > 1)
   );
 }
 
