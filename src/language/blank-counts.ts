@@ -80,7 +80,7 @@ function isTurns(text: string, at: number): boolean {
 const termBehind = /[分要均逐由的应需实全清]/uy;
 const stopAt = /[，。；;,、）？！\n\r]|$/uy;
 const classifierAt =
-  /个(?![人体别性税案股展护百旧转贷险私])|名(?![单称义牌优贵特录次额字誉副师家校城企医品著胜山园院列镇村街店菜茶酒栏片句篇言匠宅]|老?中医(?![生师])|人(?:故[居里]|旧居|馆|堂|文化|效应|纪念|书画|档案))|次(?![方元品生要序数级日年月第干均氯新])|位|份(?![额量内子])|条|项(?![目链])|场(?![所地馆景面外内合均次镇站域院坪房户租边长记]|区(?!级))|期|件(?![数均杂套袋烟])|户|家|台|处|座(?![谈位次右椅席机舱垫套架便驾]|钟(?![楼塔]))|辆|套|篇(?![章幅目名首])|册(?![子页])|起(?![草点源来步到伏底重吊降诉飞锚皮航雾锈征鼓拱灰义]|火(?!灾|情|警)|爆(?!炸)|运(?!输)|因[^案事])|吨(?![位级袋]|钢(?!材|铁)|煤(?!炭)|粮(?!食))|亩(?![产均穗])|人|元(?![素首旦])|栋(?!梁)|盏|米(?![粉线面饭价])|轮(?![胎候岗训流换船廓])|块|架(?![构设空子起])|株(?![高洲距型])/uy;
+  /个(?![人体别性税案股展护百旧转贷险私])|名(?![单称义牌优贵特录次额字誉副师家校城企医品著胜山园院列镇村街店菜茶酒栏片句篇言匠宅股]|不(?:副|符)实|老?中医(?![生师])|人(?:故[居里]|旧居|馆|堂|文化|效应|纪念|书画|档案))|次(?![方元品生要序数级日年月第干均氯新]|高压|高峰)|位|份(?![额量内子])|条|项(?![目链])|场(?![所地馆景面外内合均次镇站域院坪房户租边长记]|区(?!级))|期|件(?![数均杂套袋烟盒量])|户|家|台|处|座(?![谈位次右椅席机舱垫套架便驾签]|钟(?![楼塔]))|辆|套|篇(?![章幅目名首])|册(?![子页])|起(?![草点源来步到伏底重吊降诉飞锚皮航雾锈征鼓拱灰义]|火(?!灾|情|警)|爆(?!炸)|运(?!输)|因(?:[于是为和、，。]|分析|调查|不明))|吨(?![位级袋]|钢(?!材|铁)|煤(?!炭)|粮(?!食))|亩(?![产均穗])|人|元(?![素首旦])|栋(?!梁)|盏|米(?![粉线面饭价])|轮(?![胎候岗训流换船廓])|块|架(?![构设空子起])|株(?![高洲距型])/uy;
 
 /** 下辖个行政村, 召开会议次，: classifier without a number. */
 export const readMissingCount: BlankReader = (text, at) => {
@@ -119,7 +119,8 @@ export const readMissingCount: BlankReader = (text, at) => {
     return { start: total ? at - 1 : at - 2, end, kind: 'missing', unit, noun: end, sure: true };
   const noun = countedBefore(unit, text, at);
   if (!noun || isNamed(text, at - noun.length, end, noun + unit)) return undefined;
-  const sure = !wordWithUnit.test(noun + unit);
+  // 共有楼栋 wants its number; 改造楼栋 may be all there is.
+  const sure = !wordWithUnit.test(noun + unit) || /[有辖共]/u.test(text.charAt(at - noun.length - 1));
   return { start: at - noun.length, end, kind: 'missing', unit, noun: end, sure };
 };
 
@@ -137,6 +138,7 @@ function isNamed(text: string, start: number, end: number, word: string): boolea
   if (spokenOf.test(before)) return true;
   if (!wordWithUnit.test(word)) return false;
   // 楼栋、单元; 投诉件、诉求件; what is counted has its verb before it.
+  if (/[有辖共]$/u.test(before)) return false;
   const verb = countVerbs.has(before.slice(-2));
   return !verb || matchAt(goesOn, text, end) !== null;
 }

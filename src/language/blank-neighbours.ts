@@ -7,8 +7,8 @@ import { isHan } from './characters.ts';
 const listed: readonly (readonly [unit: RegExp, word: RegExp])[] = [
   [/人(?!次)/uy, /[^师士生员部者级称历性授]$/u],
   [/名/uy, /[报姓知提除签实署冠罚联点有出著匿更命定改指取第学书品件地域别罪题排]$/u],
-  [/个/uy, /[余有是来打搞找换挨整各逐单哪这那多几两数每首一二三四五六七八九十百千万半若干]$/u],
-  [/件/uy, /[文案事条物零附软硬信稿邮部组证构元器急快要密挂配邮函急批部]$/u],
+  [/个/uy, /[余有是来打搞找换挨某个整各逐单哪这那多几两数每首一二三四五六七八九十百千万半若干]$/u],
+  [/件/uy, /[文案事条物零附软硬信稿邮部组证构元器急快要密挂配邮函急批部原收发来寄退单散整总铸锻]$/u],
   [/项/uy, /[事专款强义奖选分单立杂逐各多几]$/u],
   [/家/uy, /[国大商厂专独自人管东农酒冤行全住居回画作科赢买卖老当搬哪谁各多几这那百万千一二两三四五六七八九十业]$/u],
   [/[万亿]?元/uy, /[百千十万亿数每美日欧港单公状多几上近余]$/u],
@@ -26,12 +26,14 @@ export const readMissingListed: BlankReader = (text, at) => {
     const before = /[0-9]([名人个家件项元万亿]{1,2})[、，][\u4e00-\u9fff]{2,8}$/u.exec(
       text.slice(Math.max(0, at - 14), at),
     );
-    const behind = /^[、，][\u4e00-\u9fff]{1,8}[0-9][0-9.,]{0,8}([名人个家件项元万亿]{1,2})/u.exec(
+    const behind = /^[、，][\u4e00-\u9fff]{0,7}([\u4e00-\u9fff])[0-9][0-9.,]{0,8}([名人个家件项元万亿]{1,2})/u.exec(
       text.slice(end, end + 22),
     );
     // One neighbour is chance enough for an amount; 负责人、村干部3人 ends in a word.
     // 建成海外仓个，: no word ends in 个.
-    if (unit !== '个' && before?.[1] !== unit && behind?.[1] !== unit) return undefined;
+    // 主控项、一般项8项, 原件、复印件3件 name what is counted.
+    const next = behind?.[1] === unit ? undefined : behind?.[2];
+    if (unit !== '个' && before?.[1] !== unit && next !== unit) return undefined;
     return missing(at - 2, end, unit);
   }
   return undefined;

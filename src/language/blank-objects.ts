@@ -65,7 +65,8 @@ export const readMissingObject: BlankReader = (text, at) => {
   if (!noun || before === text.charCodeAt(at) || free.includes(text.charAt(at - 1)) || !matchAt(noun, text, at + 1))
     return undefined;
   // 转办件事项
-  if (text.charAt(at) === '件' && /(?:[转督批]办|批示|投诉)$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  if (text.charAt(at) === '件' && /(?:[转督批]办|批示|投诉)$/u.test(text.slice(Math.max(0, at - 2), at)))
+    return undefined;
   const start = listed ? at : isHan(text.charCodeAt(at - 2)) ? at - 2 : at - 1;
   return { start, end: at + 1, kind: 'missing', unit: text.charAt(at), noun: at + 1, sure: false };
 };
@@ -94,6 +95,7 @@ const reached =
 const reachedBare = /(?<![直传表到发送通抵])达$/u;
 /** 产业发展到户，技术指导到田: into every house. */
 const toHouse = /(?:产业|服务|培训)(?:发展|延伸|扩大)到$/u;
+const spanOf = /[由从](?:年|季度?|月|周|天)$/u;
 const toField = /户(?:、|，)[\u4e00-\u9fff]{1,6}到[田人村组家]/uy;
 const countedUp = /个|家|户|项|条|座|件|名|处|场|辆|套|天|倍|种|栋|部|所|台|次|岁|周岁|小时|分钟|微克|毫米|厘米/uy;
 const behind = /[，。；;、）\n\r]|$|以上|以内|左右|\//uy;
@@ -106,6 +108,8 @@ export const readMissingReached: BlankReader = (text, at) => {
   const prior = text.slice(Math.max(0, at - 3), at);
   const cue = (reached.exec(prior) ??
     ('个家户项条座处辆套所毫米厘米'.includes(match[0]) ? reachedBare.exec(prior) : null))?.[0];
+  // 时限由周缩短到天
+  if (cue && spanOf.test(text.slice(Math.max(0, at - cue.length - 3), at - cue.length))) return undefined;
   if (match[0] === '户' && (toHouse.test(text.slice(Math.max(0, at - 5), at)) || matchAt(toField, text, at)))
     return undefined;
   if (!cue || (cue === '的') !== (match[0] === '倍' && cue === '的')) return undefined;

@@ -15,7 +15,8 @@ export const readCutName: BlankReader = (text, at) => {
     if (isLatin(before) || isDigit(before) || !matchAt(latinFormula, text, at)) return undefined;
     return { start: at, end: at + 1, kind: 'masked', sure: true };
   }
-  if (!matchAt(cutName, text, at) || /[学练复研温实自补预见陋传讲恶旧演修]/u.test(text.charAt(at - 1))) return undefined;
+  if (!matchAt(cutName, text, at) || /[学练复研温实自补预见陋传讲恶旧演修]/u.test(text.charAt(at - 1)))
+    return undefined;
   return { start: at, end: at + 1, kind: 'masked', sure: true };
 };
 
