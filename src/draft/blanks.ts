@@ -49,11 +49,25 @@ const memo = new WeakMap<Draft, readonly Blank[]>();
 export function listBlanks(draft: Draft): readonly Blank[] {
   let blanks = memo.get(draft);
   if (!blanks) {
-    blanks = withGuesses(draft, [...readBlanks(draft)]);
+    blanks = inCompany(withGuesses(draft, [...readBlanks(draft)]));
     memo.set(draft, blanks);
   }
   return blanks;
 }
+
+/** As many numbers gone cannot all be words. */
+const enough = 3;
+
+/** A classifier without its number (落实到人, 逐户) may be part of a word; in a draft that has blanks besides it is none. */
+function inCompany(blanks: readonly Blank[]): readonly Blank[] {
+  const certain = blanks.filter(({ atMost }) => atMost === undefined);
+  const lone = certain.filter(({ kind, unit }) => kind === 'missing' && classifier.test(unit));
+  if (lone.length === 0 || lone.length >= enough || certain.length > lone.length) return blanks;
+  return blanks.map((blank) => (lone.includes(blank) ? { ...blank, atMost: 'warning' } : blank));
+}
+
+/** What counts persons and things; 元, % and the like begin no other word. */
+const classifier = /^[\u4e00-\u9fff]$(?<![元吨亩米度斤])/u;
 
 function* readBlanks(draft: Draft): Iterable<Described> {
   const { blocks, text } = draft;

@@ -96,6 +96,15 @@ test.each<[string, string]>([
   ['names kept back in a case', '关于三起典型案例的通报\n某镇干部王××、李某某收受礼金。'],
 ])('%s has none', (_, text) => expect(slots(text)).toEqual([]));
 
+test.each<[string, string | undefined]>([
+  ['年内新建停车位个，群众反映良好。', 'warning'],
+  ['年内新建停车位个，群众反映良好。由XX镇负责。', undefined],
+  ['建成点位个，培训党员人，走访农户户。', undefined],
+])('a classifier without its number is surer in company: %s', (text, expected) => {
+  const [blank] = listBlanks(read(text));
+  expect([blank?.kind, blank?.atMost]).toEqual(['missing', expected]);
+});
+
 test('Markdown emphasis and code are no blanks', () => {
   expect(slots('**重点**：`xxx`镇与**XX**镇。\n\n- [ ] 完成\n\n```\nXX镇\n```\n', true)).toEqual(['XX·镇']);
 });

@@ -11,8 +11,8 @@ export default defineRule({
   severity: 'error',
   authority: '工具',
   why: [
-    '数字被删去而单位还在，没有任何标记，最容易漏看。',
-    'The number was cut out and its unit left without a mark: the blank that is overlooked most.',
+    '数字被删去而单位还在，没有任何标记，最容易漏看。全稿没有别的空、只有一两个量词缺数的，也可能本来是词，只作警告。',
+    'The number was cut out and its unit left without a mark: the blank that is overlooked most. One or two such classifiers in a draft without other blanks are a warning, as they may belong to a word.',
   ],
   messages: {
     number: ['“{text}”漏了数字，请补上{wanted}。', 'A number is missing in “{text}”; write the {what}.'],
