@@ -13,6 +13,16 @@ export function tailOf({ blocks }: Draft): Block | undefined {
   );
 }
 
+const wholeDate =
+  /^(?:[12][0-9]{3}|[二一][〇○零一二三四五六七八九]{3})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}[日号]$/u;
+const near = 6;
+
+/** A date on a line of its own shortly above the end: text was added below it. */
+export function isWrittenOver(draft: Draft): boolean {
+  const tail = draft.blocks.filter(({ part, role }) => part === 0 && role !== 'residue' && role !== 'code');
+  return tail.slice(-near, -1).some((block) => wholeDate.test(draft.slice(block).replace(/\s/gu, '')));
+}
+
 /** （发文机关）, （成文日期） at the end: the place is kept and reported as a blank, so it is not missing as well. */
 export function keepsPlace(draft: Draft, wanted: 'signature' | 'date'): boolean {
   const tail = draft.blocks.filter(({ part, role }) => part === 0 && !['residue', 'imprint', 'code'].includes(role));

@@ -1,7 +1,7 @@
 /** A draft whose type wants a date has none. */
 
 import { defineRule } from '../../rule.ts';
-import { datedAbove, isSpoken, keepsPlace, namesAuthor, signsAbove, tailOf } from '../kinds/ending.ts';
+import { datedAbove, isSpoken, isWrittenOver, keepsPlace, namesAuthor, signsAbove, tailOf } from '../kinds/ending.ts';
 import { isExcerpt } from '../kinds/excerpt.ts';
 
 /** Types that an office writes for itself; the year and its name in the title are enough for many. */
@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'error',
   authority: '条例',
   why: [
-    '公文一般要有成文日期，署会议通过或者签发的日期；没有日期，文件何时生效说不清。',
+    '公文一般要有成文日期，即会议通过或者签发的日期；没有日期，文件何时生效说不清。',
     'An official document usually carries the date on which it was passed or signed.',
   ],
   basis: ['《党政机关公文处理工作条例》第九条（十二）'],
@@ -23,11 +23,19 @@ export default defineRule({
       '{type}末尾缺少成文日期，请写明年、月、日。',
       'The {type} has no date; write year, month and day at its end.',
     ],
+    behind: [
+      '成文日期之后还有文字，请删去，或移到正文里。',
+      'Text stands behind the date; delete it or move it into the body.',
+    ],
   },
   examples: [
     {
       bad: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n⟦第二分局⟧',
       good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日',
+    },
+    {
+      bad: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组。\n妥否，请批示。\n第二分局\n2023年5月6日\n⟦另需配备除湿机2台。⟧',
+      good: '关于购置档案柜的请示\n市局：\n因档案数量增加，拟购置档案柜4组，配备除湿机2台。\n妥否，请批示。\n第二分局\n2023年5月6日',
     },
     {
       good: '2023年工作总结\n（综合科 2023年12月20日）\n一、主要工作\n全年办结信访件32件。\n二、不足\n宣传不够。\n三、打算\n加强宣传。',
@@ -57,7 +65,9 @@ export default defineRule({
     const level = profile?.date ?? 'off';
     if (!profile || level === 'off' || date || datedAbove(draft) || isSpoken(draft) || isExcerpt(draft)) return;
     const at = signature ?? tailOf(draft);
-    if (at && !keepsPlace(draft, 'date'))
+    if (at && isWrittenOver(draft))
+      yield { at: { start: at.start, end: at.end }, message: 'behind', atMost: 'warning' };
+    else if (at && !keepsPlace(draft, 'date'))
       yield {
         at: { start: at.start, end: at.end },
         message: 'missing',

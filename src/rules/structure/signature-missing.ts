@@ -1,7 +1,7 @@
 /** A draft whose type wants a signature has none. */
 
 import { defineRule } from '../../rule.ts';
-import { isOldFormat, isSpoken, keepsPlace, namesAuthor, signsAbove, tailOf } from '../kinds/ending.ts';
+import { isOldFormat, isSpoken, isWrittenOver, keepsPlace, namesAuthor, signsAbove, tailOf } from '../kinds/ending.ts';
 import { isExcerpt } from '../kinds/excerpt.ts';
 
 /** Types that an office writes for itself; its name in the title is signature enough. */
@@ -62,7 +62,7 @@ export default defineRule({
     const { profile, signature, date } = draft;
     const level = profile?.signature ?? 'off';
     if (!profile || level === 'off' || signature || signsAbove(draft)) return;
-    if (isSpoken(draft) || isOldFormat(draft) || isExcerpt(draft)) return;
+    if (isSpoken(draft) || isOldFormat(draft) || isExcerpt(draft) || (!date && isWrittenOver(draft))) return;
     const at = date ?? tailOf(draft);
     if (at && !keepsPlace(draft, 'signature'))
       yield {
