@@ -23,6 +23,7 @@ const words = {
   hits: ['问题', 'hits'],
   time: ['毫秒', 'ms'],
   share: ['占比', 'share'],
+  others: ['（其余 {n} 条）', '({n} others)'],
   parse: ['（解析）', '(parsing)'],
   rest: ['（查词、整理）', '(word scan, sorting)'],
   total: ['（合计）', '(total)'],
@@ -79,8 +80,8 @@ function timedRule({ rule, ...active }: ActiveRule, tallies: Map<string, Tally>)
   return { ...active, rule: { ...rule, check: timedCheck } };
 }
 
-/** Rules that found nothing and took fewer milliseconds are told together. */
-const least = 0.05;
+/** Rules that found nothing are told together, but for so many that took longest. */
+const slowest = 20;
 
 function table(
   tallies: ReadonlyMap<string, Tally>,
@@ -97,17 +98,16 @@ function table(
     hits += tally.hits;
   }
   const row = (name: string, count: string, time: number) => [name, count, time.toFixed(1), percent(time, all)];
-  const told = [...tallies].filter(([, { hits: own, time }]) => own > 0 || time >= least);
-  const others = [...tallies].filter((one) => !told.includes(one));
-  const rules = told.sort(([a, one], [b, other]) => other.time - one.time || (a < b ? -1 : 1));
+  const ranked = [...tallies].sort(([a, one], [b, other]) => other.time - one.time || (a < b ? -1 : 1));
+  const rules = ranked.filter(([, tally], index) => index < slowest || tally.hits > 0);
+  const others = ranked.filter((one) => !rules.includes(one));
+  const timeOfOthers = others.reduce((sum, [, { time }]) => sum + time, 0);
   const rows = [
     [words.rule, words.hits, words.time, words.share].map((text) => say(text, locale)),
     ...rules.map(([id, tally]) => row(id, String(tally.hits), tally.time)),
-    row(
-      say([`（其余 ${others.length} 条）`, `(${others.length} others)`], locale),
-      '0',
-      others.reduce((sum, [, one]) => sum + one.time, 0),
-    ),
+    ...(others.length > 0
+      ? [row(say(words.others, locale).replace('{n}', String(others.length)), '0', timeOfOthers)]
+      : []),
     row(say(words.parse, locale), '', parsing),
     row(say(words.rest, locale), '', checking - inRules),
     row(say(words.total, locale), String(hits), all),
