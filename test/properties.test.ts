@@ -146,6 +146,7 @@ const huge: Readonly<Record<string, string>> = {
   'dots and blanks': '共. a '.repeat(200_000),
   digits: '1'.repeat(500_000),
   'blanks to fill': 'X'.repeat(500_000),
+  'numbers cut out': '全年完成培训期，约谈人，问责人，整改家，新建停车位个，走访农户户。\n'.repeat(15_000),
   ordinals: '一、\n'.repeat(100_000),
   dates: '2023年5月6日'.repeat(50_000),
   spaces: ' '.repeat(500_000),

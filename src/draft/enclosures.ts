@@ -16,12 +16,12 @@ export function outerEnclosures(text: string, start: number, end: number): Span[
   const paragraph = text.slice(start, end);
   marks.lastIndex = 0;
   const found: Span[] = [];
-  if (!marks.test(paragraph)) return found;
-  marks.lastIndex = 0;
+  let match = marks.exec(paragraph);
+  if (!match) return found;
   const open: number[] = [];
   /** How many of each are open; made only for what is not closed in turn. */
   let waiting: Map<string, number> | undefined;
-  for (let match = marks.exec(paragraph); match; match = marks.exec(paragraph)) {
+  for (; match; match = marks.exec(paragraph)) {
     const mark = match[0];
     const i = start + match.index;
     const opener = mark === straight ? straight : openers.get(mark);

@@ -58,7 +58,6 @@ export function parseDraft(source: Source): ParsedDraft {
     date: date ?? signatureWithDate(scrubbed, signature),
     genre: genreOf(titleText) || englishGenre(titleText),
     year: readYear(scrubbed, titleBlocks, date ?? signature),
-    mask: blocks.reduce((mask, block) => mask | block.mask, 0),
     language: mostlyEnglish(blocks) ? 'en' : 'zh',
     slice: ({ start, end }) => scrubbed.slice(start, end),
     ...matcherOver(text, scrubbed, blocks),

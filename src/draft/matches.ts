@@ -13,12 +13,12 @@ interface View {
   readonly postings: Postings;
 }
 
-/** The `matches` and `mayMatch` of a draft. */
+/** The `mask`, `matches` and `mayMatch` of a draft. */
 export function matcherOver(
   text: string,
   scrubbed: string,
   blocks: readonly Block[],
-): Pick<Draft, 'matches' | 'mayMatch'> {
+): Pick<Draft, 'mask' | 'matches' | 'mayMatch'> {
   const spans = blocks.map(({ line }) => line);
   const mask = blocks.reduce((all, block) => all | block.mask, 0);
   // What stands in the scrubbed view stands in the text as well, but for the blanks of which no pattern's need is made.
@@ -36,6 +36,7 @@ export function matcherOver(
   let scrubbedView: View | undefined;
   let textView: View | undefined;
   return {
+    mask,
     mayMatch: (pattern) => index().candidates(soughtBy(pattern))?.length !== 0,
     matches: (pattern, mask, view) => {
       if (view === 'text' && text !== scrubbed) {

@@ -55,7 +55,12 @@ export function withCompany(text: string, found: readonly BlankToken[]): BlankTo
     if (lineEnd - from <= 2000) more.push(...bareUnits(text, from, lineEnd));
   }
   if (more.length === 0) return [...found];
-  const free = more.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end));
+  let next = 0;
+  // Both are in order, and none of `found` over another.
+  const free = more.filter(({ start, end }) => {
+    while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (found[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
   return [...found, ...free].sort((a, b) => a.start - b.start);
 }
 

@@ -152,7 +152,7 @@ const year = /(?:FY\s?)?(?:(?:19|20)(?:XX|xx|YY|yy|__|\?\?)|20[0-9][Xx_])(?![A-Z
 
 /** FY20XX, 20__, in 202X. */
 const readYear: BlankReader = (text, at) => {
-  if (isWordCharacter(text.charCodeAt(at - 1)) || !'90Y'.includes(text.charAt(at + 1))) return undefined;
+  if (isWordCharacter(text.charCodeAt(at - 1))) return undefined;
   const match = matchAt(year, text, at);
   if (!match) return undefined;
   const before = text.slice(Math.max(0, at - 8), at);

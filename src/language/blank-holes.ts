@@ -36,8 +36,7 @@ const bodyless = /在(?:等?方面(?=[取存做开作有实])|[、和及与]的|
 
 /** 我校在的正确领导下, 在、的指导下 */
 export const readLeaderless: BlankReader = (text, at) => {
-  if (!/[的、和及与方等]/u.test(text.charAt(at + 1)) || /[存现潜所内实外健自正]/u.test(text.charAt(at - 1)))
-    return undefined;
+  if (/[存现潜所内实外健自正]/u.test(text.charAt(at - 1))) return undefined;
   const match = matchAt(leaderless, text, at) ?? matchAt(bodyless, text, at);
   return match ? hole(at, at + match[0].length) : undefined;
 };
@@ -98,7 +97,7 @@ const subject = /(?:我们|[我本]人|[我本][局校院部所站镇乡村县�
 
 /** 今后，我们将 and nothing more before the next heading. */
 export const readUnfinished: BlankReader = (text, at) => {
-  if (!/[\n\r \u3000]|^$/u.test(text.charAt(at + 1)) || !matchAt(unfinished, text, at)) return undefined;
+  if (!matchAt(unfinished, text, at)) return undefined;
   const found = subject.exec(text.slice(Math.max(0, at - 3), at));
   return found ? hole(at - found[0].length, at + 1) : undefined;
 };
@@ -108,7 +107,6 @@ const about =
 
 /** 《关于开展的通知》: what it is about is gone. */
 export const readAboutNothing: BlankReader = (text, at) => {
-  if (text.charAt(at + 1) !== '于') return undefined;
   const match = matchAt(about, text, at);
   return match ? hole(at, at + match[0].length) : undefined;
 };
@@ -118,7 +116,6 @@ const nobody =
 
 /** 副指挥长由、担任 */
 export const readNobody: BlankReader = (text, at) => {
-  if (!'、和与担兼主任'.includes(text.charAt(at + 1)) || text.charAt(at + 1) === '') return undefined;
   const match = matchAt(nobody, text, at);
   return match && !/[理自缘来经不]/u.test(text.charAt(at - 1)) ? hole(at, at + match[0].length) : undefined;
 };

@@ -43,8 +43,6 @@ const spans = /(?:小时|分钟|学时|课时|个月|日历天|个工作日)(?=[
 
 /** 建设工期个月, 每天学习不少于小时; a space may stand in the gap. */
 export const readLasting: BlankReader = (text, at) => {
-  const next = text.charAt(at + 1);
-  if (!'时钟月历工'.includes(next) || next === '') return undefined;
   const match = matchAt(spans, text, at);
   if (!match) return undefined;
   let end = at;
@@ -59,8 +57,7 @@ const pairs = /(?:[批场期]次?|户)人次?(?=[、，。；）]|办理)|台(?:
 
 /** 来访批人次: both numbers are gone. */
 export const readPair: BlankReader = (text, at) => {
-  const next = text.charAt(at + 1);
-  if (!/[人次套（]/u.test(next) || !isHan(text.charCodeAt(at - 1))) return undefined;
+  if (!isHan(text.charCodeAt(at - 1))) return undefined;
   const match = matchAt(pairs, text, at);
   if (!match || /[每各几数多两首分这那本该此全农用住商门散客一二三四五六七八九十百千万、]/u.test(text.charAt(at - 1)))
     return undefined;
@@ -80,8 +77,7 @@ const manifold = /多[万亿]元(?=[，。；、）])/uy;
 
 /** 投资多万元: “more than” and no number. */
 export const readMuch: BlankReader = (text, at) => {
-  if (!'万亿'.includes(text.charAt(at + 1)) || text.charAt(at + 1) === '' || !matchAt(manifold, text, at))
-    return undefined;
+  if (!matchAt(manifold, text, at)) return undefined;
   return amountNoun.test(text.slice(Math.max(0, at - 2), at))
     ? lostNumber(at - 1, at + 3, text.slice(at + 1, at + 3))
     : undefined;
@@ -107,7 +103,6 @@ const things = /[文条案信零部组软硬元配附证]件|[链线面][条]|[�
 
 /** 储备编织袋条、救生衣件、冲锋舟艘。: every number of the list is gone. */
 export const readStore: BlankReader = (text, at) => {
-  if (!'备置买购'.includes(text.charAt(at + 1)) || text.charAt(at + 1) === '') return undefined;
   const match = matchAt(store, text, at);
   if (!match || things.test(match[0]) || !match[0].slice(2).split('、').some(isStored)) return undefined;
   return hole(at, at + match[0].length);

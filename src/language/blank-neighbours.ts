@@ -1,6 +1,6 @@
 /** Numbers cut out that the words around them give away: 护师人、护士5人, 店铺余家, 提前个工作日. */
 
-import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
+import { type BlankReader, lostNumber, matchAt } from './blank-token.ts';
 import { isHan } from './characters.ts';
 
 /** A classifier or an amount at the end of an item of a list, with the characters that make a word of it. */
@@ -34,7 +34,7 @@ export const readMissingListed: BlankReader = (text, at) => {
     // 主控项、一般项8项, 原件、复印件3件 name what is counted.
     const next = behind?.[1] === unit ? undefined : behind?.[2];
     if (unit !== '个' && before?.[1] !== unit && next !== unit) return undefined;
-    return missing(at - 2, end, unit);
+    return lostNumber(at - 2, end, unit);
   }
   return undefined;
 };
@@ -50,9 +50,5 @@ export const readMissingOdd: BlankReader = (text, at) => {
     return undefined;
   const match = matchAt(oddUnit, text, at);
   if (!match || !stopAt.test(text.charAt(at + match[0].length))) return undefined;
-  return missing(at - 1, at + match[0].length, match[0].slice(1));
+  return lostNumber(at - 1, at + match[0].length, match[0].slice(1));
 };
-
-function missing(start: number, end: number, unit: string): BlankToken {
-  return { start, end, kind: 'missing', unit, noun: end, sure: true };
-}

@@ -1,6 +1,6 @@
 /** A classifier and what it counts, with no number before them, whatever the verb: 等个项目, 实施条主干道路, 第位, 成立周年. */
 
-import { type BlankReader, type BlankToken, matchAt } from './blank-token.ts';
+import { type BlankReader, lostNumber, matchAt } from './blank-token.ts';
 import { isHan } from './characters.ts';
 
 /** Nothing is missing behind these: numerals, pronouns, 每 and 各. */
@@ -77,7 +77,7 @@ const ordinal = /第(?:[位名届批期轮条章](?![\u4e00-\u9fff]?第)|号(?!�
 export const readMissingOrdinal: BlankReader = (text, at) => {
   const match = matchAt(ordinal, text, at);
   if (!match || /[次及门落等名]/u.test(text.charAt(at - 1))) return undefined;
-  return missing(at, at + match[0].length, match[0].slice(1));
+  return lostNumber(at, at + match[0].length, match[0].slice(1));
 };
 
 const feast = /(?:成立|诞生|胜利|开放|回归|解放|建党|建军|建国|逝世|诞辰)周年(?!庆|纪念|之际|活动|大会|晚会|报告)/uy;
@@ -86,7 +86,7 @@ const feast = /(?:成立|诞生|胜利|开放|回归|解放|建党|建军|建国
 export const readMissingAnniversary: BlankReader = (text, at) => {
   if (text.charAt(at + 1) !== '年' || at < 2) return undefined;
   const match = matchAt(feast, text, at - 2);
-  return match ? missing(at - 2, at + 2, '周年') : undefined;
+  return match ? lostNumber(at - 2, at + 2, '周年') : undefined;
 };
 
 const reached =
@@ -113,9 +113,5 @@ export const readMissingReached: BlankReader = (text, at) => {
   if (match[0] === '户' && (toHouse.test(text.slice(Math.max(0, at - 5), at)) || matchAt(toField, text, at)))
     return undefined;
   if (!cue || (cue === '的') !== (match[0] === '倍' && cue === '的')) return undefined;
-  return missing(at - cue.length, at + match[0].length, match[0]);
+  return lostNumber(at - cue.length, at + match[0].length, match[0]);
 };
-
-function missing(start: number, end: number, unit: string): BlankToken {
-  return { start, end, kind: 'missing', unit, noun: end, sure: true };
-}

@@ -68,7 +68,7 @@ const hintStart = /在此|请[您在于根结按依替输填插]|[单点双]击|
 
 /** Instructions that a template gives to whoever fills it in. */
 export const readHint: BlankReader = (text, at) => {
-  if (!hintSecond.includes(text.charAt(at + 1)) || !matchAt(hintStart, text, at)) return undefined;
+  if (!matchAt(hintStart, text, at)) return undefined;
   for (const pattern of hints) {
     const match = matchAt(pattern, text, at);
     if (match) return { start: at, end: at + match[0].length, kind: 'hint', sure: true };

@@ -127,6 +127,8 @@ function* compared(text: string, quantities: readonly Quantity[]): Iterable<Chan
   }
 }
 
+const statedLead = new RegExp(`^，(?:同比)?(${ups}|${downs})了?$`, 'u');
+
 /** B，上年为A，同比增长C */
 function* lastYear(text: string, quantities: readonly Quantity[]): Iterable<Change> {
   for (const [index, from] of quantities.entries()) {
@@ -134,7 +136,7 @@ function* lastYear(text: string, quantities: readonly Quantity[]): Iterable<Chan
     if (!to || !stated || from.unit !== to.unit || from.unit === '' || !isAmount(stated, from)) continue;
     if (!/^，[上去]年(?:同期)?(?:为|是)?$/u.test(text.slice(to.end, from.start))) continue;
     const lead = text.slice(from.end, stated.start);
-    const match = new RegExp(`^，(?:同比)?(${ups}|${downs})了?$`, 'u').exec(lead);
+    const match = statedLead.exec(lead);
     if (!match) continue;
     const at = { start: from.end + 1, end: stated.start };
     const shown = text.slice(Math.max(0, to.start - 30), stated.end);

@@ -68,13 +68,13 @@ export function pairingOf(draft: Draft, { index, mask, line }: Block): Pairing {
 function read(text: string, start: number, end: number): Pairing {
   const line = text.slice(start, end);
   marks.lastIndex = 0;
-  if (!marks.test(line)) return empty;
-  marks.lastIndex = 0;
+  let match = marks.exec(line);
+  if (!match) return empty;
   const open: number[] = [];
   waiting.fill(0);
   const spans: { open: number; close: number }[] = [];
   const loose: number[] = [];
-  for (let match = marks.exec(line); match; match = marks.exec(line)) {
+  for (; match; match = marks.exec(line)) {
     const i = start + match.index;
     const kind = kinds[text.charCodeAt(i)] ?? 0;
     const shape = kind & ~closes;
